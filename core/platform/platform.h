@@ -1,0 +1,100 @@
+// Everything outside the program, as abstract services. CMake picks one implementation: web/ (the browser), native/
+// (SDL2 and the file system) or tests/support/ (headless). All calls and all callbacks happen on the one program
+// thread; a callback never runs inside the call that asked for it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+
+namespace seven {
+
+// Keeps named blobs on this device. A write has happened only when its callback says so; then it survives a kill.
+class Storage {
+ public:
+  virtual ~Storage() = default;
+  // Nothing under that key is a value of nullopt, not an error.
+  virtual void read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) = 0;
+  virtual void write(std::string key, std::string bytes, std::function<void(Outcome)> done) = 0;
+  virtual void remove(std::string key, std::function<void(Outcome)> done) = 0;
+  // The keys that begin with `prefix`, sorted.
+  virtual void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) = 0;
+};
+
+struct PickedFile {
+  std::string name;
+  std::string bytes;
+};
+
+// Files that the person chooses: a picker or a download in the browser, paths on the desktop.
+class Files {
+ public:
+  virtual ~Files() = default;
+  // `accept` lists endings with dots, separated by commas. Error `cancelled` when the person closes the picker.
+  virtual void pick(std::string accept, std::function<void(Result<PickedFile>)> done) = 0;
+  // Value: where it went, in words for people (a path, or the name of the download).
+  virtual void save(std::string name, std::string mime, std::string bytes,
+                    std::function<void(Result<std::string>)> done) = 0;
+};
+
+class Clock {
+ public:
+  virtual ~Clock() = default;
+  virtual std::int64_t epoch_ms() const = 0;  // milliseconds since 1970-01-01 UTC; may jump
+  virtual double seconds() const = 0;         // never goes back; for motion and gestures
+};
+
+// What the system says the person prefers; the person's own choice in the program goes first.
+struct SystemPreferences {
+  std::string language = "en";  // BCP 47, e.g. "cy-GB"
+  bool dark = false;
+  bool high_contrast = false;
+  bool reduced_motion = false;
+  bool touch = false;       // the main pointer is a finger
+  float text_scale = 1.0f;  // root font size / 16 px
+
+  bool operator==(const SystemPreferences&) const = default;
+};
+
+// How far the offline copy is.
+enum class OfflineState { unsupported, downloading, ready, failed };
+
+class Platform {
+ public:
+  virtual ~Platform() = default;
+
+  virtual Storage& storage() = 0;
+  virtual Files& files() = 0;
+  virtual Clock& clock() = 0;
+  virtual SystemPreferences preferences() const = 0;
+  virtual OfflineState offline_state() const = 0;
+
+  // Content shipped with the program by its path below assets/ ("translations/en/ui.json"), also "licences.txt" and
+  // "fonts/*.ttf". Empty when there is no such asset.
+  virtual std::string_view asset(std::string_view path) const = 0;
+  // The paths of all assets that begin with `prefix`, sorted.
+  virtual std::vector<std::string> assets(std::string_view prefix) const = 0;
+
+  // Asks for a frame as soon as the screen allows, or after that many seconds.
+  virtual void wake() = 0;
+  virtual void wake_after(double seconds) = 0;
+
+  // True where text fields are real elements laid over the painted ones (the browser); the program then paints the
+  // frame only and receives whole texts. False where the program edits text itself (the desktop).
+  virtual bool has_real_text_fields() const = 0;
+
+  // What changed on screen, as `semantics_patch.h` describes it, for assistive technology and for tests.
+  virtual void show_semantics(std::string_view patch_json) = 0;
+
+  // The window's title and the language of the page.
+  virtual void set_title(std::string_view title, std::string_view language) = 0;
+  virtual void copy_text(std::string_view text) = 0;
+  virtual void open_link(std::string_view url) = 0;
+};
+
+}  // namespace seven
