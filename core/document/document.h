@@ -1,0 +1,75 @@
+// One piece of work: who and when, its records, and its history. The ui reads it and changes it through these calls.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+#include "document/history.h"
+#include "document/records_diff.h"
+#include "document/store.h"
+
+namespace seven {
+
+struct DocumentInfo {
+  std::string id;                 // as of `is_id`; names the document on this device and in its file
+  std::int64_t created_ms = 0;    // milliseconds since 1970-01-01 UTC
+  std::int64_t modified_ms = 0;   // of the last change that is recorded in history
+  std::string generator;          // the program and version that wrote it, e.g. "seven-minutes 0.1.0"
+
+  bool operator==(const DocumentInfo&) const = default;
+};
+
+// An id for a new document, from the time and a number that differs between two documents made at the same time.
+std::string new_document_id(std::int64_t now_ms, std::uint32_t salt);
+
+// `now_ms` is milliseconds since 1970-01-01 UTC (Clock::epoch_ms).
+class Document {
+ public:
+  using Edit = std::function<void(DiffBuilder&)>;
+
+  explicit Document(DocumentInfo info, Store store = {});
+
+  const DocumentInfo& info() const { return info_; }
+  const Store& store() const { return store_; }
+  const History& history() const { return history_; }
+
+  // One step. `edit` puts and removes records; false when that changed nothing that is recorded. Records of session
+  // scope are changed and not recorded, so an edit of a Session alone needs no name: see `look`.
+  bool commit(StepName name, std::int64_t now_ms, const Edit& edit);
+  // One step together with those just before it of the same key: for typing. See History.
+  bool commit_coalesced(StepName name, std::int64_t now_ms, const std::string& coalesce_key, const Edit& edit);
+  // Replaces how this device looks at the document. Never a step.
+  void look(const Session& session);
+
+  // A gesture. `edit` sees the store as it was when the gesture began, so that it can be called for every move of
+  // the finger with the whole effect so far.
+  void begin_gesture(StepName name, std::int64_t now_ms);
+  void update_gesture(const Edit& edit);
+  bool commit_gesture(std::int64_t now_ms);
+  void abandon_gesture();
+  bool in_gesture() const { return history_.in_gesture(); }
+
+  std::optional<Step> undo(std::int64_t now_ms);
+  std::optional<Step> redo(std::int64_t now_ms);
+
+  // Grows with every change of a record, moves within a gesture included: what is drawn may be out of date.
+  std::uint64_t revision() const { return store_.revision(); }
+  bool changed_since(std::uint64_t revision) const { return store_.revision() != revision; }
+  // Grows with every change that is meant to last (steps, undo, redo, look), not with moves within a gesture: what
+  // is kept may be out of date.
+  std::uint64_t lasting_revision() const { return lasting_revision_; }
+
+  // Makes this a document of its own, e.g. a file opened beside the work it is a copy of.
+  void take_id(std::string id);
+
+ private:
+  bool lasting(bool recorded, std::int64_t now_ms);
+
+  DocumentInfo info_;
+  Store store_;
+  History history_;
+  std::uint64_t lasting_revision_ = 0;
+};
+
+}  // namespace seven

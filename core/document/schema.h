@@ -1,0 +1,21 @@
+// The file format: its name, its version and what it may hold. The shape itself is published in
+// assets/schema/document.schema.json.
+//
+// A file is one JSON object {"format", "version", "generator", "id", "created", "modified", "records"}; records are
+// sorted by id, one a line, so that two files differ where the work differs.
+#pragma once
+
+#include <cstddef>
+
+namespace seven {
+
+inline constexpr const char* document_format = "seven-minutes";
+inline constexpr int schema_version = 1;
+
+inline constexpr std::size_t max_document_bytes = 8 * 1024 * 1024;
+inline constexpr std::size_t max_document_records = 50'000;
+inline constexpr int max_document_nesting = 32;
+// Values in one file: bounds the memory that a file of nothing but brackets would take.
+inline constexpr std::size_t max_document_values = 1'000'000;
+
+}  // namespace seven

@@ -1,0 +1,47 @@
+// Documents as bytes and back. Writing is the same bytes for the same document; reading is total: any bytes give a
+// document or a named error.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "document/document.h"
+#include "document/migrations.h"
+#include "document/schema.h"
+
+namespace seven {
+
+// Whether the records of session scope go along: yes on this device, no in a file that is shared.
+enum class SessionRecords { leave_out, include };
+
+// UTF-8 JSON, see schema.h.
+std::string write_document(const Document& document, SessionRecords session = SessionRecords::leave_out);
+
+// What the person should hear about a file that was opened.
+struct OpenMessage {
+  std::string key;    // of a translation
+  std::string place;  // its argument {place}; may be empty
+
+  bool operator==(const OpenMessage&) const = default;
+};
+
+struct OpenedDocument {
+  Document document;
+  bool recovered = false;  // the file was cut off; what was whole is here
+  std::vector<OpenMessage> messages;
+};
+
+// The version to read and how to get there; only tests give their own.
+struct ReadRules {
+  int version = schema_version;
+  std::vector<Migration> migrations = released_migrations();
+};
+
+// Errors: not_our_file; too_new (`place` = its version); too_large (`place` = "bytes", "nesting", "values" or
+// "records"); damaged (`place` = "byte N" or "line N" where known, or the id that occurs twice); wrong_type, missing,
+// out_of_range and unknown_reference at `place`, e.g. "records[3].level".
+Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& rules = {});
+
+}  // namespace seven

@@ -1,0 +1,71 @@
+// The records of one document by id. Changed by diffs only.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "document/records_diff.h"
+#include "model/record.h"
+
+namespace seven {
+
+class Store {
+ public:
+  using Records = std::map<std::string, Record, std::less<>>;
+
+  Store() = default;
+  // The records must be sound (`check_record`) and stand under their own ids; the revision begins at 0.
+  explicit Store(Records records) : records_(std::move(records)) {}
+
+  const Records& records() const { return records_; }
+  std::size_t size() const { return records_.size(); }
+
+  // Null where there is none. Valid until the next `apply`.
+  const Record* find_record(std::string_view id) const;
+  template <class T>
+  const T* find(std::string_view key) const {
+    const Record* record = find_record(record_id_of<T>(key));
+    return record ? std::get_if<T>(record) : nullptr;
+  }
+  // The one record of a type that a document has once (Exercise, Session).
+  template <class T>
+  const T* only() const {
+    return find<T>(T{}.key());
+  }
+  // The record with the key of `fallback`, or `fallback` itself: what a form starts from.
+  template <class T>
+  T value_or(T fallback) const {
+    const T* found = find<T>(fallback.key());
+    return found ? *found : std::move(fallback);
+  }
+
+  // Every record of a type, ordered by key. Pointers are valid until the next `apply`.
+  template <class T>
+  std::vector<const T*> all() const {
+    std::vector<const T*> found;
+    const std::string first = record_id_of<T>("");
+    for (auto at = records_.lower_bound(first); at != records_.end() && at->first.compare(0, first.size(), first) == 0;
+         ++at) {
+      if (const T* record = std::get_if<T>(&at->second)) found.push_back(record);
+    }
+    return found;
+  }
+
+  // Carries out a diff. Everything it says is there must be there, value for value (invariant).
+  void apply(const RecordsDiff& diff);
+
+  // Grows with every diff that is not empty.
+  std::uint64_t revision() const { return revision_; }
+
+ private:
+  Records records_;
+  std::uint64_t revision_ = 0;
+};
+
+}  // namespace seven

@@ -1,0 +1,59 @@
+// Everything a document is made of: one variant over all record nouns, and what can be asked of any of them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "base/result.h"
+#include "model/allocation.h"
+#include "model/difference_reason.h"
+#include "model/exercise.h"
+#include "model/need_mark.h"
+#include "model/note.h"
+#include "model/option_mark.h"
+#include "model/option_plan.h"
+#include "model/prediction.h"
+#include "model/relationship_answer.h"
+#include "model/scope.h"
+#include "model/session.h"
+
+namespace seven {
+
+// A new noun is added here, in assets/schema/ and nowhere else.
+using Record = std::variant<Allocation, DifferenceReason, Exercise, NeedMark, Note, OptionMark, OptionPlan, Prediction,
+                            RelationshipAnswer, Session>;
+
+// "<type>:<key>", e.g. "need_mark:raj/right_medicine". Unique within a document; ids sort by type, then key.
+std::string record_id(const Record& record);
+const char* record_type(const Record& record);
+Scope record_scope(const Record& record);
+void describe_record(Record& record, Fields& fields);
+
+// The id of a record that is known by its type and key.
+template <class T>
+std::string record_id_of(std::string_view key) {
+  return std::string(T::type) + ":" + std::string(key);
+}
+
+// Whether every field is within its limits. Errors: out_of_range with `place` = the field's name.
+Outcome check_record(const Record& record);
+
+// Texts made clean as of `clean_text`; nothing else is touched. What a person types thus never breaks a check.
+void tidy_record(Record& record);
+
+// Appends the record as one line of JSON: "type" first, then the fields in the order they are described.
+void append_record_json(std::string& out, const Record& record);
+
+// The record in `json`, an object with a "type". `place` is what the caller calls it ("records[3]") and begins the
+// place of every error. Errors: wrong_type, missing, out_of_range, and unknown_reference (a type or field not of
+// this version).
+Result<Record> read_record(const nlohmann::json& json, const std::string& place);
+
+// A record of each type with default values, in the variant's order.
+std::vector<Record> one_of_each_record();
+
+}  // namespace seven
