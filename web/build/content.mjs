@@ -1,0 +1,28 @@
+// The content pack: every text below assets/ that the program reads, by its path there, in one JSON object. One file is
+// one request, one hash and one thing to keep offline; the desktop program reads the same file.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { filesBelow, root } from "./paths.mjs";
+
+const folders = ["assumptions", "portraits", "scenarios", "theme", "translations"];
+
+export async function makeContent(licences) {
+  const pack = {};
+  for (const folder of folders) {
+    for (const file of await filesBelow(path.join(root, "assets", folder))) {
+      const name = `${folder}/${file}`;
+      const text = await readFile(path.join(root, "assets", name), "utf8");
+      if (name.endsWith(".json")) {
+        try {
+          pack[name] = JSON.stringify(JSON.parse(text));
+        } catch (error) {
+          throw new Error(`assets/${name} is not JSON: ${error.message}`);
+        }
+      } else if (name.endsWith(".svg")) {
+        pack[name] = text.trim();
+      }
+    }
+  }
+  pack["licences.txt"] = licences;
+  return JSON.stringify(pack);
+}

@@ -1,0 +1,63 @@
+// The fonts that ship: three weights cut down to English, Welsh and their neighbours, a fallback with every other
+// letter the family has, and the icons named in assets/theme/icons.json with a header that gives their code points.
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { codePointsOf, subset } from "./subset.mjs";
+import { root } from "./paths.mjs";
+
+const family = path.join(root, "web/node_modules/@expo-google-fonts/atkinson-hyperlegible-next");
+const weights = {
+  regular: "400Regular/AtkinsonHyperlegibleNext_400Regular.ttf",
+  semibold: "600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+  extrabold: "800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold.ttf",
+};
+
+const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+// Basic Latin, Latin-1, Latin Extended-A, the Welsh w and y beyond it, and the punctuation and signs of the texts.
+export const shippedCodePoints = [
+  ...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x1e80, 0x1e85), 0x1ef2, 0x1ef3, 0x1e9e,
+  ...[..."‐‑–—‘’‚“”„†•…‰′″‹›€→←↑↓↔−×÷≈≠≤≥✓·½¼¾⅓⅔∞™"].map((c) => c.codePointAt(0)), 0x2009, 0x202f, 0xfffd,
+];
+
+const isIconName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+async function icons() {
+  const lucide = path.join(root, "web/node_modules/lucide-static/font");
+  const table = JSON.parse(await readFile(path.join(lucide, "info.json"), "utf8"));
+  const names = JSON.parse(await readFile(path.join(root, "assets/theme/icons.json"), "utf8"));
+  const points = names.map((name) => {
+    if (!isIconName.test(name) || !table[name]) throw new Error(`assets/theme/icons.json: no icon is called ${name}`);
+    return parseInt(table[name].encodedCode.slice(1), 16);
+  });
+  const escaped = (point) =>
+    [...Buffer.from(String.fromCodePoint(point))].map((byte) => "\\x" + byte.toString(16).toUpperCase()).join("");
+  const lines = names.map((name, i) => {
+    const identifier = name.replaceAll("-", "_");
+    return `inline constexpr const char* ${identifier} = "${escaped(points[i])}";`;
+  });
+  const header = `// The icons of the product as UTF-8, one glyph each in fonts/icons.ttf. Made by web/build/fonts.mjs from
+// assets/theme/icons.json: add a name there.
+#pragma once
+
+namespace seven::icon {
+
+${lines.join("\n")}
+
+}  // namespace seven::icon
+`;
+  return { ttf: await subset(await readFile(path.join(lucide, "lucide.ttf")), points), header };
+}
+
+// {file name: bytes} of every font, and the text of icons.h.
+export async function makeFonts() {
+  const files = {};
+  for (const [name, file] of Object.entries(weights)) {
+    files[`${name}.ttf`] = await subset(await readFile(path.join(family, file)), shippedCodePoints);
+  }
+  const whole = await readFile(path.join(family, weights.regular));
+  const shipped = new Set(shippedCodePoints);
+  files["fallback.ttf"] = await subset(whole, [...codePointsOf(whole)].filter((point) => !shipped.has(point)));
+  const { ttf, header } = await icons();
+  files["icons.ttf"] = ttf;
+  return { files, header };
+}
