@@ -1,0 +1,39 @@
+// The few strokes that everything on screen is made of: filled and stroked rounded rectangles, dashes, hatching, lines,
+// icons and text. No node is emitted here; widgets do that.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/ui.h"
+
+namespace seven::ui {
+
+enum class Align { left, center, right };
+
+void fill(Ui& ui, const Rect& rect, float radius, Color color);
+void stroke(Ui& ui, const Rect& rect, float radius, Color color, float width);
+// Dashes run along straight edges and around the corners.
+void stroke_dashed(Ui& ui, const Rect& rect, float radius, Color color, float width, float dash = 6, float gap = 4);
+// Diagonal lines at 45 degrees inside the rectangle.
+void hatch(Ui& ui, const Rect& rect, Color color, float width = 2, float pitch = 11);
+void shadow(Ui& ui, const Rect& rect, float radius, const std::vector<ShadowLayer>& layers);
+void line(Ui& ui, Vec2 from, Vec2 to, Color color, float width);
+void dots(Ui& ui, Vec2 from, Vec2 to, Color color);  // dotted leader
+void disc(Ui& ui, Vec2 center, float radius, Color color);
+void ring(Ui& ui, Vec2 center, float radius, Color color, float width);
+void ring_dashed(Ui& ui, Vec2 center, float radius, Color color, float width);
+
+// A glyph of the icon font, `size` pixels square, around its center.
+void icon(Ui& ui, const char* glyph, Vec2 center, float size, Color color);
+
+// Wrapped text from the top left corner; returns the height. A width of 0 or less never wraps.
+float paint_text(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+                 Align align = Align::left);
+// What paint_text would take: width of the longest line, and height.
+Vec2 measure_text(const Ui& ui, std::string_view text, const TextStyle& style, float width = 0);
+// One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
+void paint_line(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+                Align align = Align::left);
+
+}  // namespace seven::ui

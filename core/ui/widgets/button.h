@@ -1,0 +1,33 @@
+// Things to press: buttons in three weights, buttons that are only an icon, links in a line of text.
+#pragma once
+
+#include "ui/paint.h"
+
+namespace seven::ui {
+
+enum class ButtonKind { primary, secondary, quiet };
+
+struct ButtonLook {
+  ButtonKind kind = ButtonKind::secondary;
+  const char* icon = nullptr;        // before the words
+  const char* icon_after = nullptr;  // after them
+  bool disabled = false;
+  std::string description;  // read after the name: why it is disabled, what it undoes
+  std::string quote;        // painted in regular weight after the words
+  bool stretch = false;     // content in the middle of a given width
+  Tri pressed = Tri::none;  // a toggle
+};
+
+// The size a button wants for its words.
+Vec2 button_size(const Ui& ui, std::string_view label, const ButtonLook& look);
+// `rect` is the whole button. True when pressed in this frame.
+bool button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const ButtonLook& look = {});
+// A square of at least 44 px with a name that is only read.
+bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const char* glyph,
+                 bool disabled = false, std::string description = {});
+// Underlined words; the target is 44 px high.
+bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const TextStyle& style, Color color);
+// Height of a button for the room there is.
+inline float button_height(const Ui& ui) { return ui.low() ? 44.0f : 48.0f; }
+
+}  // namespace seven::ui

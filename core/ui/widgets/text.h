@@ -1,0 +1,19 @@
+// Words on the page: painted and readable. Every function returns the height it took.
+#pragma once
+
+#include "ui/paint.h"
+
+namespace seven::ui {
+
+float text(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle& style, Color color,
+           Align align = Align::left);
+float heading(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle& style, Color color, int level);
+// Says it to assistive technology without painting it.
+void say(Ui& ui, const Rect& where, std::string_view words);
+// A line of text whose changes are announced. `key` keeps it the same line when the words change.
+float status(Ui& ui, std::string_view key, Vec2 at, float width, std::string_view words, const TextStyle& style,
+             Color color, Align align = Align::left);
+// A picture in words.
+void image(Ui& ui, std::string_view key, const Rect& where, std::string label);
+
+}  // namespace seven::ui
