@@ -21,7 +21,7 @@ bool in_same_composite(const Node& a, const Node& b) { return a.role == b.role &
 
 NodeId Router::area_at(Vec2 p, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) const {
   // The innermost area under the point that can move at all; a modal dialog keeps scrolling to itself.
-  (void)tree;
+ 
   for (auto area = areas.rbegin(); area != areas.rend(); ++area) {
     if (area->view.contains(p)) return area->limit > 0 ? area->id : 0;
   }

@@ -1,0 +1,67 @@
+// The program without a window: takes events, draws frames, runs the commands that drawing asked for. The web page, the
+// desktop window and the tests each own one and differ in nothing but what stands behind `Platform`.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "platform/platform.h"
+#include "ui/input/events.h"
+#include "ui/ui.h"
+
+namespace seven::ui {
+
+class Workspace;
+
+class App {
+ public:
+  // Creates the Dear ImGui context; the platform adds its renderer to it afterwards.
+  explicit App(Platform& platform);
+  ~App();
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  // Assets are in place: reads them, then looks for earlier work. Error: the first asset that cannot be used.
+  Outcome start();
+
+  // Positions and sizes are CSS pixels (the desktop: points); the program divides by the text scale itself.
+  void resize(Vec2 size, float device_pixel_ratio, Insets safe);
+  void preferences_changed();
+  void offline_changed();
+  void assets_changed();  // the wide fallback font has come
+  void pointer(PointerEvent event);
+  void wheel(WheelEvent event);
+  // False when the key means nothing here.
+  bool key(const KeyEvent& event);
+  void action(const ActionEvent& event);
+  void file_dropped(PickedFile file);
+
+  // Draws if anything asked for it. True when Dear ImGui's draw data is to be put on screen.
+  bool frame();
+  // Everything has to be painted anew: the graphics context was lost.
+  void repaint();
+  long frames_drawn() const;
+
+  // The bytes of the document being worked on, for a rescue file; empty when there is none.
+  std::string rescue() const;
+
+  const Semantics& semantics() const;
+  const Workspace& workspace() const { return *workspace_; }
+  float scale() const { return scale_; }  // CSS pixels for a logical pixel
+
+ private:
+  struct Inside;
+  void draw_pass();
+  void tell_semantics();
+
+  Platform& platform_;
+  std::unique_ptr<Workspace> workspace_;
+  std::unique_ptr<Inside> inside_;
+  Vec2 size_;
+  float device_pixel_ratio_ = 1, scale_ = 1;
+  Insets safe_;
+  NodeId told_focus_ = 0;
+  double last_time_ = 0;
+};
+
+}  // namespace seven::ui

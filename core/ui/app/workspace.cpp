@@ -1,0 +1,252 @@
+#include "ui/app/workspace.h"
+
+#include "base/invariant.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr const char* kPreferencesKey = "preferences";
+constexpr const char* kScenario = "health_centre";
+constexpr const char* kGenerator = "seven-minutes 0.1";
+
+}  // namespace
+
+const char* step_word(Step step) {
+  static constexpr const char* words[kSteps] = {"meet", "set_one", "set_two", "set_three", "happens", "talk"};
+  return words[static_cast<int>(step)];
+}
+
+Workspace::Workspace(Platform& platform, FrameScheduler& frames)
+    : platform_(platform),
+      frames_(frames),
+      autosave_(platform.storage(), [&frames] { frames.wake(); }),
+      recent_documents_(platform.storage()) {}
+
+Outcome Workspace::start() {
+  const Outcome loaded = content_.load(platform_);
+  if (!loaded) return loaded;
+  effective_ = effective(preferences_, platform_.preferences());
+  platform_.storage().read(kPreferencesKey, [this](Result<std::optional<std::string>> found) {
+    if (found && found.value()) preferences_ = read_preferences(*found.value());
+    system_changed();
+  });
+  list_recent();
+  system_changed();
+  return Done{};
+}
+
+void Workspace::system_changed() {
+  effective_ = effective(preferences_, platform_.preferences());
+  platform_.set_title(words()("ui.product"), effective_.language);
+  frames_.wake(2);
+}
+
+Session Workspace::session() const {
+  return document_ ? document_->store().value_or(Session{}) : Session{};
+}
+
+const ExerciseModel& Workspace::exercise() const {
+  INVARIANT(document_.has_value());
+  if (!model_ || model_revision_ != document_->revision()) {
+    const Exercise setup = document_->store().value_or(Exercise{});
+    const Scenario* scenario = content_.scenario(setup.scenario);
+    INVARIANT(scenario != nullptr);
+    model_.emplace(*scenario, content_, document_->store());
+    model_revision_ = document_->revision();
+  }
+  return *model_;
+}
+
+void Workspace::start_exercise() {
+  const std::int64_t now = platform_.clock().epoch_ms();
+  DocumentInfo info;
+  info.id = new_document_id(now, static_cast<std::uint32_t>(platform_.clock().seconds() * 1e6));
+  info.created_ms = info.modified_ms = now;
+  info.generator = kGenerator;
+  Exercise setup;
+  setup.scenario = kScenario;
+  Store store;
+  DiffBuilder builder(store);
+  builder.put(setup);
+  store.apply(builder.take());
+  document_.emplace(std::move(info), std::move(store));
+  model_.reset();
+  screen_ = Screen::exercise;
+  go(Step::meet);
+}
+
+void Workspace::open(OpenedDocument opened, bool as_copy) {
+  document_.emplace(std::move(opened.document));
+  model_.reset();
+  const Exercise setup = document_->store().value_or(Exercise{});
+  if (content_.scenario(setup.scenario) == nullptr) {
+    document_.reset();
+    say_error({ErrorCode::unknown_reference, setup.scenario});
+    return;
+  }
+  if (as_copy) {
+    const std::int64_t now = platform_.clock().epoch_ms();
+    document_->take_id(new_document_id(now, static_cast<std::uint32_t>(platform_.clock().seconds() * 1e6)));
+    autosave_.keep_now(*document_);
+  }
+  if (opened.recovered) say({words()("ui.recovered"), Toast::Offer::none, true});
+  screen_ = Screen::exercise;
+  Step step = Step::meet;
+  for (int i = 0; i < kSteps; ++i) {
+    if (session().screen == step_word(static_cast<Step>(i))) step = static_cast<Step>(i);
+  }
+  sheet_ = {};
+  step_ = step;
+  ++arrivals_;
+  frames_.wake(2);
+}
+
+void Workspace::open_recent(const std::string& id) {
+  recent_documents_.load(id, [this](Result<OpenedDocument> opened) {
+    if (opened) open(opened.take(), false);
+    else say_error(opened.error());
+    frames_.wake(2);
+  });
+}
+
+void Workspace::remove_recent(const std::string& id) {
+  sheet_ = {};
+  if (document_ && document_->info().id == id) {
+    autosave_.forget();
+    document_.reset();
+  }
+  recent_documents_.remove(id, [this](Outcome outcome) {
+    if (!outcome) say_error(outcome.error());
+    list_recent();
+  });
+}
+
+void Workspace::list_recent() {
+  recent_documents_.list([this](Result<std::vector<DocumentMeta>> found) {
+    recent_known_ = true;
+    if (found) recent_ = found.take();
+    frames_.wake(2);
+  });
+}
+
+void Workspace::go(Screen screen) {
+  abandon_gesture();
+  screen_ = screen;
+  sheet_ = {};
+  toast_.reset();
+  ++arrivals_;
+  if (screen == Screen::home) list_recent();
+}
+
+void Workspace::go(Step step) {
+  abandon_gesture();
+  screen_ = Screen::exercise;
+  step_ = step;
+  sheet_ = {};
+  toast_.reset();
+  ++arrivals_;
+  look([step](Session& session) {
+    session.screen = step_word(step);
+    session.furthest = std::max(session.furthest, static_cast<int>(step));
+  });
+}
+
+void Workspace::show(Sheet sheet) { sheet_ = std::move(sheet); }
+
+void Workspace::edit(StepName name, const Document::Edit& change) {
+  if (!document_) return;
+  if (document_->commit(std::move(name), platform_.clock().epoch_ms(), change)) toast_.reset();
+}
+
+void Workspace::edit_typing(StepName name, const std::string& what, const Document::Edit& change) {
+  if (!document_) return;
+  if (document_->commit_coalesced(std::move(name), platform_.clock().epoch_ms(), what, change)) toast_.reset();
+}
+
+void Workspace::begin_gesture(StepName name) {
+  if (!document_) return;
+  toast_.reset();
+  document_->begin_gesture(std::move(name), platform_.clock().epoch_ms());
+}
+
+void Workspace::move_gesture(const Document::Edit& change) {
+  if (document_ && document_->in_gesture()) document_->update_gesture(change);
+}
+
+void Workspace::end_gesture() {
+  if (document_ && document_->in_gesture()) document_->commit_gesture(platform_.clock().epoch_ms());
+}
+
+void Workspace::abandon_gesture() {
+  if (document_ && document_->in_gesture()) document_->abandon_gesture();
+}
+
+void Workspace::look(const std::function<void(Session&)>& change) {
+  if (!document_) return;
+  Session next = session();
+  change(next);
+  document_->look(next);
+}
+
+void Workspace::undo() {
+  if (!document_) return;
+  const auto step = document_->undo(platform_.clock().epoch_ms());
+  if (step) say({words()("ui.undone", {{"what", step_text(step->name)}}), Toast::Offer::redo});
+}
+
+void Workspace::redo() {
+  if (!document_) return;
+  const auto step = document_->redo(platform_.clock().epoch_ms());
+  if (step) say({words()("ui.redone", {{"what", step_text(step->name)}}), Toast::Offer::undo});
+}
+
+std::string Workspace::step_text(const StepName& name) const { return content_.step_text(words(), name); }
+
+void Workspace::save_copy() {
+  if (!document_) return;
+  platform_.files().save(words()("ui.file_name"), "application/json", write_document(*document_),
+                         [this](Result<std::string> saved) {
+                           if (saved) say({words()("ui.saved_as", {{"where", saved.value()}})});
+                           else if (saved.error().code != ErrorCode::cancelled) say_error(saved.error());
+                         });
+}
+
+void Workspace::pick_file() {
+  platform_.files().pick(".json", [this](Result<PickedFile> picked) {
+    if (picked) open_file(picked.value());
+    else if (picked.error().code != ErrorCode::cancelled) say_error(picked.error());
+  });
+}
+
+void Workspace::open_file(const PickedFile& file) {
+  Result<OpenedDocument> opened = read_document(file.bytes);
+  if (opened) open(opened.take(), true);
+  else say_error(opened.error());
+}
+
+void Workspace::retry_keeping() {
+  if (document_) autosave_.keep_now(*document_);
+}
+
+void Workspace::prefer(const Preferences& preferences) {
+  preferences_ = preferences;
+  platform_.storage().write(kPreferencesKey, write_preferences(preferences), [](Outcome) {});
+  system_changed();
+}
+
+void Workspace::settle() {
+  if (document_) autosave_.keep(*document_);
+}
+
+std::string Workspace::rescue() const { return document_ ? write_document(*document_, SessionRecords::include) : ""; }
+
+void Workspace::say(Toast toast) {
+  toast_ = std::move(toast);
+  frames_.wake(2);
+}
+
+void Workspace::say_error(const Error& error) {
+  say({words()(message_key(error.code), {{"place", error.place}}), Toast::Offer::none, true});
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,145 @@
+// What the program is doing, without any drawing: the open document, where the person is, what they prefer, what is
+// kept. Screens read it; commands change it, after the frame.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/autosave.h"
+#include "document/document.h"
+#include "document/recent_documents.h"
+#include "platform/platform.h"
+#include "ui/app/content.h"
+#include "ui/app/exercise_model.h"
+#include "ui/app/preferences.h"
+#include "ui/frame_scheduler.h"
+
+namespace seven::ui {
+
+enum class Screen { home, exercise, about, sources, accessibility };
+
+// The six steps, in order.
+enum class Step { meet, set_one, set_two, set_three, happens, talk };
+constexpr int kSteps = 6;
+// The word in keys and in the session record: "meet", "set_one", ...
+const char* step_word(Step step);
+
+// A sheet above the page.
+struct Sheet {
+  enum class Kind { none, display, help, assumption, account, reason, delete_document, recipe };
+  Kind kind = Kind::none;
+  std::string subject;  // an assumption's id, a document's id, a person's id
+
+  bool operator==(const Sheet&) const = default;
+};
+
+// A short message at the bottom, there until the next action.
+struct Toast {
+  std::string text;
+  enum class Offer { none, undo, redo } offer = Offer::none;
+  bool problem = false;
+};
+
+class Workspace {
+ public:
+  Workspace(Platform& platform, FrameScheduler& frames);
+
+  // Reads the shipped content, the preferences and the list of earlier work.
+  Outcome start();
+
+  // What screens read
+  Platform& platform() const { return platform_; }
+  const Content& content() const { return content_; }
+  const Translator& words() const { return content_.words(effective_.language); }
+  const Preferences& preferences() const { return preferences_; }
+  const EffectivePreferences& effective() const { return effective_; }
+  Screen screen() const { return screen_; }
+  Step step() const { return step_; }
+  const Sheet& sheet() const { return sheet_; }
+  const std::optional<Toast>& toast() const { return toast_; }
+  const Document* document() const { return document_ ? &*document_ : nullptr; }
+  Session session() const;
+  // The answers seen through the scenario; only while a document is open.
+  const ExerciseModel& exercise() const;
+  KeepState keep_state() const { return autosave_.state(); }
+  const Error& keep_error() const { return autosave_.error(); }
+  const std::vector<DocumentMeta>& recent() const { return recent_; }
+  bool recent_known() const { return recent_known_; }
+  // Counts arrivals on a screen or step, so that the first frame there can move the focus and start at the top.
+  int arrivals() const { return arrivals_; }
+
+  // What commands do
+  void start_exercise();
+  void open_recent(const std::string& id);
+  void remove_recent(const std::string& id);
+  void go(Screen screen);
+  void go(Step step);
+  void show(Sheet sheet);
+  void close_sheet() { show({}); }
+  void dismiss_toast() { toast_.reset(); }
+  void edit(StepName name, const Document::Edit& change);
+  void edit_typing(StepName name, const std::string& what, const Document::Edit& change);
+  void begin_gesture(StepName name);
+  void move_gesture(const Document::Edit& change);
+  void end_gesture();
+  void abandon_gesture();
+  void look(const std::function<void(Session&)>& change);
+  void undo();
+  void redo();
+  void save_copy();
+  void pick_file();
+  void open_file(const PickedFile& file);
+  void retry_keeping();
+  void prefer(const Preferences& preferences);
+
+  // What the platform reports
+  void system_changed();
+  // Called after commands ran: keeps what changed.
+  void settle();
+  std::string rescue() const;
+
+ private:
+  void open(OpenedDocument opened, bool as_copy);
+  void list_recent();
+  void say(Toast toast);
+  void say_error(const Error& error);
+  std::string step_text(const StepName& name) const;
+
+  Platform& platform_;
+  FrameScheduler& frames_;
+  Content content_;
+  Preferences preferences_;
+  EffectivePreferences effective_;
+  Screen screen_ = Screen::home;
+  Step step_ = Step::meet;
+  Sheet sheet_;
+  std::optional<Toast> toast_;
+  std::optional<Document> document_;
+  mutable std::optional<ExerciseModel> model_;
+  mutable std::uint64_t model_revision_ = 0;
+  Autosave autosave_;
+  RecentDocuments recent_documents_;
+  std::vector<DocumentMeta> recent_;
+  bool recent_known_ = false;
+  int arrivals_ = 0;
+  KeepState last_keep_state_ = KeepState::kept;
+};
+
+using Command = std::function<void(Workspace&)>;
+
+// What a screen draws with. Reading only; changes go through `later`.
+struct Frame {
+  Ui& ui;
+  const Workspace& work;
+  std::vector<Command>& commands;
+
+  void later(Command command) { commands.push_back(std::move(command)); }
+  std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const {
+    return ui.tr(key, args);
+  }
+};
+
+}  // namespace seven::ui
