@@ -1,0 +1,184 @@
+// Makes build/site, the release web site, from web/page, web/src, the wasm module and the generated content: bundles
+// TypeScript, names every file but the entry points after its content, tells the service worker what there is,
+// compresses everything, and checks the result against the budget.
+//
+// Files have a logical name ("style.css", "fonts/regular.ttf", "seven.wasm"); pages, style sheets and the manifest are
+// written with logical names and get the real ones here, TypeScript asks the modules of virtual.d.ts.
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { build as bundle } from "esbuild";
+import { compressed } from "./compress.mjs";
+import { filesBelow, root, writeIfChanged } from "./paths.mjs";
+
+const budget = { first: 300_000, whole: 500_000 }; // bytes, brotli
+const paths = {
+  page: path.join(root, "web/page"),
+  source: path.join(root, "web/src"),
+  module: path.join(root, "build/web"),
+  generated: path.join(root, "build/generated"),
+  site: path.join(root, "build/site"),
+  stamp: path.join(root, "build/stamps/site"),
+};
+const laterFonts = ["fonts/fallback.ttf"];
+// Needed only by an installed or offline page: not part of the first visit.
+const notFirst = /^(fonts\/fallback|icons\/|licences|sw\.js|manifest)/;
+
+const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
+
+async function rasterized(svg, size) {
+  const options = { encoding: "buffer", maxBuffer: 1 << 24 };
+  const { stdout } = await promisify(execFile)("rsvg-convert", ["-w", String(size), "-h", String(size), svg], options);
+  return stdout;
+}
+
+class Site {
+  files = new Map(); // real name → bytes
+  names = new Map(); // logical name → real name
+
+  add(logical, bytes, hashed = true) {
+    const content = Buffer.from(bytes);
+    const { dir, name, ext } = path.posix.parse(logical);
+    const real = hashed ? path.posix.join(dir, `${name}-${digest(content).slice(0, 10)}${ext}`) : logical;
+    this.files.set(real, content);
+    this.names.set(logical, real);
+  }
+
+  real(logical) {
+    const name = this.names.get(logical);
+    if (!name) throw new Error(`there is no file called ${logical}`);
+    return name;
+  }
+
+  // A text with every quoted or url() logical name replaced by the real one.
+  resolved(text) {
+    return text.replace(/(["'(])(?:\.\/)?([a-z][\w./-]*\.[a-z0-9]+)(?=["')])/gi, (whole, open, logical) =>
+      this.names.has(logical) ? open + this.names.get(logical) : whole);
+  }
+}
+
+// Bundles one entry; `modules` maps a module's name to the text that stands for it, or to a file.
+async function bundled(entry, format, modules) {
+  const result = await bundle({
+    entryPoints: [path.join(paths.source, entry)],
+    bundle: true, minify: true, write: false, format, target: "es2020", charset: "utf8", legalComments: "none",
+    logLevel: "silent",
+    plugins: [{
+      name: "seven",
+      setup(build) {
+        build.onResolve({ filter: /^seven-/ }, ({ path: name }) => {
+          if (name === "seven-module") return { path: path.join(paths.module, "seven.js") };
+          return { path: name, namespace: "seven" };
+        });
+        build.onLoad({ filter: /.*/, namespace: "seven" }, ({ path: name }) => ({ contents: modules[name], loader: "js" }));
+      },
+    }],
+  });
+  return result.outputFiles[0].text;
+}
+
+const exported = (values) =>
+  Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
+
+async function makeSite() {
+  const site = new Site();
+  const text = (folder, name) => readFile(path.join(folder, name), "utf8");
+  const bytes = (folder, name) => readFile(path.join(folder, name));
+
+  site.add("seven.wasm", await bytes(paths.module, "seven.wasm"));
+  site.add("content.json", await bytes(paths.generated, "content.json"));
+  const fonts = (await filesBelow(path.join(paths.generated, "fonts"))).map((name) => `fonts/${name}`);
+  for (const font of fonts) site.add(font, await bytes(paths.generated, font));
+  site.add("licences.txt", await bytes(paths.generated, "licences.txt"), false);
+
+  const icons = path.join(paths.page, "icons");
+  site.add("icons/icon.svg", await bytes(icons, "icon.svg"));
+  for (const size of [192, 512]) {
+    site.add(`icons/icon-${size}.png`, await rasterized(path.join(icons, "icon.svg"), size));
+  }
+  site.add("icons/icon-maskable-512.png", await rasterized(path.join(icons, "icon-maskable.svg"), 512));
+  site.add("icons/apple-touch-icon.png", await rasterized(path.join(icons, "icon-maskable.svg"), 180));
+
+  site.add("style.css", site.resolved(await text(paths.page, "style.css")));
+  const urls = (names) => Object.fromEntries(names.map((name) => [name, site.real(name)]));
+  const inputs = {
+    wasm: site.real("seven.wasm"),
+    content: site.real("content.json"),
+    first: urls(fonts.filter((font) => !laterFonts.includes(font))),
+    later: urls(laterFonts),
+  };
+  const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
+  site.add("app.js", await bundled("app.ts", "esm", { "seven-site": exported({ site: { build: buildId, ...inputs } }) }));
+  site.add("manifest.webmanifest", site.resolved(await text(paths.page, "manifest.webmanifest")), false);
+  site.add("index.html", site.resolved(await text(paths.page, "index.html")), false);
+
+  const files = [...site.files].map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
+  const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, files }) });
+  site.add("sw.js", worker, false);
+  return site.files;
+}
+
+// A digest of everything the site is made of.
+async function sourceDigest() {
+  const hash = createHash("sha256");
+  const read = async (folder, names) => {
+    for (const name of names) hash.update(`${name}\0`).update(await readFile(path.join(folder, name)));
+  };
+  await read(root, ["web/package-lock.json"]);
+  for (const folder of [paths.page, paths.source, path.join(root, "web/build"), paths.generated]) {
+    await read(folder, (await filesBelow(folder)).filter((name) => !name.endsWith(".tmp")));
+  }
+  await read(paths.module, ["seven.js", "seven.wasm"]);
+  return hash.digest("hex");
+}
+
+function report(sizes) {
+  const kB = (count) => `${(count / 1000).toFixed(1)} kB`;
+  const sum = (rows) => rows.reduce((total, [, row]) => total + row.br, 0);
+  const rows = Object.entries(sizes).sort((a, b) => b[1].br - a[1].br);
+  for (const [name, row] of rows) {
+    console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli`);
+  }
+  const first = sum(rows.filter(([name]) => !notFirst.test(name)));
+  const whole = sum(rows);
+  console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);
+  if (first > budget.first || whole > budget.whole) throw new Error("the site is over its budget, see the sizes above");
+}
+
+async function main() {
+  for (const [folder, name] of [[paths.module, "seven.wasm"], [paths.source, "app.ts"], [paths.page, "index.html"]]) {
+    await readFile(path.join(folder, name)).catch(() => {
+      throw new Error(`${path.relative(root, path.join(folder, name))} is missing; ./dev build web makes everything in order`);
+    });
+  }
+  const key = await sourceDigest();
+  const last = JSON.parse(await readFile(paths.stamp, "utf8").catch(() => "{}"));
+  if (last.key === key && (await readFile(path.join(paths.site, "index.html")).catch(() => undefined))) {
+    console.log("The site is up to date.");
+    return report(last.sizes);
+  }
+  const files = await makeSite();
+  await mkdir(path.dirname(paths.site), { recursive: true });
+  const folder = await mkdtemp(path.join(path.dirname(paths.site), "site-"));
+  const sizes = {};
+  for (const [name, content] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+    const { br, gz } = await compressed(name, content);
+    if (br) await writeFile(`${file}.br`, br);
+    if (gz) await writeFile(`${file}.gz`, gz);
+    sizes[name] = { raw: content.length, br: (br ?? content).length, gz: (gz ?? content).length };
+  }
+  await rm(paths.site, { recursive: true, force: true });
+  await rename(folder, paths.site);
+  await writeIfChanged(paths.stamp, JSON.stringify({ key, sizes }));
+  report(sizes);
+}
+
+main().catch((error) => {
+  console.error(`site: ${error.message}`);
+  process.exit(1);
+});

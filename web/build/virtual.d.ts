@@ -1,0 +1,21 @@
+// The modules that site.mjs puts into the bundles; there are no such files.
+// "seven-module", the wasm module, is typed in web/src/seven_module.d.ts.
+
+declare module "seven-site" {
+  // Where this build's files lie, as URLs relative to the page. `first` is needed before the start, `later` is loaded
+  // when the page is idle; both go from the asset's name ("fonts/regular.ttf") to its URL.
+  export const site: {
+    build: string;
+    wasm: string;
+    content: string;
+    first: Record<string, string>;
+    later: Record<string, string>;
+  };
+}
+
+declare module "seven-precache" {
+  // Everything the page needs offline; `integrity` as in subresource integrity ("sha256-…"). The page itself is
+  // "index.html"; the service worker is not in the list.
+  export const build: string;
+  export const files: { url: string; integrity: string }[];
+}
