@@ -1,0 +1,57 @@
+// A case to think with: a service, its rule of today, three or so people, and what could be offered to them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "model/deck_option.h"
+#include "model/group_facility.h"
+#include "model/introduction.h"
+#include "model/person.h"
+#include "model/role.h"
+
+namespace seven {
+
+struct Scenario {
+  std::string id;
+  std::string title;
+  std::string period;
+  std::string baseline_policy;
+  std::vector<Role> roles;  // in the file's order
+  std::vector<Person> people;
+  std::vector<Introduction> introduce;
+  std::vector<GroupFacility> groups;  // by id
+  std::vector<DeckOption> deck;
+  std::string trap;
+
+  bool operator==(const Scenario&) const = default;
+
+  const Role* find_role(std::string_view role_id) const;
+  const Person* find_person(std::string_view person_id) const;
+  const GroupFacility* find_group(std::string_view group_id) const;
+  // Position in `roles`, or -1.
+  int role_index(std::string_view role_id) const;
+  // Position in `people`, or -1.
+  int person_index(std::string_view person_id) const;
+  // Position of the role that is money, or -1.
+  int cash_index() const;
+};
+
+// What a scenario may be at most; more is refused before anything is done with it.
+inline constexpr std::size_t max_scenario_bytes = 1'000'000;
+inline constexpr int max_scenario_roles = 24;
+inline constexpr int max_scenario_people = 12;
+inline constexpr int max_person_needs = 12;
+inline constexpr int max_person_offers = 24;
+inline constexpr int max_group_attendance = 200;
+
+// Reads the format of domain.md E1 and its optional keys (assets/README of scenarios: portrait, way, given, human_route,
+// conditions, group, groups, deck). Keys it does not know are passed over. Total: any bytes give a scenario or a named
+// error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no JSON object),
+// too_large, wrong_type, missing (also of an empty list where one is needed), out_of_range (also of an id that occurs
+// twice), unknown_reference.
+Result<Scenario> read_scenario(std::string_view json_text);
+
+}  // namespace seven
