@@ -1,0 +1,47 @@
+// Words in the person's language: keys from flat files, plurals, numbers and money in the language's form.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "base/result.h"
+
+namespace seven {
+
+// One value for a {name} in a text.
+using TextArgument = std::pair<std::string_view, std::string_view>;
+
+// The plural form (CLDR category) of a whole number: "one" or "other" in English; "zero", "one", "two", "few", "many"
+// or "other" in Welsh. Source: Unicode CLDR plural rules for en and cy.
+std::string_view plural_form(std::string_view language, long number);
+
+// The texts of one language. A key that is missing comes back as itself, so that a person sees something and a test
+// sees what.
+class Translator {
+ public:
+  explicit Translator(std::string language = "en") : language_(std::move(language)) {}
+
+  // Adds the texts of one flat JSON file {"key":"text"}. Later files win.
+  Outcome add(std::string_view json_text);
+
+  const std::string& language() const { return language_; }
+  bool has(std::string_view key) const { return texts_.find(std::string(key)) != texts_.end(); }
+
+  std::string operator()(std::string_view key, std::initializer_list<TextArgument> arguments = {}) const;
+  // The form of `key` for that number, "key.one" say, with {n} set to it.
+  std::string count(std::string_view key, long number, std::initializer_list<TextArgument> arguments = {}) const;
+  // The text for a key made at run time, or `fallback` (a scenario's own words) when there is none.
+  std::string or_else(std::string_view key, std::string_view fallback) const;
+
+ private:
+  std::string language_;
+  std::unordered_map<std::string, std::string> texts_;
+};
+
+// `text` with every {name} replaced by its argument.
+std::string fill_in(std::string_view text, std::initializer_list<TextArgument> arguments);
+
+}  // namespace seven

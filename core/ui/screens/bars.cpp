@@ -1,0 +1,290 @@
+#include "ui/screens/bars.h"
+
+#include <cmath>
+
+#include "icons.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+float side(const Ui& ui) { return ui.phone() ? 8.0f : ui.tablet() ? 28.0f : 32.0f; }
+
+std::string keep_words(const Frame& f) {
+  switch (f.work.keep_state()) {
+    case KeepState::kept: return f.tr("ui.kept");
+    case KeepState::keeping: return f.tr("ui.keeping");
+    case KeepState::failed: return f.tr("ui.not_kept");
+  }
+  return {};
+}
+
+// English | Cymraeg. Returns the width.
+float language_choice(Frame& f, float right, float middle, bool short_names) {
+  Ui& ui = f.ui;
+  const std::vector<Choice> choices = {{"en", short_names ? "EN" : "English", {}, nullptr, {}, nullptr, false},
+                                       {"cy", short_names ? "CY" : "Cymraeg", {}, nullptr, {}, nullptr, false}};
+  float width = 0;
+  for (const Choice& choice : choices) width = std::max(width, measure_text(ui, choice.label, ui.type().strong).x);
+  width = (width + 28) * 2;
+  const int chosen = f.work.effective().language == "cy" ? 1 : 0;
+  const auto pressed =
+      segmented(ui, "language", {right - width, middle - 22}, width, f.tr("ui.language"), choices, chosen);
+  if (pressed) {
+    Preferences next = f.work.preferences();
+    next.language = *pressed == 1 ? "cy" : "en";
+    f.later([next](Workspace& work) { work.prefer(next); });
+  }
+  return width;
+}
+
+void undo_redo(Frame& f, float& right, float middle, float least_left) {
+  Ui& ui = f.ui;
+  const History& history = f.work.document()->history();
+  const auto name = [&](const StepName* step) { return step == nullptr ? "" : Content::step_text(ui.words(), *step); };
+  const std::string undo_name = name(history.undo_name()), redo_name = name(history.redo_name());
+  const auto quoted = [&](const std::string& what) { return what.empty() ? "" : f.tr("ui.quoted", {{"what", what}}); };
+  right -= 44;
+  if (icon_button(ui, "redo", {right, middle - 22, 44, 44}, f.tr("ui.redo"), seven::icon::redo_2, redo_name.empty(),
+                  quoted(redo_name)))
+    f.later([](Workspace& work) { work.redo(); });
+  ButtonLook look;
+  look.kind = ButtonKind::quiet;
+  look.icon = seven::icon::undo_2;
+  look.disabled = undo_name.empty();
+  look.quote = quoted(undo_name);
+  const float room = right - 8 - least_left;
+  const float width = std::min(button_size(ui, f.tr("ui.undo"), look).x, room);
+  if (ui.phone() || width < 120) {
+    right -= 44;
+    if (icon_button(ui, "undo", {right, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(),
+                    quoted(undo_name)))
+      f.later([](Workspace& work) { work.undo(); });
+    return;
+  }
+  right -= width + 4;
+  if (button(ui, "undo", {right, middle - 22, width, 44}, f.tr("ui.undo"), look))
+    f.later([](Workspace& work) { work.undo(); });
+}
+
+}  // namespace
+
+float page_margin(const Ui& ui) { return ui.phone() ? 16.0f : ui.tablet() ? 28.0f : 72.0f; }
+
+float top_bar(Frame& f, const std::string& title, bool document_open) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Insets& safe = ui.around().safe;
+  const float height = ui.phone() || ui.low() ? 56.0f : 64.0f;
+  const float middle = safe.top + height * 0.5f;
+  const float bottom = safe.top + height;
+  Group bar(ui, "top", Role::banner, {});
+  hairline(ui, 0, bottom - 1, ui.size().x);
+
+  float left = side(ui) + safe.left;
+  float right = ui.size().x - side(ui) - safe.right;
+  if (ui.phone() && document_open) {
+    if (icon_button(ui, "home", {left, middle - 22, 44, 44}, f.tr("ui.home"), seven::icon::arrow_left))
+      f.later([](Workspace& work) { work.go(Screen::home); });
+    left += 50;
+  } else {
+    const Rect brand{left - 6, middle - 22, 44, 44};
+    if (document_open || f.work.screen() != Screen::home) {
+      if (icon_button(ui, "home", brand, f.tr("ui.home"), "")) f.later([](Workspace& w) { w.go(Screen::home); });
+    }
+    logo(ui, brand.center(), 30);
+    left += 46;
+    if (ui.desktop() || !document_open) {
+      text(ui, {left, middle - 13}, 0, f.tr("ui.product"), ui.type().h3.size > 20 ? ui.type().strong : ui.type().strong,
+           c.ink);
+      left += measure_text(ui, f.tr("ui.product"), ui.type().strong).x + 18;
+    }
+    if (document_open) {
+      fill(ui, {left, middle - 14, 1, 28}, 0, c.line);
+      left += 17;
+    }
+  }
+
+  if (icon_button(ui, "display", {right - 44, middle - 22, 44, 44}, f.tr("ui.display"), seven::icon::a_large_small))
+    f.later([](Workspace& work) { work.show({Sheet::Kind::display, {}}); });
+  right -= 52;
+  if (!ui.phone()) {
+    if (icon_button(ui, "help", {right - 44, middle - 22, 44, 44}, f.tr("ui.help"), seven::icon::circle_help))
+      f.later([](Workspace& work) { work.show({Sheet::Kind::help, {}}); });
+    right -= 52;
+  }
+  if (!ui.phone() || !document_open) {
+    right -= language_choice(f, right, middle, ui.phone()) + 8;
+    if (document_open) {
+      fill(ui, {right - 4, middle - 14, 1, 28}, 0, c.line);
+      right -= 14;
+    }
+  }
+  if (!document_open) return bottom;
+
+  const std::string keep = keep_words(f);
+  const bool failed = f.work.keep_state() == KeepState::failed;
+  const float title_width = measure_text(ui, title, ui.type().strong).x;
+  const float keep_width = measure_text(ui, keep, ui.type().small).x;
+  const bool beside = ui.desktop();
+  const float words = beside ? title_width + 14 + keep_width : std::max(title_width, keep_width);
+  undo_redo(f, right, middle, left + words + 16);
+  const float room = std::max(40.0f, right - left - 8);
+  const Color keep_color = failed ? c.overspent.text : c.ink2;
+  if (beside) {
+    text(ui, {left, middle - 13}, title_width + 2, title, ui.type().strong, c.ink);
+    status(ui, "keep", {left + title_width + 14, middle - 10}, keep_width + 2, keep, ui.type().small, keep_color);
+  } else {
+    paint_line(ui, {left, middle - 22}, room, title, ui.type().strong, c.ink);
+    say(ui, {left, middle - 22, room, 24}, title);
+    paint_line(ui, {left, middle + 1}, room, keep, ui.type().micro, keep_color);
+    Node node;
+    node.id = ui.id("keep");
+    node.role = Role::status;
+    node.live = true;
+    node.label = keep;
+    node.bounds = {left, middle + 1, room, 18};
+    ui.add(std::move(node));
+  }
+  return bottom;
+}
+
+float step_path(Frame& f, float y) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  if (ui.low()) {
+    const std::string where = f.tr("ui.step_of", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)},
+                                                  {"total", std::to_string(kSteps)}});
+    say(ui, {0, y, ui.size().x, 1}, where);
+    return y;
+  }
+  const float height = 56;
+  Group path(ui, "path", Role::navigation, f.tr("ui.path"));
+  hairline(ui, 0, y + height - 1, ui.size().x);
+  const float middle = y + height * 0.5f;
+  const int at = static_cast<int>(f.work.step());
+  const int furthest = f.work.session().furthest;
+
+  // As much of each name as there is room for: in full, short, only the current one, none.
+  std::string names[kSteps];
+  float widths[kSteps], total = 0, gap = 0;
+  for (int level = 0; level < 4; ++level) {
+    total = 0;
+    gap = level == 0 && ui.desktop() ? 50.0f : level < 2 ? 34.0f : 8.0f;
+    for (int i = 0; i < kSteps; ++i) {
+      const std::string base = std::string("exercise.step.") + step_word(static_cast<Step>(i));
+      const bool full = level == 0 || (level == 1 && i == at);
+      names[i] = level >= 2 && i != at ? "" : f.tr(base + (full ? ".name" : ".short"));
+      if (level == 3) names[i].clear();
+      const float words = names[i].empty() ? 0 : measure_text(ui, names[i], i == at ? ui.type().strong : ui.type().body).x + 10;
+      widths[i] = std::max(44.0f, 28 + words);
+      if (level >= 2 && i == at) widths[i] += 18;
+      total += widths[i];
+    }
+    if (total + gap * (kSteps - 1) <= ui.size().x - 2 * side(ui)) break;
+  }
+  const bool pills = ui.phone();
+  float x = pills ? (ui.size().x - total - gap * (kSteps - 1)) * 0.5f : side(ui) + 2;
+  for (int i = 0; i < kSteps; ++i) {
+    const bool current = i == at;
+    const bool done = !current && i < furthest + 1 && i < std::max(furthest, at);
+    Node node;
+    node.id = ui.id(step_word(static_cast<Step>(i)));
+    node.role = Role::button;
+    node.label = f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(i)) + ".name");
+    node.description = done ? f.tr("ui.step_seen") : "";
+    node.current = current;
+    node.bounds = {x, middle - 22, widths[i], 44};
+    const Rect target = node.bounds;
+    const Interaction state = ui.interact(std::move(node));
+    if (state.pressed) f.later([i](Workspace& work) { work.go(static_cast<Step>(i)); });
+    if (pills && current && !names[i].empty()) {
+      fill(ui, {x, middle - 18, widths[i], 36}, 18, c.primary);
+      paint_text(ui, {x, middle - ui.type().strong.line * 0.5f}, widths[i], names[i], ui.type().strong, c.on_primary,
+                 Align::center);
+    } else {
+      const Vec2 center{pills ? x + widths[i] * 0.5f : x + 14, middle};
+      if (current) disc(ui, center, 14, c.primary);
+      else if (state.hovered) disc(ui, center, 14, c.well);
+      if (!current) ring(ui, center, 14, done ? c.ink : c.line_strong, 1.5f);
+      const Color ink = current ? c.on_primary : done ? c.ink : c.ink2;
+      if (done) icon(ui, seven::icon::check, center, 16, ink);
+      else paint_text(ui, {center.x - 14, center.y - 10.5f}, 28, std::to_string(i + 1), ui.type().small_strong, ink, Align::center);
+      const TextStyle& style = current ? ui.type().strong : ui.type().body;
+      if (!pills) paint_text(ui, {x + 38, middle - style.line * 0.5f}, 0, names[i], style, current ? c.ink : c.ink2);
+      if (current && !pills) fill(ui, {x, y + height - 4, widths[i], 4}, 2, c.ink);
+    }
+    if (state.focused) ui.focus_ring({target.x - 4, middle - 18, target.w + 8, 36}, 18);
+    x += widths[i];
+    if (i + 1 < kSteps && gap > 30) {
+      const float length = std::min(22.0f, gap - 20);
+      fill(ui, {x + (gap - length) * 0.5f + 2, middle - 1, length, 2}, 1, i < furthest ? c.ink : c.line);
+    }
+    x += gap;
+  }
+  return y + height;
+}
+
+float exercise_foot(Frame& f, const std::string& quiet_words) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const float height = (ui.low() ? 60.0f : ui.tablet() ? 64.0f : 72.0f) + ui.around().safe.bottom;
+  const float y = ui.size().y - height;
+  Group foot(ui, "foot", Role::contentinfo, {});
+  fill(ui, {0, y, ui.size().x, height}, 0, c.paper);
+  hairline(ui, 0, y, ui.size().x);
+  const int at = static_cast<int>(f.work.step());
+  const float margin = ui.phone() ? 16.0f : side(ui);
+  const float h = button_height(ui);
+  const float top = y + (height - ui.around().safe.bottom - h) * 0.5f;
+  const auto name = [&](int step) {
+    return f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + (ui.desktop() ? ".name" : ".short"));
+  };
+
+  ButtonLook back;
+  back.icon = seven::icon::arrow_left;
+  const std::string back_label = at == 0 ? f.tr("ui.home") : name(at - 1);
+  float back_width = button_size(ui, back_label, back).x;
+  ButtonLook on;
+  on.kind = ButtonKind::primary;
+  on.icon_after = seven::icon::arrow_right;
+  const bool last = at == kSteps - 1;
+  std::string on_label = last ? f.tr("ui.home") : f.tr(at == 3 ? "ui.see_what_happens" : "ui.next", {{"what", name(at + 1)}});
+  if (last) on.icon_after = nullptr;
+  float on_width = button_size(ui, on_label, on).x;
+  const float room = ui.size().x - 2 * margin - 12;
+  const bool tight = ui.phone() && back_width + on_width > room;
+  if (ui.phone()) {
+    if (tight) back_width = 52;
+    on_width = room - back_width;
+  }
+  const Rect back_rect{margin, top, back_width, h};
+  bool pressed_back;
+  if (tight) {
+    pressed_back = icon_button(ui, "back", back_rect, back_label, seven::icon::arrow_left);
+    stroke(ui, back_rect, 12, c.line_strong, c.border);
+  } else {
+    pressed_back = button(ui, "back", back_rect, back_label, back);
+  }
+  if (pressed_back) {
+    if (at == 0) f.later([](Workspace& work) { work.go(Screen::home); });
+    else f.later([at](Workspace& work) { work.go(static_cast<Step>(at - 1)); });
+  }
+  const Rect on_rect{ui.size().x - margin - on_width, top, on_width, h};
+  if (button(ui, "on", on_rect, on_label, on)) {
+    if (last) f.later([](Workspace& work) { work.go(Screen::home); });
+    else f.later([at](Workspace& work) { work.go(static_cast<Step>(at + 1)); });
+  }
+  if (!ui.phone()) {
+    const float left = back_rect.right() + 24, width = on_rect.x - 24 - left;
+    const Vec2 size = measure_text(ui, quiet_words, ui.type().small, width);
+    status(ui, "quiet", {left, top + (h - size.y) * 0.5f}, width, quiet_words, ui.type().small, c.ink2, Align::center);
+  }
+  return y;
+}
+
+}  // namespace seven::ui
