@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "document/history.h"
@@ -12,13 +13,16 @@
 namespace seven {
 
 struct DocumentInfo {
-  std::string id;                 // as of `is_id`; names the document on this device and in its file
-  std::int64_t created_ms = 0;    // milliseconds since 1970-01-01 UTC
-  std::int64_t modified_ms = 0;   // of the last change that is recorded in history
-  std::string generator;          // the program and version that wrote it, e.g. "seven-minutes 0.1.0"
+  std::string id{};              // as of `is_id`; names the document on this device and in its file
+  std::int64_t created_ms = 0;   // milliseconds since 1970-01-01 UTC
+  std::int64_t modified_ms = 0;  // of the last change that is recorded in history
+  std::string generator{};       // the program and version it was made with, e.g. "seven-minutes 0.1.0"
 
   bool operator==(const DocumentInfo&) const = default;
 };
+
+// The latest time a document can carry: the largest whole number that JSON holds exactly everywhere.
+inline constexpr std::int64_t max_epoch_ms = 9'007'199'254'740'991;
 
 // An id for a new document, from the time and a number that differs between two documents made at the same time.
 std::string new_document_id(std::int64_t now_ms, std::uint32_t salt);
@@ -43,7 +47,8 @@ class Document {
   void look(const Session& session);
 
   // A gesture. `edit` sees the store as it was when the gesture began, so that it can be called for every move of
-  // the finger with the whole effect so far.
+  // the finger with the whole effect so far; it edits no Session. Where no gesture is going on (any other step, or
+  // undo, has ended it) the last three do nothing.
   void begin_gesture(StepName name, std::int64_t now_ms);
   void update_gesture(const Edit& edit);
   bool commit_gesture(std::int64_t now_ms);
@@ -64,7 +69,7 @@ class Document {
   void take_id(std::string id);
 
  private:
-  bool lasting(bool recorded, std::int64_t now_ms);
+  bool lasting(bool changed, bool recorded, std::int64_t now_ms);
 
   DocumentInfo info_;
   Store store_;

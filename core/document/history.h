@@ -22,15 +22,15 @@ namespace seven {
 
 // What a step did, for people: a translation key and its arguments.
 struct StepName {
-  std::string key;
-  std::map<std::string, std::string> args;
+  std::string key{};
+  std::map<std::string, std::string> args{};
 
   bool operator==(const StepName&) const = default;
 };
 
 struct Step {
   StepName name;
-  RecordsDiff diff;
+  RecordsDiff diff{};
 
   bool operator==(const Step&) const = default;
 };
@@ -52,10 +52,10 @@ class History {
   // A gesture: `begin`, any number of `update`, then `commit_gesture` or `abandon`. `roll_back` returns the store to
   // the gesture's start; `update` rolls back and then carries out `diff`, which fits the gesture's start and holds no
   // record of session scope (invariant).
-  void begin(Store& store, StepName name);
+  void begin(StepName name);
   void roll_back(Store& store);
   void update(Store& store, const RecordsDiff& diff);
-  bool commit_gesture(Store& store);
+  bool commit_gesture();
   void abandon(Store& store);
   bool in_gesture() const { return gesture_.has_value(); }
 

@@ -15,11 +15,11 @@
 namespace seven {
 
 struct DocumentMeta {
-  std::string id;
-  std::string kind;      // "exercise"; empty where the document cannot be read
-  std::string name;      // the person's own title; may be empty
-  std::string scenario;  // id
-  int step = 0;          // the furthest step reached, from 0
+  std::string id{};
+  std::string kind{};      // "exercise"; empty where the document cannot be read
+  std::string name{};      // the person's own title; may be empty
+  std::string scenario{};  // id
+  int step = 0;            // the furthest step reached, from 0
   std::int64_t modified_ms = 0;
 
   bool operator==(const DocumentMeta&) const = default;

@@ -21,15 +21,15 @@ std::string write_document(const Document& document, SessionRecords session = Se
 
 // What the person should hear about a file that was opened.
 struct OpenMessage {
-  std::string key;    // of a translation
-  std::string place;  // its argument {place}; may be empty
+  std::string key{};    // of a translation
+  std::string place{};  // its argument {place}; may be empty
 
   bool operator==(const OpenMessage&) const = default;
 };
 
 struct OpenedDocument {
   Document document;
-  bool recovered = false;  // the file was cut off; what was whole is here
+  bool recovered = false;  // the file was cut off; what was whole is here, and a message says so
   std::vector<OpenMessage> messages;
 };
 
@@ -40,7 +40,7 @@ struct ReadRules {
 };
 
 // Errors: not_our_file; too_new (`place` = its version); too_large (`place` = "bytes", "nesting", "values" or
-// "records"); damaged (`place` = "byte N" or "line N" where known, or the id that occurs twice); wrong_type, missing,
+// "records"); damaged (`place` = "byte N", "line N", "structure", or the id that occurs twice); wrong_type, missing,
 // out_of_range and unknown_reference at `place`, e.g. "records[3].level".
 Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& rules = {});
 

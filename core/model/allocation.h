@@ -13,9 +13,9 @@ struct Allocation {
   static constexpr const char* type = "allocation";
   static constexpr Scope scope = Scope::document;
 
-  std::string person;
-  std::string offer;
-  std::map<std::string, Minutes> minutes;  // role -> minutes, only where different from the offer's own
+  std::string person{};
+  std::string offer{};
+  std::map<std::string, Minutes> minutes{};  // role -> minutes, only where different from the offer's own
 
   bool operator==(const Allocation&) const = default;
   std::string key() const { return person; }

@@ -19,10 +19,10 @@ struct DifferenceReason {
   static constexpr const char* type = "difference_reason";
   static constexpr Scope scope = Scope::document;
 
-  std::string first;   // person ids, the first one sorting before the second: one record per pair
-  std::string second;
+  std::string first{};  // person ids, the first one sorting before the second: one record per pair
+  std::string second{};
   ReasonKind kind = ReasonKind::unset;
-  std::string text;
+  std::string text{};
 
   bool operator==(const DifferenceReason&) const = default;
   std::string key() const { return first + "/" + second; }

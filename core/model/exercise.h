@@ -14,10 +14,10 @@ struct Exercise {
   static constexpr const char* type = "exercise";
   static constexpr Scope scope = Scope::document;
 
-  std::string scenario;                  // id of the scenario
-  std::string name;                      // the person's own title on one line; may be empty
-  std::map<std::string, int> attending;  // group id -> people who come, 0 to 200; only where set by the person
-  Share bank{};                          // part of today's total handed back, e.g. 5 %
+  std::string scenario{};                  // id of the scenario
+  std::string name{};                      // the person's own title; may be empty
+  std::map<std::string, int> attending{};  // group id -> people who come, 0 to 200; only where set by the person
+  Share bank{};                            // part of today's total handed back, e.g. 5 %
 
   bool operator==(const Exercise&) const = default;
   std::string key() const { return "main"; }

@@ -13,6 +13,8 @@
 
 namespace seven {
 
+inline constexpr Minutes max_record_minutes = Minutes::of_hundredths(10'000'000);  // one amount of time in a record
+
 class Fields {
  public:
   virtual ~Fields() = default;
@@ -31,7 +33,7 @@ class Fields {
   virtual void optional_share(const char* name, std::optional<Share>& value) = 0;
   // A count for each id.
   virtual void counts(const char* name, std::map<std::string, int>& value, int lowest, int highest) = 0;
-  // Minutes for each id as integers of a hundredth of a minute, none below zero.
+  // Minutes for each id as integers of a hundredth of a minute, 0 to `max_record_minutes`.
   virtual void minutes(const char* name, std::map<std::string, Minutes>& value) = 0;
 
   // One of `words`, in the order of the enumeration's values from 0.

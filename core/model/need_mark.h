@@ -13,8 +13,8 @@ struct NeedMark {
   static constexpr const char* type = "need_mark";
   static constexpr Scope scope = Scope::document;
 
-  std::string person;
-  std::string need;
+  std::string person{};
+  std::string need{};
   bool meaningful = false;      // a relationship would mean something to the person
   bool necessary = false;       // the need cannot be met without one
   bool changes_result = false;  // what comes out would be different

@@ -12,8 +12,8 @@ struct Note {
   static constexpr const char* type = "note";
   static constexpr Scope scope = Scope::document;
 
-  std::string topic;
-  std::string text;
+  std::string topic{};
+  std::string text{};
 
   bool operator==(const Note&) const = default;
   std::string key() const { return topic; }

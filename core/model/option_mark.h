@@ -19,8 +19,8 @@ struct OptionMark {
   static constexpr const char* type = "option_mark";
   static constexpr Scope scope = Scope::document;
 
-  std::string option;
-  std::string person;
+  std::string option{};
+  std::string person{};
   OptionUse use = OptionUse::unset;
   OptionEffect for_person = OptionEffect::unset;
   OptionEffect for_service = OptionEffect::unset;

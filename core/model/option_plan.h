@@ -13,10 +13,10 @@ struct OptionPlan {
   static constexpr const char* type = "option_plan";
   static constexpr Scope scope = Scope::document;
 
-  std::string option;
-  std::string way_out;          // what happens to someone who cannot or will not use it
-  std::optional<Share> bounce;  // part of the uses that come back to a person; empty: the assumption's own value
-  bool in_place = false;        // what it needs has been introduced
+  std::string option{};
+  std::string way_out{};          // what happens to someone who cannot or will not use it
+  std::optional<Share> bounce{};  // part of the uses that come back to a person; empty: the assumption's own value
+  bool in_place = false;          // what it needs has been introduced
 
   bool operator==(const OptionPlan&) const = default;
   std::string key() const { return option; }

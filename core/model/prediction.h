@@ -16,8 +16,8 @@ struct Prediction {
   static constexpr const char* type = "prediction";
   static constexpr Scope scope = Scope::document;
 
-  std::string person;
-  std::string need;
+  std::string person{};
+  std::string need{};
   PredictedLevel level = PredictedLevel::partly;
 
   bool operator==(const Prediction&) const = default;

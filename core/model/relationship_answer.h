@@ -12,13 +12,13 @@ struct RelationshipAnswer {
   static constexpr const char* type = "relationship_answer";
   static constexpr Scope scope = Scope::document;
 
-  std::string person;
-  bool not_needed = false;  // no relationship is needed today
-  std::string start_by;     // who could best start it: any_gp, own_gp, reception, ..., other; empty until chosen
-  std::string start_other;  // who that other is, in the person's words
-  std::string keep_by;      // who could best keep it going, as start_by
-  std::string keep_other;
-  bool covered = false;     // someone else knows enough to step in when they are away
+  std::string person{};
+  bool not_needed = false;    // no relationship is needed today
+  std::string start_by{};     // who could best start it: any_gp, own_gp, reception, ..., other; empty until chosen
+  std::string start_other{};  // who that other is, in the person's words
+  std::string keep_by{};      // who could best keep it going, as start_by
+  std::string keep_other{};
+  bool covered = false;  // someone else knows enough to step in when they are away
 
   bool operator==(const RelationshipAnswer&) const = default;
   std::string key() const { return person; }

@@ -13,12 +13,12 @@ struct Session {
   static constexpr const char* type = "session";
   static constexpr Scope scope = Scope::session;
 
-  std::string screen;  // ids as the ui names them; empty: none
-  std::string person;  // what is selected
-  std::string option;
-  std::string role;
-  std::string sheet;   // the sheet lying over the screen
-  int furthest = 0;    // the furthest step reached, from 0
+  std::string screen{};  // ids as the ui names them; empty: none
+  std::string person{};  // what is selected
+  std::string option{};
+  std::string role{};
+  std::string sheet{};  // the sheet lying over the screen
+  int furthest = 0;     // the furthest step reached, from 0
 
   bool operator==(const Session&) const = default;
   std::string key() const { return "main"; }

@@ -9,7 +9,7 @@
 namespace seven {
 
 inline constexpr std::size_t max_text_length = 4000;  // code points of one text
-inline constexpr std::size_t max_name_length = 200;   // code points of a title on one line
+inline constexpr std::size_t max_name_length = 200;   // code points of a title
 inline constexpr std::size_t max_id_length = 64;      // characters of one id
 
 // One to 64 of the characters [A-Za-z0-9_.-], the first of them a letter, a digit or an underscore. Safe as a part of

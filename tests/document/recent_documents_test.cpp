@@ -1,0 +1,131 @@
+// What Home lists: every document that is there, whatever has happened to what is said about it.
+#include <doctest/doctest.h>
+
+#include "document/autosave.h"
+#include "document/recent_documents.h"
+#include "document/samples.h"
+
+using namespace seven;
+
+namespace {
+
+void keep(samples::ManualStorage& storage, const Document& document) {
+  Autosave autosave(storage, nullptr);
+  autosave.keep_now(document);
+  storage.answer_all();
+}
+
+std::vector<DocumentMeta> listed(samples::ManualStorage& storage) {
+  std::vector<DocumentMeta> metas;
+  RecentDocuments(storage).list([&](Result<std::vector<DocumentMeta>> result) {
+    REQUIRE(result.ok());
+    metas = result.value();
+  });
+  storage.answer_all();
+  return metas;
+}
+
+}  // namespace
+
+TEST_CASE("a document's line says what it is, how far it has come and when it was changed") {
+  const DocumentMeta meta = meta_of(samples::filled_document());
+  CHECK(meta == DocumentMeta{"sample-1", "exercise", "Tŷ Ŵyn \\ bore Llun", "health_centre", 3, 2000});
+  const Result<DocumentMeta> back = read_meta("sample-1", write_meta(meta));
+  REQUIRE(back.ok());
+  CHECK(back.value() == meta);
+}
+
+TEST_CASE("documents are listed by the time of their last change") {
+  samples::ManualStorage storage;
+  CHECK(listed(storage).empty());
+  keep(storage, samples::filled_document());
+  keep(storage, samples::empty_document());
+  keep(storage, Document({"third", 1, 3000, "test"}));
+  const std::vector<DocumentMeta> metas = listed(storage);
+  REQUIRE(metas.size() == 3);
+  CHECK(metas[0].id == "third");
+  CHECK(metas[1].id == "sample-1");
+  CHECK(metas[2].id == "empty-1");
+}
+
+TEST_CASE("a document without a readable line is listed from itself") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  for (const char* wound : {"", "{}", "[[[", "{\"kind\":1}",
+                            "{\"kind\":\"exercise\",\"name\":\"\",\"scenario\":\"\",\"step\":-1,\"modified\":1}"}) {
+    CAPTURE(wound);
+    storage.blobs[meta_storage_key("sample-1")] = wound;
+    const std::vector<DocumentMeta> metas = listed(storage);
+    REQUIRE(metas.size() == 1);
+    CHECK(metas[0] == meta_of(samples::filled_document()));
+  }
+  storage.blobs.erase(meta_storage_key("sample-1"));
+  CHECK(listed(storage).size() == 1);
+}
+
+TEST_CASE("a document that cannot be read is listed all the same, and says why when opened") {
+  samples::ManualStorage storage;
+  storage.blobs[document_storage_key("broken")] = "{\"format\":\"seven-minutes\",";
+  const std::vector<DocumentMeta> metas = listed(storage);
+  REQUIRE(metas.size() == 1);
+  CHECK(metas[0] == DocumentMeta{"broken"});
+  ErrorCode code{};
+  RecentDocuments(storage).load("broken", [&](Result<OpenedDocument> opened) {
+    REQUIRE_FALSE(opened.ok());
+    code = opened.error().code;
+  });
+  storage.answer_all();
+  CHECK(code == ErrorCode::damaged);
+}
+
+TEST_CASE("a document is opened as it was kept") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  bool same = false;
+  RecentDocuments(storage).load("sample-1", [&](Result<OpenedDocument> opened) {
+    REQUIRE(opened.ok());
+    same = opened.value().document.store().records() == samples::filled_document().store().records();
+  });
+  storage.answer_all();
+  CHECK(same);
+}
+
+TEST_CASE("a document is opened under the id it is kept under") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  storage.blobs[document_storage_key("other")] = storage.blobs[document_storage_key("sample-1")];
+  std::string id;
+  RecentDocuments(storage).load("other", [&](Result<OpenedDocument> opened) {
+    if (opened) id = opened.value().document.info().id;
+  });
+  storage.answer_all();
+  CHECK(id == "other");
+}
+
+TEST_CASE("a document that is not there is missing, and the storage's own errors come through") {
+  samples::ManualStorage storage;
+  std::vector<Error> errors;
+  const auto note_error = [&](const auto& result) { errors.push_back(result.ok() ? Error{} : result.error()); };
+  RecentDocuments recent(storage);
+  recent.load("nowhere", note_error);
+  storage.answer_all();
+  storage.fail_reads = Error{ErrorCode::storage_refused, "private window"};
+  recent.load("nowhere", note_error);
+  recent.list(note_error);
+  storage.answer_all();
+  CHECK(errors == std::vector<Error>{{ErrorCode::missing, "doc/nowhere"},
+                                     {ErrorCode::storage_refused, "private window"},
+                                     {ErrorCode::storage_refused, "private window"}});
+}
+
+TEST_CASE("removing a document removes all of it and nothing else") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  keep(storage, samples::empty_document());
+  bool done = false;
+  RecentDocuments(storage).remove("sample-1", [&](Outcome outcome) { done = outcome.ok(); });
+  storage.answer_all();
+  CHECK(done);
+  CHECK(storage.blobs.size() == 2);
+  CHECK(listed(storage).at(0).id == "empty-1");
+}

@@ -1,0 +1,130 @@
+// See samples.h.
+#include "document/samples.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace seven::samples {
+
+std::vector<Record> one_of_each_filled() {
+  Allocation allocation{"sandra", "SA3", {}};
+  allocation.minutes["gp"] = Minutes::of_hundredths(1250);
+  allocation.minutes["rec"] = Minutes::of_hundredths(0);
+  DifferenceReason reason = DifferenceReason::between("sandra", "raj");
+  reason.kind = ReasonKind::need;
+  reason.text = "Raj wants \"in and out\";\nSandra wants to be known.";
+  Exercise exercise{"health_centre", "Tŷ Ŵyn \\ bore Llun", {{"coffee_morning", 4}}, Share::of_basis_points(500)};
+  RelationshipAnswer answer{"roger", false, "other", "Mrs Pugh next door", "reception", "", true};
+  return {
+      allocation,
+      reason,
+      exercise,
+      NeedMark{"raj", "right_medicine", false, true, true},
+      Note{"debrief.surprise", "Who pays for the\ttea? \xE2\x98\x95"},
+      OptionMark{"phone_call_back", "raj", OptionUse::alternative, OptionEffect::as_good, OptionEffect::better},
+      OptionPlan{"phone_call_back", "Ring the desk, a person answers.", Share::of_basis_points(2000), true},
+      Prediction{"roger", "company_that_lasts", PredictedLevel::not_met},
+      answer,
+      Session{"set_two", "raj", "phone_call_back", "gp", "", 3},
+  };
+}
+
+Document filled_document() {
+  Store::Records records;
+  for (Record& record : one_of_each_filled()) {
+    std::string id = record_id(record);
+    records.emplace(std::move(id), std::move(record));
+  }
+  return Document({"sample-1", 1000, 2000, "seven-minutes 0.1.0"}, Store(std::move(records)));
+}
+
+Document empty_document() { return Document({"empty-1", 1000, 1000, "seven-minutes 0.1.0"}); }
+
+Record random_record(Dice& dice) {
+  static const char* const people[] = {"raj", "sandra", "roger"};
+  static const char* const needs[] = {"right_medicine", "enough_time"};
+  const std::string person = people[dice.below(3)];
+  switch (dice.below(6)) {
+    case 0: return NeedMark{person, needs[dice.below(2)], dice.flip(), dice.flip(), dice.flip()};
+    case 1: return Prediction{person, needs[dice.below(2)], static_cast<PredictedLevel>(dice.below(3))};
+    case 2: return Note{person, std::string(dice.below(3), 'x')};
+    case 3: return Session{"meet", person, "", "", "", static_cast<int>(dice.below(3))};
+    case 4: return Exercise{"health_centre", "", {}, Share::of_basis_points(static_cast<int>(dice.below(3)) * 250)};
+    default: {
+      Allocation allocation{person, "OF" + std::to_string(dice.below(2)), {}};
+      if (dice.flip()) allocation.minutes["gp"] = Minutes::of_hundredths(dice.below(3) * 50);
+      return allocation;
+    }
+  }
+}
+
+void random_edit(Dice& dice, DiffBuilder& builder) {
+  for (std::uint32_t left = dice.below(5); left > 0; --left) {
+    Record record = random_record(dice);
+    if (dice.below(3) == 0) {
+      builder.remove(record_id(record));
+    } else {
+      builder.put(std::move(record));
+    }
+  }
+}
+
+RecordsDiff random_diff(Dice& dice, const Store& store) {
+  DiffBuilder builder(store);
+  random_edit(dice, builder);
+  return builder.diff();
+}
+
+void ManualStorage::read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) {
+  answers_.push_back([this, key, done] {
+    if (fail_reads) return done(*fail_reads);
+    const auto found = blobs.find(key);
+    done(found == blobs.end() ? std::nullopt : std::optional(found->second));
+  });
+}
+
+void ManualStorage::write(std::string key, std::string bytes, std::function<void(Outcome)> done) {
+  writes.push_back(key);
+  answers_.push_back([this, key, bytes, done] {
+    if (fail_writes) return done(*fail_writes);
+    blobs[key] = bytes;
+    done(Done{});
+  });
+}
+
+void ManualStorage::remove(std::string key, std::function<void(Outcome)> done) {
+  answers_.push_back([this, key, done] {
+    if (fail_writes) return done(*fail_writes);
+    blobs.erase(key);
+    done(Done{});
+  });
+}
+
+void ManualStorage::list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) {
+  answers_.push_back([this, prefix, done] {
+    if (fail_reads) return done(*fail_reads);
+    std::vector<std::string> keys;
+    for (const auto& [key, bytes] : blobs) {
+      if (key.rfind(prefix, 0) == 0) keys.push_back(key);
+    }
+    done(keys);
+  });
+}
+
+void ManualStorage::answer_one() {
+  if (answers_.empty()) return;
+  const auto answer = answers_.front();
+  answers_.erase(answers_.begin());
+  answer();
+}
+
+void ManualStorage::answer_all() {
+  while (!answers_.empty()) answer_one();
+}
+
+std::string fixture(const std::string& name) {
+  std::ifstream file(std::string(SEVEN_SOURCE_DIR) + "/tests/fixtures/document/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace seven::samples
