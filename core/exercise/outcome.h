@@ -10,8 +10,12 @@
 
 namespace seven {
 
+// What the choice uses at once of each role: the offer's own minutes, or those that were pulled to.
+std::vector<Minutes> use_at_once(const Scenario& scenario, const Person& person, const ResolvedChoice& choice,
+                                 const Attendance& attending = {});
+
 // Expected use of each role: what is used at once plus, with the chance that it bounces, today's offer on top.
-// a_r + b * a_0r (domain.md C2), rounded to the hundredth. `minutes` pulled to replace a_r; the bounce is unchanged.
+// a_r + b * a_0r (domain.md C2), rounded to the hundredth. Pulling minutes leaves the bounce as it is.
 std::vector<Minutes> expected_use(const Scenario& scenario, const Person& person, const ResolvedChoice& choice,
                                   const Attendance& attending = {});
 
@@ -21,8 +25,9 @@ Pounds value_of(const Scenario& scenario, const std::vector<Minutes>& use);
 struct PersonOutcome {
   std::string person;
   ResolvedChoice choice;
-  std::vector<Minutes> use;     // expected, per role
-  Pounds value;
+  std::vector<Minutes> at_once; // what the choice itself uses, per role
+  std::vector<Minutes> use;     // expected: with the part that bounces
+  Pounds value;                 // of `use`
   std::vector<Coverage> cover;  // per need
   Fraction covered;             // q: the mean of `cover`, 0 to 1
   Coverage floor{};             // the lowest among the must-haves; met where there are none
@@ -38,6 +43,10 @@ struct RecipeOutcome {
   bool operator==(const RecipeOutcome&) const = default;
 };
 
+PersonOutcome evaluate_person(const Scenario& scenario, const Person& person, const PersonChoice& choice,
+                              const Attendance& attending = {});
+
+// A person without a choice keeps today's offer.
 RecipeOutcome evaluate(const Scenario& scenario, const Recipe& recipe);
 
 // The account of that outcome against today's rule.

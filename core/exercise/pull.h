@@ -23,6 +23,10 @@ namespace seven {
 PersonChoice pull(const Scenario& scenario, const Person& person, const PersonChoice& start, std::string_view role,
                   Minutes minutes, const Attendance& attending = {});
 
+// The same for a `start` that is resolved already, without resolving the result: the single step of `resolve`.
+PersonChoice pull_settled(const Scenario& scenario, const Person& person, const PersonChoice& start,
+                          std::string_view role, Minutes minutes, const Attendance& attending);
+
 // A number of minutes from which on, up to the next one, the same offer is had.
 struct SnapPoint {
   Minutes minutes;

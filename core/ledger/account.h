@@ -23,6 +23,9 @@ enum class Strictness {
   value_only,     // the total alone
 };
 
+// All that may be used of a role of which `today` is used now; nothing where it is not limited by itself.
+std::optional<Minutes> role_limit(const Role& role, Minutes today, Strictness strictness);
+
 // What one person uses of each role, in the order of `AccountInput::roles`.
 struct AccountPerson {
   std::string id;

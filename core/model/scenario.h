@@ -47,8 +47,10 @@ inline constexpr int max_person_needs = 12;
 inline constexpr int max_person_offers = 24;
 inline constexpr int max_group_attendance = 200;
 
-// Reads the format of domain.md E1 and its optional keys (assets/README of scenarios: portrait, way, given, human_route,
-// conditions, group, groups, deck). Keys it does not know are passed over. Total: any bytes give a scenario or a named
+// Reads the format of domain.md E1 and its optional keys: `groups` and `deck`; of a role `assumption`; of a person
+// `portrait`; of an offer `way`, `given`, `human_route`, `conditions` and `group`; and introductions as {id, text}. An
+// offer without `way` is a way of its own (today's is "today"), without `given` one_off. Keys it does not know are
+// passed over. Total: any bytes give a scenario or a named
 // error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no JSON object),
 // too_large, wrong_type, missing (also of an empty list where one is needed), out_of_range (also of an id that occurs
 // twice), unknown_reference.
