@@ -25,7 +25,7 @@ Workspace::Workspace(Platform& platform, FrameScheduler& frames)
 Outcome Workspace::start() {
   const Outcome loaded = content_.load(platform_);
   if (!loaded) return loaded;
-  effective_ = effective(preferences_, platform_.preferences());
+  effective_ = seven::ui::effective(preferences_, platform_.preferences());
   platform_.storage().read(kPreferencesKey, [this](Result<std::optional<std::string>> found) {
     if (found && found.value()) preferences_ = read_preferences(*found.value());
     system_changed();
@@ -36,7 +36,7 @@ Outcome Workspace::start() {
 }
 
 void Workspace::system_changed() {
-  effective_ = effective(preferences_, platform_.preferences());
+  effective_ = seven::ui::effective(preferences_, platform_.preferences());
   platform_.set_title(words()("ui.product"), effective_.language);
   frames_.wake(2);
 }
@@ -51,7 +51,7 @@ const ExerciseModel& Workspace::exercise() const {
     const Exercise setup = document_->store().value_or(Exercise{});
     const Scenario* scenario = content_.scenario(setup.scenario);
     INVARIANT(scenario != nullptr);
-    model_.emplace(*scenario, content_, document_->store());
+    model_.emplace(*scenario, document_->store());
     model_revision_ = document_->revision();
   }
   return *model_;
@@ -68,7 +68,7 @@ void Workspace::start_exercise() {
   Store store;
   DiffBuilder builder(store);
   builder.put(setup);
-  store.apply(builder.take());
+  store.apply(builder.diff());
   document_.emplace(std::move(info), std::move(store));
   model_.reset();
   screen_ = Screen::exercise;

@@ -29,7 +29,7 @@ const char* step_word(Step step);
 
 // A sheet above the page.
 struct Sheet {
-  enum class Kind { none, display, help, assumption, account, reason, delete_document, recipe };
+  enum class Kind { none, display, help, assumption, account, delete_document };
   Kind kind = Kind::none;
   std::string subject;  // an assumption's id, a document's id, a person's id
 

@@ -19,7 +19,7 @@ bool in_same_composite(const Node& a, const Node& b) { return a.role == b.role &
 
 }  // namespace
 
-NodeId Router::area_at(Vec2 p, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) const {
+NodeId Router::area_at(Vec2 p, const std::vector<ScrollAreaInfo>& areas) const {
   // The innermost area under the point that can move at all; a modal dialog keeps scrolling to itself.
  
   for (auto area = areas.rbegin(); area != areas.rend(); ++area) {
@@ -44,7 +44,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       const bool was_gliding = std::abs(velocity_) > kSlowest;
       velocity_ = 0;
       scrolling_ = dragging_ = false;
-      scroll_ = area_at(e.position, tree, areas);
+      scroll_ = area_at(e.position, areas);
       const Node* node = finger ? tree.hit_near(e.position, kFingerReach) : tree.hit(e.position);
       target_ = node == nullptr || (was_gliding && finger) || e.secondary ? 0 : node->id;  // a touch stops a glide
       held_ = target_;
@@ -126,7 +126,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
 
 void Router::wheel(const WheelEvent& e, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) {
   velocity_ = 0;
-  const NodeId area = area_at(e.position, tree, areas);
+  const NodeId area = area_at(e.position, areas);
   if (area != 0) frame_.scrolls[area] += e.delta.y;
 }
 

@@ -69,7 +69,7 @@ class Router {
   void press(NodeId node);
   void move_focus(const Semantics& tree, int direction);
   bool composite_key(const KeyEvent& event, const Node& node, const Semantics& tree);
-  NodeId area_at(Vec2 position, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) const;
+  NodeId area_at(Vec2 position, const std::vector<ScrollAreaInfo>& areas) const;
 
   FrameInput frame_;
   NodeId hovered_ = 0, held_ = 0, target_ = 0, focused_ = 0, scroll_ = 0;

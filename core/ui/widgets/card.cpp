@@ -12,9 +12,9 @@ Card::Card(Ui& ui, std::string_view key, const Rect& place, float padding, bool 
 }
 
 float Card::end(float content_bottom) {
-  const float height = std::max(least_, content_bottom + padding_ - rect_.y);
-  ui_.remember(id_, height);
-  return rect_.y + height;
+  const float natural = content_bottom + padding_ - rect_.y;
+  ui_.remember(id_, std::max(least_, natural));
+  return rect_.y + natural;
 }
 
 void hairline(Ui& ui, float x, float y, float width) {

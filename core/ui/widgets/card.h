@@ -16,7 +16,7 @@ class Card {
   float top() const { return rect_.y + padding_; }
   float width() const { return rect_.w - 2 * padding_; }
   const Rect& rect() const { return rect_; }
-  // Says where the content ended; returns the card's bottom. `place.h` is the least height.
+  // Says where the content ended; returns where the card would end without its least height.
   float end(float content_bottom);
 
  private:

@@ -1,0 +1,300 @@
+// Home: what the product is, the way in, and earlier work on this device.
+#include <imgui.h>
+
+#include <cmath>
+
+#include "base/format.h"
+#include "icons.h"
+#include "ui/screens/bars.h"
+#include "ui/screens/home_picture.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/mark.h"
+#include "ui/widgets/portrait.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+struct Door {
+  const char* key;
+  void (*picture)(Ui&, const Portraits&, const Rect&);
+  bool open;
+};
+
+constexpr Door kDoors[] = {{"three", picture_of_people, true},
+                           {"plan", picture_of_plan, false},
+                           {"practice", picture_of_practice, false}};
+
+void enter(Frame& f) {
+  f.later([](Workspace& work) { work.start_exercise(); });
+}
+
+float door(Frame& f, const Door& which, const Rect& place, bool flat) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string base = std::string("ui.door.") + which.key;
+  const std::string title = f.tr(base + ".title"), words = f.tr(base + ".words");
+  Group group(ui, which.key, Role::group, title);
+  const NodeId height_id = ui.id("height");
+  Rect rect = place;
+  rect.h = std::max(place.h, ui.remembered(height_id, flat ? 92.0f : 240.0f));
+  Interaction state;
+  if (which.open) {
+    Node node;
+    node.id = ui.id("enter");
+    node.role = Role::button;
+    node.label = title;
+    node.description = words;
+    node.bounds = rect;
+    state = ui.interact(std::move(node));
+    if (state.pressed) enter(f);
+    shadow(ui, rect, 16, state.hovered ? ui.shadows().lifted : ui.shadows().raised);
+  }
+  fill(ui, rect, 16, which.open ? (state.held ? c.well : c.sheet) : c.paper);
+  const Rect picture = flat ? Rect{rect.x, rect.y, 96, rect.h} : Rect{rect.x, rect.y, rect.w, 104};
+  which.picture(ui, f.work.content().portraits(), picture);
+  stroke(ui, rect, 16, which.open ? c.line : c.line_strong, c.high_contrast ? 2.0f : 1.0f);
+  const float x = flat ? rect.x + 112 : rect.x + 24;
+  const float room = rect.right() - x - (which.open ? (flat ? 44.0f : 76.0f) : 20.0f);
+  float y = flat ? rect.y + 14 : picture.bottom() + 20;
+  if (which.open) {
+    paint_text(ui, {x, y}, room, title, ui.type().h2, c.ink);
+    y += measure_text(ui, title, ui.type().h2, room).y + 2;
+    y += paint_text(ui, {x, y}, room, words, flat ? ui.type().small : ui.type().body, c.ink2);
+  } else {
+    y += heading(ui, {x, y}, room, title, ui.type().h2, c.ink2, 2) + 2;
+    y += text(ui, {x, y}, room, words, flat ? ui.type().small : ui.type().body, c.ink2);
+    y += 4;
+    icon(ui, seven::icon::clock, {x + 9, y + 11}, 17, c.ink3);
+    y += text(ui, {x + 26, y}, room - 26, f.tr("ui.door.later"), ui.type().small_strong, c.ink3);
+  }
+  if (which.open && !flat) {
+    y += 8;
+    icon(ui, seven::icon::clock, {x + 9, y + 11}, 18, c.ink2);
+    const std::string time = f.tr("ui.door.three.time");
+    paint_text(ui, {x + 26, y}, 0, time, ui.type().small, c.ink2);
+    const float next = x + 26 + measure_text(ui, time, ui.type().small).x + 20;
+    const std::string alone = f.tr("ui.door.three.who");
+    if (next + 26 + measure_text(ui, alone, ui.type().small).x < rect.right() - 70) {
+      icon(ui, seven::icon::users, {next + 9, y + 11}, 18, c.ink2);
+      paint_text(ui, {next + 26, y}, 0, alone, ui.type().small, c.ink2);
+    }
+    y += 22;
+  }
+  if (which.open) {
+    const Vec2 at = flat ? Vec2{rect.right() - 26, rect.center().y} : Vec2{rect.right() - 42, rect.bottom() - 40};
+    if (!flat) disc(ui, at, 22, state.hovered ? c.primary_hover : c.primary);
+    icon(ui, flat ? seven::icon::chevron_right : seven::icon::arrow_right, at, 20, flat ? c.ink : c.on_primary);
+    if (state.focused) ui.focus_ring(rect, 16);
+  }
+  const float natural = y + (flat ? 14.0f : 22.0f) - rect.y;
+  ui.remember(height_id, std::max(place.h, natural));
+  return rect.y + natural;
+}
+
+std::string when(const Frame& f, std::int64_t modified_ms) {
+  const std::int64_t minutes = std::max<std::int64_t>(0, (f.work.platform().clock().epoch_ms() - modified_ms) / 60'000);
+  const Translator& words = f.ui.words();
+  if (minutes < 1) return words("ui.just_now");
+  if (minutes < 60) return words.count("ui.minutes_ago", static_cast<long>(minutes), {});
+  if (minutes < 48 * 60) return words.count("ui.hours_ago", static_cast<long>(minutes / 60), {});
+  return words.count("ui.days_ago", static_cast<long>(minutes / 1440), {});
+}
+
+float recent_row(Frame& f, const DocumentMeta& meta, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Scope scope(ui, meta.id);
+  const bool readable = !meta.kind.empty();
+  const int step = std::clamp(meta.step, 0, kSteps - 1);
+  const std::string title = !readable ? f.tr("ui.unreadable") : meta.name.empty() ? f.tr("ui.three_patients") : meta.name;
+  const std::string state_words =
+      (readable ? f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".short") + " · " : "") +
+      when(f, meta.modified_ms);
+  const Rect row{x, y, width - 48, 56};
+  Node node;
+  node.id = ui.id("open");
+  node.role = Role::button;
+  node.label = f.tr("ui.carry_on_with", {{"what", title}});
+  node.description = state_words;
+  node.disabled = !readable;
+  node.bounds = row;
+  const Interaction state = ui.interact(std::move(node));
+  if (state.pressed) {
+    const std::string id = meta.id;
+    f.later([id](Workspace& work) { work.open_recent(id); });
+  }
+  if (state.hovered || state.held) fill(ui, row, 8, c.well);
+  for (int i = 0; i < kSteps; ++i) {
+    const Rect bead{x + 8 + static_cast<float>(i) * 9, y + 19, 7, 18};
+    if (i <= step && readable) fill(ui, bead, 2.5f, c.ink);
+    else stroke(ui, bead, 2.5f, c.line_strong, 1.2f);
+  }
+  paint_line(ui, {x + 74, y + 5}, row.w - 84, title, ui.type().strong, c.ink);
+  paint_line(ui, {x + 74, y + 30}, row.w - 84, state_words, ui.type().small, c.ink2);
+  if (state.focused) ui.focus_ring(row, 8);
+  const std::string id = meta.id;
+  if (icon_button(ui, "remove", {x + width - 46, y + 6, 44, 44}, f.tr("ui.remove", {{"what", title}}),
+                  seven::icon::trash_2))
+    f.later([id](Workspace& work) { work.show({Sheet::Kind::delete_document, id}); });
+  hairline(ui, x, y + 60, width);
+  return y + 64;
+}
+
+float open_file(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  rule(ui, x, y, width);
+  y += 16;
+  y += heading(ui, {x, y}, width, f.tr("ui.open_file.title"), ui.type().h3, ui.colors().ink, 2) + 2;
+  y += text(ui, {x, y}, width, f.tr("ui.open_file.words"), ui.type().small, ui.colors().ink2) + 12;
+  ButtonLook look;
+  look.icon = seven::icon::folder_open;
+  const Vec2 size = button_size(ui, f.tr("ui.open_file"), look);
+  if (button(ui, "open_file", {x, y, std::min(width, size.x), size.y}, f.tr("ui.open_file"), look))
+    f.later([](Workspace& work) { work.pick_file(); });
+  return y + size.y;
+}
+
+float carry_on(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  rule(ui, x, y, width);
+  y += 16;
+  y += heading(ui, {x, y}, width, f.tr("ui.carry_on"), ui.type().h3, ui.colors().ink, 2) + 4;
+  if (f.work.recent().empty())
+    return y + text(ui, {x, y}, width, f.tr(f.work.recent_known() ? "ui.nothing_yet" : "ui.looking"), ui.type().small,
+                    ui.colors().ink2);
+  Group list(ui, "recent", Role::group, f.tr("ui.carry_on"));
+  for (const DocumentMeta& meta : f.work.recent()) y = recent_row(f, meta, x, y, width);
+  return y;
+}
+
+float idea(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  rule(ui, x, y, width);
+  y += 16;
+  y += heading(ui, {x, y}, width, f.tr("ui.idea.title"), ui.type().h3, ui.colors().ink, 2) + 2;
+  y += text(ui, {x, y}, width, f.tr("ui.idea.words"), ui.type().small, ui.colors().ink2) + 12;
+  ButtonLook look;
+  look.icon = seven::icon::book_open;
+  const Vec2 size = button_size(ui, f.tr("ui.about"), look);
+  if (button(ui, "about_idea", {x, y, std::min(width, size.x), size.y}, f.tr("ui.about"), look))
+    f.later([](Workspace& work) { work.go(Screen::about); });
+  return y + size.y;
+}
+
+float offline_words(Frame& f, float x, float middle) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const OfflineState state = f.work.platform().offline_state();
+  const bool ready = state == OfflineState::ready;
+  const char* key = ready                                ? "ui.offline.ready"
+                    : state == OfflineState::downloading ? "ui.offline.downloading"
+                    : state == OfflineState::failed      ? "ui.offline.failed"
+                                                         : "ui.offline.unsupported";
+  const Color color = ready ? c.ok.text : c.ink2;
+  icon(ui, ready ? seven::icon::circle_check : state == OfflineState::downloading ? seven::icon::download : seven::icon::info,
+       {x + 9, middle}, 18, color);
+  const std::string words = f.tr(key);
+  status(ui, "offline", {x + 26, middle - 10.5f}, 0, words, ui.type().small_strong, color);
+  return x + 26 + measure_text(ui, words, ui.type().small_strong).x;
+}
+
+void home_foot(Frame& f, const Rect& rect) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Group foot(ui, "foot", Role::contentinfo, {});
+  fill(ui, rect, 0, c.paper);
+  hairline(ui, 0, rect.y, ui.size().x);
+  const float margin = page_margin(ui);
+  const float middle = rect.y + (rect.h - ui.around().safe.bottom) * 0.5f;
+  if (ui.phone()) {
+    const float width = 26 + measure_text(ui, f.tr("ui.offline.ready"), ui.type().small_strong).x;
+    offline_words(f, std::max(16.0f, (ui.size().x - width) * 0.5f), middle);
+    return;
+  }
+  float x = offline_words(f, margin, middle) + 28;
+  const std::string privacy = f.tr("ui.private");
+  const std::pair<const char*, Screen> links[] = {
+      {"ui.about", Screen::about}, {"ui.sources", Screen::sources}, {"ui.accessibility", Screen::accessibility}};
+  float links_width = 0;
+  for (const auto& [key, screen] : links) links_width += measure_text(ui, f.tr(key), ui.type().small).x + 28;
+  if (x + 26 + measure_text(ui, privacy, ui.type().small).x + links_width < ui.size().x - margin) {
+    icon(ui, seven::icon::lock, {x + 9, middle}, 17, c.ink2);
+    text(ui, {x + 26, middle - 10.5f}, 0, privacy, ui.type().small, c.ink2);
+  }
+  x = ui.size().x - margin - links_width + 28;
+  for (const auto& [key, screen] : links) {
+    const std::string label = f.tr(key);
+    const Screen target = screen;
+    if (link(ui, key, {x, middle - 10.5f}, label, ui.type().small, c.ink2))
+      f.later([target](Workspace& work) { work.go(target); });
+    x += measure_text(ui, label, ui.type().small).x + 28;
+  }
+}
+
+}  // namespace
+
+void draw_home(Frame& f) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Scope scope(ui, "home");
+  const float top = top_bar(f, {}, false);
+  const float foot_height = (ui.phone() || ui.low() ? 44.0f : 48.0f) + ui.around().safe.bottom;
+  const Rect area{0, top, ui.size().x, ui.size().y - top - foot_height};
+  {
+    Group main(ui, "main", Role::main, {});
+    ScrollArea scroll(ui, "scroll", area);
+    const float margin = page_margin(ui), width = ui.size().x - 2 * margin;
+    const bool wide = ui.desktop();
+    float y = scroll.top() + (ui.phone() ? 20.0f : 24.0f);
+    const float words_width = wide ? width * 0.4f : width;
+    float words_bottom = y + heading(ui, {margin, y}, words_width, f.tr("ui.headline"), ui.type().display, c.ink, 1) + 12;
+    words_bottom += text(ui, {margin, words_bottom}, std::min(words_width, 640.0f), f.tr("ui.lead"), ui.type().lead, c.ink2);
+    float picture_bottom = words_bottom;
+    if (wide) {
+      picture_bottom = minutes_picture(f, {margin + width * 0.45f, y - 8, width * 0.55f, 0});
+    } else {
+      picture_bottom = minutes_picture(f, {margin, words_bottom + 20, std::min(width, 640.0f), 0});
+    }
+    y = std::max(words_bottom, picture_bottom) + 28;
+    if (ui.phone()) {
+      for (const Door& each : kDoors) y = door(f, each, {margin, y, width, 0}, true) + 12;
+      y = carry_on(f, margin, y + 12, width) + 24;
+      y = open_file(f, margin, y, width) + 24;
+      y = idea(f, margin, y, width) + 20;
+      const std::pair<const char*, Screen> links[] = {{"ui.sources", Screen::sources},
+                                                      {"ui.accessibility", Screen::accessibility}};
+      float x = margin;
+      for (const auto& [key, screen] : links) {
+        const Screen target = screen;
+        if (link(ui, key, {x, y + 12}, f.tr(key), ui.type().body, c.ink2))
+          f.later([target](Workspace& work) { work.go(target); });
+        x += measure_text(ui, f.tr(key), ui.type().body).x + 32;
+      }
+      y += 44;
+      y += text(ui, {margin, y + 8}, width, f.tr("ui.private"), ui.type().small, c.ink2) + 8;
+    } else {
+      const float gap = ui.desktop() ? 24.0f : 20.0f;
+      const float third = (width - 2 * gap) / 3;
+      const NodeId tallest_id = ui.id("tallest");
+      const float tallest = ui.remembered(tallest_id, 0);
+      float natural = 0;
+      for (int i = 0; i < 3; ++i) {
+        const Rect place{margin + static_cast<float>(i) * (third + gap), y, third, tallest};
+        natural = std::max(natural, door(f, kDoors[i], place, false) - y);
+      }
+      ui.remember(tallest_id, natural);
+      y += natural + 32;
+      const float left = carry_on(f, margin, y, third);
+      const float middle = open_file(f, margin + third + gap, y, third);
+      const float right = idea(f, margin + 2 * (third + gap), y, third);
+      y = std::max({left, middle, right});
+    }
+    scroll.end(y + 24);
+  }
+  home_foot(f, {0, area.bottom(), ui.size().x, foot_height});
+}
+
+}  // namespace seven::ui

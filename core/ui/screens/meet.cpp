@@ -1,0 +1,210 @@
+// Step one: the rule, today's total, the three people, and a guess at how well the rule meets each need.
+#include "base/format.h"
+#include "icons.h"
+#include "ui/screens/people.h"
+#include "ui/screens/screens.h"
+#include "ui/screens/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/portrait.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr PredictedLevel kLevels[] = {PredictedLevel::met, PredictedLevel::partly, PredictedLevel::not_met};
+
+// Today's use of one scarce role as outlined portions, one for each person.
+float role_bar(Frame& f, float x, float y, float width, const seven::Role& role, const char* glyph) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const ExerciseModel& model = f.work.exercise();
+  const int index = model.scenario().role_index(role.id);
+  Minutes total;
+  for (const PersonOutcome& person : model.today().people) total += person.use[static_cast<std::size_t>(index)];
+  const std::string label = word(f, "role." + role.id + ".bar");
+  const std::string amount = format_minutes(ui.words(), total);
+  icon(ui, glyph, {x + 11, y + 13}, 20, c.ink2);
+  text(ui, {x + 30, y}, width - 110, label, ui.type().body, c.ink);
+  text(ui, {x + width - 100, y}, 100, amount, ui.type().strong, c.ink, Align::right);
+  y += 32;
+  const auto count = static_cast<float>(model.today().people.size());
+  const float gap = 3, unit = (width - gap * (count - 1)) / static_cast<float>(total.approximately());
+  float left = x;
+  for (const PersonOutcome& person : model.today().people) {
+    const Minutes minutes = person.use[static_cast<std::size_t>(index)];
+    const Rect portion{left, y, unit * static_cast<float>(minutes.approximately()), 40};
+    fill(ui, portion, 8, c.sheet);
+    stroke(ui, portion, 8, c.today.mid, c.border);
+    const Person& who = *model.scenario().find_person(person.person);
+    portrait(ui, f.work.content().portraits(), who.portrait, {portion.center().x - 14, portion.center().y}, 24);
+    paint_text(ui, {portion.center().x + 4, portion.center().y - 13}, 0, format_number(minutes), ui.type().strong, c.ink);
+    say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
+    left = portion.right() + gap;
+  }
+  return y + 40;
+}
+
+float rule_card(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Card card(ui, "rule", {x, y, width, 0}, 18);
+  const PersonOutcome& first = f.work.exercise().today().people.front();
+  const int gp = f.work.exercise().scenario().role_index("gp");
+  const Minutes minutes = first.use[static_cast<std::size_t>(gp)];
+  const std::string number = format_number(minutes);
+  TextStyle big = ui.type().figure;
+  big.size = 84;
+  big.line = 84;
+  const float number_width = measure_text(ui, number, big).x;
+  paint_text(ui, {card.left(), card.top() - 4}, 0, number, big, c.ink);
+  const float left = card.left() + number_width + 18, room = card.left() + card.width() - left;
+  float ty = card.top();
+  ty += text(ui, {left, ty}, room, ui.words().count("ui.minutes_word", static_cast<long>(minutes.approximately()), {}),
+             ui.type().h3, c.ink);
+  ty += text(ui, {left, ty}, room, f.tr("ui.rule_short"), ui.type().small, c.ink2);
+  ty += 8;
+  for (int i = 0; i < static_cast<int>(minutes.approximately()); ++i)
+    stroke(ui, {left + static_cast<float>(i) * 17, ty, 13, 18}, 4, c.today.mid, 1.5f);
+  return card.end(std::max(ty + 18, card.top() + 76));
+}
+
+float intro(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const ExerciseModel& model = f.work.exercise();
+  y = step_heading(f, {x, y}, width, false) + 18;
+  y = rule_card(f, x, y, width) + 24;
+  y += heading(ui, {x, y}, width, f.tr("ui.three_use"), ui.type().strong, c.ink, 2) + 8;
+  y = role_bar(f, x, y, width, model.scenario().roles[static_cast<std::size_t>(model.scenario().role_index("gp"))],
+               seven::icon::stethoscope) + 10;
+  y = role_bar(f, x, y, width, model.scenario().roles[static_cast<std::size_t>(model.scenario().role_index("rec"))],
+               seven::icon::concierge_bell) + 16;
+  rule(ui, x, y, width);
+  y += 10;
+  text(ui, {x, y + 6}, width * 0.5f, f.tr("exercise.today_total"), ui.type().body, c.ink2);
+  text(ui, {x, y}, width, format_money(model.account().today), ui.type().h2, c.ink, Align::right);
+  return y + ui.type().h2.line;
+}
+
+float guesses(Frame& f, const Person& person, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Store& store = f.work.document()->store();
+  std::vector<Choice> choices;
+  for (const PredictedLevel level : kLevels) {
+    const NeedMarkSign sign = level == PredictedLevel::met      ? NeedMarkSign::met
+                              : level == PredictedLevel::partly ? NeedMarkSign::partly
+                                                                : NeedMarkSign::not_met;
+    const char* key = predicted_level_words[static_cast<std::size_t>(level)];
+    choices.push_back({key, f.tr(std::string("ui.guess.") + key), {}, nullptr,
+                       [sign](Ui& u, Vec2 at) { need_sign(u, sign, at, 18); }, nullptr, false});
+  }
+  y += heading(ui, {x, y}, width, f.tr("ui.guess_question"), ui.type().strong, c.ink, 3) + 6;
+  for (const Need& need : person.needs) {
+    const std::string name = need_word(f, person.id, need.id);
+    y += text(ui, {x, y}, width, name, ui.type().small, c.ink) + 3;
+    const Prediction* made = store.find<Prediction>(person.id + "/" + need.id);
+    int chosen = -1;
+    for (int i = 0; i < 3; ++i) {
+      if (made != nullptr && made->level == kLevels[i]) chosen = i;
+    }
+    float height = 0;
+    if (const auto pressed = segmented(ui, "guess." + need.id, {x, y}, width, name, choices, chosen, &height)) {
+      const Prediction next{person.id, need.id, kLevels[*pressed]};
+      const bool take_back = *pressed == chosen;
+      StepName step{"step.guess", {{"need", "@" + scenario_key(f.work.exercise().scenario(),
+                                                               "need." + person.id + "." + need.id)},
+                                   {"level", "@ui.guess." + choices[static_cast<std::size_t>(*pressed)].key}}};
+      f.later([next, take_back, step](Workspace& work) {
+        work.edit(step, [&](DiffBuilder& diff) {
+          if (take_back) diff.remove(record_id_of<Prediction>(next.key()));
+          else diff.put(next);
+        });
+      });
+    }
+    y += height + 9;
+  }
+  return y;
+}
+
+float person_card(Frame& f, const Person& person, const Rect& place) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Group group(ui, person.id, Role::region, person_word(f, person.id, "name"));
+  Card card(ui, "card", place, 22);
+  const float band_height = 116;
+  const Rect band{card.rect().x, card.rect().y, card.rect().w, band_height};
+  ui.draw();
+  fill(ui, band, 16, backdrop(ui, person.portrait));
+  fill(ui, {band.x, band.bottom() - 20, band.w, 20}, 0, backdrop(ui, person.portrait));
+  bust(ui, f.work.content().portraits(), person.portrait, band, 128, band.center().x);
+  if (c.high_contrast) fill(ui, {band.x, band.bottom(), band.w, 2}, 0, c.ink);
+  image(ui, "portrait", band, person_word(f, person.id, "portrait"));
+  const float x = card.left(), width = card.width();
+  float y = band.bottom() + 16;
+  y += heading(ui, {x, y}, width, person_word(f, person.id, "name"), ui.type().h2, c.ink, 2);
+  y += text(ui, {x, y}, width, person_word(f, person.id, "who"), ui.type().small, c.ink2) + 12;
+  const float quote_top = y;
+  y += text(ui, {x + 16, y}, width - 16, person_word(f, person.id, "quote"), ui.type().body, c.ink);
+  fill(ui, {x, quote_top, 3, y - quote_top}, 0, c.line);
+  y += 12;
+  hairline(ui, x, y, width);
+  y += 12;
+  y += text(ui, {x, y}, width, person_word(f, person.id, "matters"), ui.type().small, c.ink2) + 12;
+  hairline(ui, x, y, width);
+  y = guesses(f, person, x, y + 14, width);
+  return card.end(y - 6);
+}
+
+}  // namespace
+
+void draw_meet(Frame& f, const Rect& area) {
+  Ui& ui = f.ui;
+  const Scenario& scenario = f.work.exercise().scenario();
+  ScrollArea scroll(ui, "scroll", area);
+  float y = scroll.top();
+  if (ui.phone()) {
+    const Store& store = f.work.document()->store();
+    float x = 16;
+    y = intro(f, x, y + 18, ui.size().x - 32) + 20;
+    y = person_tabs(f, y, [&](const Person& person) {
+      for (const Need& need : person.needs) {
+        if (store.find<Prediction>(person.id + "/" + need.id) == nullptr) return false;
+      }
+      return true;
+    });
+    y = person_card(f, chosen_person(f), {x, y + 16, ui.size().x - 32, 0}) + 20;
+    y += text(ui, {x, y}, ui.size().x - 32, f.tr("exercise.care.roger"), ui.type().small, ui.colors().ink2);
+    scroll.end(y + 24);
+    return;
+  }
+  const float margin = page_margin(ui), gap = ui.desktop() ? 21.0f : 16.0f;
+  const auto count = static_cast<float>(scenario.people.size());
+  float x = margin;
+  float cards_top = y + 24, bottom = y;
+  if (ui.desktop()) {
+    const float column = 304;
+    bottom = intro(f, margin, y + 24, column);
+    x = margin + column + 36;
+  } else {
+    bottom = cards_top = intro(f, margin, y + 20, ui.size().x - 2 * margin) + 20;
+  }
+  const float width = (ui.size().x - margin - x - gap * (count - 1)) / count;
+  const NodeId tallest_id = ui.id("tallest");
+  const float tallest = ui.remembered(tallest_id, 0);
+  float natural = 0;
+  for (const Person& person : scenario.people) {
+    const float end = person_card(f, person, {x, cards_top, width, tallest});
+    natural = std::max(natural, end - cards_top);
+    x += width + gap;
+  }
+  ui.remember(tallest_id, natural);
+  bottom = std::max(bottom, cards_top + natural);
+  bottom += 16;
+  bottom += text(ui, {margin, bottom}, ui.size().x - 2 * margin, f.tr("exercise.care.roger"), ui.type().small,
+                 ui.colors().ink2, Align::center);
+  scroll.end(bottom + 24);
+}
+
+}  // namespace seven::ui

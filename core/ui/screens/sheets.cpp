@@ -1,0 +1,156 @@
+// The sheets above the page: display and language, help, an assumption with its source, removing earlier work.
+#include "base/format.h"
+#include "icons.h"
+#include "ui/screens/screens.h"
+#include "ui/screens/sheets.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+Choice option(std::string key, std::string label) { return {std::move(key), std::move(label), {}, nullptr, {}, nullptr, false}; }
+
+// A heading and a segmented choice; `pick` changes the preferences.
+float preference(Frame& f, const Dialog& dialog, float y, const char* title_key, const std::vector<Choice>& choices,
+                 int chosen, const std::function<void(Preferences&, int)>& pick) {
+  Ui& ui = f.ui;
+  const std::string title = f.tr(title_key);
+  y += text(ui, {dialog.left(), y}, dialog.width(), title, ui.type().strong, ui.colors().ink) + 6;
+  float height = 0;
+  if (const auto pressed = segmented(ui, title_key, {dialog.left(), y}, dialog.width(), title, choices, chosen, &height)) {
+    Preferences next = f.work.preferences();
+    pick(next, *pressed);
+    f.later([next](Workspace& work) { work.prefer(next); });
+  }
+  return y + height + 18;
+}
+
+void display_sheet(Frame& f) {
+  Ui& ui = f.ui;
+  Dialog dialog(ui, "display", f.tr("ui.display"), 560);
+  const Preferences& chosen = f.work.preferences();
+  float y = dialog.top();
+  const std::string system = f.tr("ui.as_system");
+  y = preference(f, dialog, y, "ui.language", {option("en", "English"), option("cy", "Cymraeg")},
+                 f.work.effective().language == "cy" ? 1 : 0,
+                 [](Preferences& p, int i) { p.language = i == 1 ? "cy" : "en"; });
+  y = preference(f, dialog, y, "ui.theme",
+                 {option("system", system), option("light", f.tr("ui.theme.light")), option("dark", f.tr("ui.theme.dark")),
+                  option("contrast", f.tr("ui.theme.contrast"))},
+                 chosen.theme ? static_cast<int>(*chosen.theme) + 1 : 0, [](Preferences& p, int i) {
+                   p.theme.reset();
+                   if (i > 0) p.theme = static_cast<ThemeName>(i - 1);
+                 });
+  std::vector<Choice> sizes;
+  int size_at = -1;
+  for (std::size_t i = 0; i < std::size(kTextPercents); ++i) {
+    sizes.push_back(option(std::to_string(kTextPercents[i]), std::to_string(kTextPercents[i]) + " %"));
+    if (static_cast<int>(f.work.effective().text_scale * 100 + 0.5f) == kTextPercents[i]) size_at = static_cast<int>(i);
+  }
+  y = preference(f, dialog, y, "ui.text_size", sizes, size_at,
+                 [](Preferences& p, int i) { p.text_percent = kTextPercents[static_cast<std::size_t>(i)]; });
+  y = preference(f, dialog, y, "ui.motion",
+                 {option("system", system), option("less", f.tr("ui.motion.less")), option("full", f.tr("ui.motion.full"))},
+                 !chosen.less_motion ? 0 : *chosen.less_motion ? 1 : 2, [](Preferences& p, int i) {
+                   p.less_motion.reset();
+                   if (i > 0) p.less_motion = i == 1;
+                 });
+  if (f.work.document() != nullptr && f.work.screen() == Screen::exercise) {
+    ButtonLook look;
+    look.icon = seven::icon::file_down;
+    const std::string label = f.tr("ui.save_copy");
+    if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label, look))
+      f.later([](Workspace& work) { work.save_copy(); });
+    y += 56;
+  }
+  dialog.end(y);
+  if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+}
+
+void help_sheet(Frame& f) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Dialog dialog(ui, "help", f.tr("ui.help"), 640);
+  float y = dialog.top();
+  for (const char* part : {"moves", "undo", "keys", "kept", "file"}) {
+    const std::string base = std::string("ui.help.") + part;
+    y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
+    y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
+  }
+  dialog.end(y);
+  if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+}
+
+void assumption_sheet(Frame& f) {
+  Ui& ui = f.ui;
+  const Assumption* assumption = f.work.content().assumption(f.work.sheet().subject);
+  Dialog dialog(ui, "assumption", f.tr("exercise.assumption"), 600);
+  float y = dialog.top();
+  if (assumption != nullptr) y = assumption_entry(f, *assumption, dialog.left(), y, dialog.width());
+  dialog.end(y);
+  if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+}
+
+void delete_sheet(Frame& f) {
+  Ui& ui = f.ui;
+  const std::string id = f.work.sheet().subject;
+  Dialog dialog(ui, "remove", f.tr("ui.remove.title"), 480);
+  float y = dialog.top();
+  y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("ui.remove.words"), ui.type().body, ui.colors().ink) + 18;
+  ButtonLook look;
+  look.kind = ButtonKind::primary;
+  look.icon = seven::icon::trash_2;
+  const std::string yes = f.tr("ui.remove.yes"), no = f.tr("ui.remove.no");
+  const float yes_width = button_size(ui, yes, look).x, no_width = button_size(ui, no, {}).x;
+  const bool beside = yes_width + no_width + 12 <= dialog.width();
+  if (button(ui, "yes", {dialog.left(), y, beside ? yes_width : dialog.width(), 48}, yes, look))
+    f.later([id](Workspace& work) { work.remove_recent(id); });
+  if (!beside) y += 56;
+  const bool keep = button(ui, "no", {beside ? dialog.left() + yes_width + 12 : dialog.left(), y, beside ? no_width : dialog.width(), 48}, no);
+  dialog.end(y + 52);
+  if (keep || dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+}
+
+}  // namespace
+
+float assumption_entry(Frame& f, const Assumption& assumption, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string base = "assumption." + assumption.id;
+  y += heading(ui, {x, y}, width, f.tr(base + ".label"), ui.type().strong, c.ink, 3);
+  y += text(ui, {x, y}, width, f.tr(base + ".note"), ui.type().body, c.ink2) + 4;
+  if (assumption.value) {
+    const auto number = [](Quantity q) { return format_number(Minutes::of_hundredths(q.ten_thousandths / 100)); };
+    y += text(ui, {x, y}, width,
+              f.tr("ui.assumption.value", {{"value", number(*assumption.value)}, {"low", number(assumption.low)},
+                                           {"high", number(assumption.high)},
+                                           {"unit", f.ui.words().or_else("unit." + assumption.unit, assumption.unit)}}),
+              ui.type().body, c.ink);
+  }
+  const float r = 7;
+  const bool full = assumption.confidence == Confidence::high, half = assumption.confidence == Confidence::medium;
+  if (full) disc(ui, {x + r, y + 13}, r, c.ink);
+  else ring(ui, {x + r, y + 13}, r, c.ink, 2);
+  if (half) fill(ui, {x + 1, y + 13 - r + 1, r - 1, 2 * r - 2}, 3, c.ink);
+  y += text(ui, {x + 24, y}, width - 24,
+            f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)), ui.type().body, c.ink);
+  y += text(ui, {x, y}, width, f.tr("ui.assumption.source", {{"source", assumption.source}}), ui.type().small, c.ink2);
+  return y + 16;
+}
+
+void draw_sheet(Frame& f) {
+  switch (f.work.sheet().kind) {
+    case Sheet::Kind::none: break;
+    case Sheet::Kind::display: display_sheet(f); break;
+    case Sheet::Kind::help: help_sheet(f); break;
+    case Sheet::Kind::assumption: assumption_sheet(f); break;
+    case Sheet::Kind::delete_document: delete_sheet(f); break;
+    case Sheet::Kind::account: draw_account_sheet(f); break;
+  }
+}
+
+}  // namespace seven::ui
