@@ -108,6 +108,7 @@ async function makeSite() {
     content: site.real("content.json"),
     first: urls(fonts.filter((font) => !laterFonts.includes(font))),
     later: urls(laterFonts),
+    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name)).map(([name, { length }]) => [name, length])),
   };
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
   site.add("app.js", await bundled("app.ts", "esm", { "seven-site": exported({ site: { build: buildId, ...inputs } }) }));

@@ -10,6 +10,7 @@ declare module "seven-site" {
     content: string;
     first: Record<string, string>;
     later: Record<string, string>;
+    sizes: Record<string, number>; // bytes of each of these, uncompressed, by URL
   };
 }
 

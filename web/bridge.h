@@ -1,0 +1,32 @@
+// What the program asks of the page: implemented in bridge_library.js, which hands each call to the TypeScript side.
+// Texts and bytes are pointer and size, borrowed for the length of the call. Answers come back as `sm_*_done`, always
+// after the call has returned.
+#pragma once
+
+#include <cstddef>
+
+extern "C" {
+
+// A frame with the next screen refresh, or after that many seconds.
+void bridge_wake();
+void bridge_wake_after(double seconds);
+
+// A change of the accessible tree (ui/semantics_patch.h); the page applies it when the frame is done.
+void bridge_semantics(const char* patch, std::size_t patch_size);
+
+// 0 read, 1 write, 2 remove, 3 list. Answered by sm_storage_done.
+void bridge_storage(int operation, int ticket, const char* key, std::size_t key_size, const char* bytes,
+                    std::size_t size);
+
+// Answered by sm_file_done. Must be called inside a click, a key press or a tap, or the browser refuses.
+void bridge_pick_file(int ticket, const char* accept, std::size_t accept_size);
+void bridge_save_file(int ticket, const char* name, std::size_t name_size, const char* mime, std::size_t mime_size,
+                      const char* bytes, std::size_t size);
+
+void bridge_title(const char* title, std::size_t title_size, const char* language, std::size_t language_size);
+void bridge_copy_text(const char* text, std::size_t size);
+void bridge_open_link(const char* url, std::size_t size);
+
+// The program found itself in a state that must not be and stops right after.
+void bridge_fail(const char* message, std::size_t size);
+}

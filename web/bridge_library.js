@@ -1,0 +1,40 @@
+// The functions of bridge.h, as Emscripten wants them: each reads its arguments out of the program's memory and calls
+// the method of the same name on Module.bridge (web/src/bridge.ts). Texts arrive there as strings, bytes as copies.
+mergeInto(LibraryManager.library, {
+  $bridgeBytes: function (at, size) { return HEAPU8.slice(at, at + size); },
+  $bridgeText__deps: ['$bridgeBytes'],
+  $bridgeText: function (at, size) { return new TextDecoder().decode(bridgeBytes(at, size)); },
+
+  bridge_wake: function () { Module['bridge']['wake'](); },
+  bridge_wake_after: function (seconds) { Module['bridge']['wakeAfter'](seconds); },
+
+  bridge_semantics__deps: ['$bridgeText'],
+  bridge_semantics: function (patch, size) { Module['bridge']['semantics'](bridgeText(patch, size)); },
+
+  bridge_storage__deps: ['$bridgeText', '$bridgeBytes'],
+  bridge_storage: function (operation, ticket, key, keySize, bytes, size) {
+    Module['bridge']['storage'](operation, ticket, bridgeText(key, keySize), bridgeBytes(bytes, size));
+  },
+
+  bridge_pick_file__deps: ['$bridgeText'],
+  bridge_pick_file: function (ticket, accept, size) { Module['bridge']['pickFile'](ticket, bridgeText(accept, size)); },
+
+  bridge_save_file__deps: ['$bridgeText', '$bridgeBytes'],
+  bridge_save_file: function (ticket, name, nameSize, mime, mimeSize, bytes, size) {
+    Module['bridge']['saveFile'](ticket, bridgeText(name, nameSize), bridgeText(mime, mimeSize), bridgeBytes(bytes, size));
+  },
+
+  bridge_title__deps: ['$bridgeText'],
+  bridge_title: function (title, titleSize, language, languageSize) {
+    Module['bridge']['title'](bridgeText(title, titleSize), bridgeText(language, languageSize));
+  },
+
+  bridge_copy_text__deps: ['$bridgeText'],
+  bridge_copy_text: function (text, size) { Module['bridge']['copyText'](bridgeText(text, size)); },
+
+  bridge_open_link__deps: ['$bridgeText'],
+  bridge_open_link: function (url, size) { Module['bridge']['openLink'](bridgeText(url, size)); },
+
+  bridge_fail__deps: ['$bridgeText'],
+  bridge_fail: function (message, size) { Module['bridge']['fail'](bridgeText(message, size)); },
+});

@@ -1,0 +1,133 @@
+#include "platform_web.h"
+
+#include <emscripten/emscripten.h>
+#include <emscripten/html5.h>
+
+#include <cmath>
+
+#include "bridge.h"
+
+namespace seven::web {
+namespace {
+
+enum Operation { op_read, op_write, op_remove, op_list };
+
+void ask_storage(Operation operation, int ticket, const std::string& key, const std::string& bytes = {}) {
+  bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
+}
+
+std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
+  return [done = std::move(done)](Answer answer) {
+    if (!done) return;
+    if (answer.ok())
+      done(Done{});
+    else
+      done(answer.error());
+  };
+}
+
+// The page joins keys with line feeds; no key holds one.
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t to = std::min(text.find('\n', from), text.size());
+    if (to > from) lines.push_back(text.substr(from, to - from));
+    from = to + 1;
+  }
+  return lines;
+}
+
+}  // namespace
+
+int Tickets::wait(std::function<void(Answer)> done) {
+  waiting_.emplace(++last_, std::move(done));
+  return last_;
+}
+
+void Tickets::answer(int ticket, Answer answer) {
+  const auto found = waiting_.find(ticket);
+  if (found == waiting_.end()) return;
+  const auto done = std::move(found->second);
+  waiting_.erase(found);
+  if (done) done(std::move(answer));
+}
+
+void WebStorage::read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) {
+  ask_storage(op_read, tickets_.wait(std::move(done)), key);
+}
+
+void WebStorage::write(std::string key, std::string bytes, std::function<void(Outcome)> done) {
+  ask_storage(op_write, tickets_.wait(without_value(std::move(done))), key, bytes);
+}
+
+void WebStorage::remove(std::string key, std::function<void(Outcome)> done) {
+  ask_storage(op_remove, tickets_.wait(without_value(std::move(done))), key);
+}
+
+void WebStorage::list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) {
+  const int ticket = tickets_.wait([done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(lines_of(answer.value().value_or(std::string{})));
+    else
+      done(answer.error());
+  });
+  ask_storage(op_list, ticket, prefix);
+}
+
+void WebFiles::pick(std::string accept, std::function<void(Result<PickedFile>)> done) {
+  const int ticket = tickets_.wait([this, done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(PickedFile{answered_name_, answer.take().value_or(std::string{})});
+    else
+      done(answer.error());
+  });
+  bridge_pick_file(ticket, accept.data(), accept.size());
+}
+
+void WebFiles::save(std::string name, std::string mime, std::string bytes,
+                    std::function<void(Result<std::string>)> done) {
+  const int ticket = tickets_.wait([this, done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(answered_name_);
+    else
+      done(answer.error());
+  });
+  bridge_save_file(ticket, name.data(), name.size(), mime.data(), mime.size(), bytes.data(), bytes.size());
+}
+
+void WebFiles::answer(int ticket, std::string name, Answer answer) {
+  answered_name_ = std::move(name);
+  tickets_.answer(ticket, std::move(answer));
+}
+
+std::int64_t WebClock::epoch_ms() const { return static_cast<std::int64_t>(std::floor(emscripten_date_now())); }
+
+double WebClock::seconds() const { return emscripten_get_now() / 1000.0; }
+
+std::string_view WebPlatform::asset(std::string_view path) const {
+  const auto found = assets_.find(path);
+  return found == assets_.end() ? std::string_view{} : std::string_view{found->second};
+}
+
+std::vector<std::string> WebPlatform::assets(std::string_view prefix) const {
+  std::vector<std::string> paths;
+  for (auto it = assets_.lower_bound(prefix); it != assets_.end() && it->first.starts_with(prefix); ++it)
+    paths.push_back(it->first);
+  return paths;
+}
+
+void WebPlatform::wake() { bridge_wake(); }
+
+void WebPlatform::wake_after(double seconds) { bridge_wake_after(seconds); }
+
+void WebPlatform::show_semantics(std::string_view patch_json) { bridge_semantics(patch_json.data(), patch_json.size()); }
+
+void WebPlatform::set_title(std::string_view title, std::string_view language) {
+  bridge_title(title.data(), title.size(), language.data(), language.size());
+}
+
+void WebPlatform::copy_text(std::string_view text) { bridge_copy_text(text.data(), text.size()); }
+
+void WebPlatform::open_link(std::string_view url) { bridge_open_link(url.data(), url.size()); }
+
+}  // namespace seven::web

@@ -1,0 +1,138 @@
+// The page: looks whether it can draw, loads the parts, starts the program and joins it to the browser.
+import { Announcer } from "./announcer";
+import { offerBench } from "./bench";
+import { type Bridge, copyText, openLink } from "./bridge";
+import { listenToClicks } from "./clicks";
+import { Crash } from "./crash";
+import { Engine } from "./engine";
+import { PersonsFiles } from "./files";
+import { Focus } from "./focus";
+import { addFonts } from "./fonts";
+import { Frames } from "./frames";
+import { canDraw, surviveContextLoss } from "./graphics";
+import { listenToKeys } from "./keys";
+import { type Assets, Loading, laterFonts } from "./load";
+import { Mirror } from "./mirror";
+import { keepOfflineCopy, offlineAtStart } from "./offline";
+import { Pointers } from "./pointers";
+import { preferredLanguage, readPreferences, watchPreferences } from "./preferences";
+import { Reveal } from "./reveal";
+import { Screens } from "./screens";
+import { Blobs } from "./storage";
+import { TextFields } from "./text_fields";
+import { Viewport } from "./viewport";
+import { keepPageLanguage, pageLanguage, sayWords, setPageLanguage, spoken, word } from "./words";
+
+const part = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const stage = part("stage"), canvas = part<HTMLCanvasElement>("picture"), probe = part("probe");
+const mirrorHost = part("mirror"), origin = part("origin");
+
+const screens = new Screens(part("screens"), stage);
+const blobs = new Blobs();
+const crash = new Crash(screens, blobs);
+const mirror = new Mirror(origin, part("descriptions"), new Announcer(part("announcer")));
+
+// The bridge calls into parts that need the module, which needs the bridge.
+let engine: Engine, frames: Frames, files: PersonsFiles, focus: Focus;
+
+const bridge: Bridge = {
+  wake: () => frames.soon(),
+  wakeAfter: (seconds) => frames.after(seconds),
+  semantics: (patch) => mirror.receive(patch),
+  storage: (operation, ticket, key, bytes) => {
+    void blobs.run(operation, key, bytes, (error, value) => {
+      engine.storageDone(ticket, error, value);
+      frames.soon();
+    });
+  },
+  pickFile: (ticket, accept) => files.pick(ticket, accept),
+  saveFile: (ticket, name, mime, bytes) => files.save(ticket, name, mime, bytes),
+  title: (title, language) => {
+    setPageLanguage(language, title);
+    keepPageLanguage(language);
+  },
+  copyText,
+  openLink,
+  fail: (message) => crash.announced(message),
+};
+
+function draw(): void {
+  engine.frame();
+  focus.settle(mirror.applyWaiting());
+}
+
+// Gives the program its assets and lets it paint its first frame.
+function start({ texts, fonts }: Assets): boolean {
+  const encoder = new TextEncoder();
+  for (const [path, text] of Object.entries(texts)) engine.asset(path, encoder.encode(text));
+  for (const [path, bytes] of Object.entries(fonts)) engine.asset(path, bytes);
+  const languages = [...new Set(Object.keys(texts).map((path) => /^translations\/(\w+)\//.exec(path)?.[1] ?? "en"))];
+  const preferences = () => engine.preferences(readPreferences(languages));
+  preferences();
+  engine.offline(offlineAtStart());
+  if (!engine.start("#picture")) return false;
+  if (!engine.running) return true;
+  watchPreferences(probe, () => {
+    preferences();
+    frames.soon();
+  });
+  return true;
+}
+
+function listen(viewport: Viewport): void {
+  const pointers = new Pointers(stage, engine, frames);
+  mirror.fields = new TextFields(origin, engine, (target) => mirror.nodeOf(target));
+  focus = new Focus(stage, engine, mirror);
+  listenToClicks(stage, engine, frames, mirror, pointers);
+  listenToKeys(engine, frames, mirror);
+  files.listenToDrops(stage);
+  surviveContextLoss(canvas, engine, frames);
+  new Reveal(mirrorHost, engine, frames, mirror, focus);
+  viewport.follow((size) => {
+    engine.resize(size);
+    frames.now();
+  });
+}
+
+async function open(): Promise<void> {
+  setPageLanguage(pageLanguage(preferredLanguage(spoken)), undefined);
+  document.title = word("page.name");
+  sayWords(part("screens"));
+  for (const button of document.querySelectorAll<HTMLElement>("[data-again]")) button.onclick = () => location.reload();
+  if (!canDraw(canvas)) return screens.show("unsupported");
+  const viewport = new Viewport(stage, canvas, probe);
+  const loading = new Loading((share) => screens.progress(share));
+  const [module, assets] = await Promise.all([loading.module(bridge), loading.assets(), viewport.measured]);
+  crash.engine = engine = new Engine(module);
+  crash.frames = frames = new Frames(draw);
+  files = new PersonsFiles(engine, frames);
+  await addFonts(assets.fonts);
+  if (!start(assets)) return screens.show("unsupported");
+  if (!engine.running) return;
+  screens.hide();
+  listen(viewport);
+  document.documentElement.dataset.ready = "true";
+}
+
+// What can wait until the program answers: the offline copy and the letters that few texts need.
+async function openLater(): Promise<void> {
+  if (!document.documentElement.dataset.ready) return;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  void keepOfflineCopy((state) => {
+    engine.offline(state);
+    frames.soon();
+  });
+  await laterFonts((name, bytes) => {
+    engine.asset(name, bytes);
+    frames.soon();
+  }).catch(() => undefined);
+}
+
+const opened = open().catch((error: unknown) => {
+  if (crash.hasHappened) return;
+  console.error(error);
+  if (error instanceof WebAssembly.RuntimeError) crash.happened(error);
+  else screens.show("failed");
+});
+offerBench(opened, () => engine.frames());
+void opened.then(openLater);

@@ -1,0 +1,22 @@
+// What the program may ask of the page (web/bridge.h), one method for each bridge_ function.
+
+export interface Bridge {
+  wake(): void;
+  wakeAfter(seconds: number): void;
+  semantics(patch: string): void;
+  storage(operation: number, ticket: number, key: string, bytes: Uint8Array<ArrayBuffer>): void;
+  pickFile(ticket: number, accept: string): void;
+  saveFile(ticket: number, name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void;
+  title(title: string, language: string): void;
+  copyText(text: string): void;
+  openLink(url: string): void;
+  fail(message: string): void;
+}
+
+export function copyText(text: string): void {
+  navigator.clipboard?.writeText(text).catch(() => undefined);
+}
+
+export function openLink(url: string): void {
+  window.open(url, "_blank", "noopener");
+}

@@ -1,0 +1,74 @@
+// Text fields are the browser's own: caret, selection, input methods, dictation, spelling and the on-screen keyboard.
+// The program paints the frame around them and receives whole texts. While a person composes, nothing is written back.
+import { Action, type Engine } from "./engine";
+import { setAttribute } from "./elements";
+import { type SemanticNode, isTextField } from "./semantics";
+
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const normalized = (text: string) => text.replace(/\r\n/g, "\n").normalize("NFC");
+
+export function isField(target: unknown): target is Field {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text");
+}
+
+export class TextFields {
+  private composing: Field | undefined;
+
+  // `nodeOf` gives the node that an element stands for.
+  constructor(host: HTMLElement, private readonly engine: Engine,
+              private readonly nodeOf: (target: EventTarget | null) => SemanticNode | undefined) {
+    host.addEventListener("compositionstart", (event) => {
+      if (isField(event.target)) this.composing = event.target;
+    });
+    host.addEventListener("compositionend", (event) => {
+      this.composing = undefined;
+      this.send(event.target);
+    });
+    host.addEventListener("input", (event) => this.send(event.target));
+    host.addEventListener("focusout", (event) => {
+      this.composing = undefined;
+      const node = this.nodeOf(event.target);
+      if (node && isField(event.target)) this.write(event.target, node);
+    });
+  }
+
+  // Follows the node: words, look and help for the keyboard.
+  update(field: Field, node: SemanticNode): void {
+    setAttribute(field, "placeholder", node.placeholder ?? null);
+    setAttribute(field, "spellcheck", String(node.spell !== false));
+    setAttribute(field, "autocapitalize", node.spell !== false ? "sentences" : "none");
+    setAttribute(field, "maxlength", node.maxlength ? String(node.maxlength) : null);
+    field.readOnly = node.disabled === true;
+    if (node.font) {
+      const { size, color, pad, line } = node.font;
+      field.style.fontSize = `${size}px`;
+      field.style.lineHeight = `${line}px`;
+      field.style.color = color;
+      field.style.padding = `${pad[1]}px ${pad[0]}px`;
+    }
+    if (this.composing !== field) this.write(field, node);
+  }
+
+  private write(field: Field, node: SemanticNode): void {
+    const wanted = node.value ?? "";
+    if (normalized(field.value) === normalized(wanted)) return;
+    const caret = document.activeElement === field ? field.selectionStart : null;
+    field.value = wanted;
+    if (caret !== null) field.setSelectionRange(Math.min(caret, wanted.length), Math.min(caret, wanted.length));
+    letScroll(field);
+  }
+
+  private send(target: EventTarget | null): void {
+    const node = this.nodeOf(target);
+    if (!node || !isTextField(node.role) || !isField(target)) return;
+    this.engine.action(Action.setText, node.id, normalized(target.value));
+    letScroll(target);
+  }
+}
+
+// A text that is longer than its field scrolls inside it, by finger too.
+function letScroll(field: Field): void {
+  if (field instanceof HTMLTextAreaElement)
+    field.style.touchAction = field.scrollHeight > field.clientHeight + 1 ? "pan-y" : "";
+}
