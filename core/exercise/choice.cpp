@@ -1,7 +1,5 @@
 #include "exercise/choice.h"
 
-#include <algorithm>
-
 #include "exercise/pull.h"
 
 namespace seven {
@@ -17,24 +15,6 @@ Recipe recipe_of(const std::vector<std::string>& offers, Attendance attending) {
   for (const std::string& offer : offers) recipe.choices.push_back({offer, {}});
   recipe.attending = std::move(attending);
   return recipe;
-}
-
-int attendance_of(const GroupFacility& group, const Attendance& attending) {
-  const auto found = attending.find(group.id);
-  return found == attending.end() ? group.attending : std::max(found->second, 0);
-}
-
-std::vector<Minutes> own_minutes(const Scenario& scenario, const Offer& offer, const Attendance& attending) {
-  std::vector<Minutes> minutes = offer.now;
-  const GroupFacility* group = offer.group.empty() ? nullptr : scenario.find_group(offer.group);
-  if (group == nullptr) return minutes;
-  const PlaceUse usual = place_use(*group, group->attending);
-  const PlaceUse place = place_use(*group, attendance_of(*group, attending));
-  const int role = scenario.role_index(group->role);
-  const int cash = scenario.cash_index();
-  if (role >= 0) minutes[static_cast<std::size_t>(role)] += place.minutes - usual.minutes;
-  if (cash >= 0) minutes[static_cast<std::size_t>(cash)] += place.cash - usual.cash;
-  return minutes;
 }
 
 namespace {
@@ -74,8 +54,7 @@ ResolvedChoice resolve(const Scenario& scenario, const Person& person, const Per
   for (const auto& [role, minutes] : resolved.choice.minutes) {
     if (minutes < own[static_cast<std::size_t>(scenario.role_index(role))]) resolved.why_nothing = WhyNothing::too_short;
   }
-  const GroupFacility* group = offer->group.empty() ? nullptr : scenario.find_group(offer->group);
-  if (group != nullptr && attendance_of(*group, attending) == 0) resolved.why_nothing = WhyNothing::nobody_comes;
+  if (nobody_comes(scenario, *offer, attending)) resolved.why_nothing = WhyNothing::nobody_comes;
   return resolved;
 }
 

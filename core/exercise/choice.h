@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/units.h"
+#include "model/offer_use.h"
 #include "model/scenario.h"
 
 namespace seven {
@@ -29,13 +30,6 @@ Recipe todays_recipe(const Scenario& scenario);
 
 // The recipe of one offer per person, by id, in the people's order.
 Recipe recipe_of(const std::vector<std::string>& offers, Attendance attending = {});
-
-// People who come to `group`: as set, else the usual number. Never below 0.
-int attendance_of(const GroupFacility& group, const Attendance& attending);
-
-// What the offer uses at once of each role when that many come: its own amounts, where the place in a group costs more
-// or less than at the usual attendance by the difference.
-std::vector<Minutes> own_minutes(const Scenario& scenario, const Offer& offer, const Attendance& attending);
 
 // Why a choice meets no need at all.
 enum class WhyNothing {

@@ -14,19 +14,11 @@ namespace seven {
 std::vector<Minutes> use_at_once(const Scenario& scenario, const Person& person, const ResolvedChoice& choice,
                                  const Attendance& attending = {});
 
-// Expected use of each role: what is used at once plus, with the chance that it bounces, today's offer on top.
-// a_r + b * a_0r (domain.md C2), rounded to the hundredth. Pulling minutes leaves the bounce as it is.
-std::vector<Minutes> expected_use(const Scenario& scenario, const Person& person, const ResolvedChoice& choice,
-                                  const Attendance& attending = {});
-
-// The value of one amount per role, each to the ten-thousandth.
-Pounds value_of(const Scenario& scenario, const std::vector<Minutes>& use);
-
 struct PersonOutcome {
   std::string person;
   ResolvedChoice choice;
   std::vector<Minutes> at_once; // what the choice itself uses, per role
-  std::vector<Minutes> use;     // expected: with the part that bounces
+  std::vector<Minutes> use;     // expected: with what bounces, which pulling minutes leaves as it is
   Pounds value;                 // of `use`
   std::vector<Coverage> cover;  // per need
   Fraction covered;             // q: the mean of `cover`, 0 to 1

@@ -6,8 +6,26 @@
 namespace seven {
 namespace {
 
+// One offer for one person, worked out.
+struct Candidate {
+  std::vector<Minutes> use;
+  Pounds value;
+  Fraction covered;
+  Coverage floor{};
+};
+
+Candidate candidate(const Scenario& scenario, const Person& person, const Offer& offer, const Attendance& attending) {
+  Candidate one;
+  one.use = with_bounce(scenario, person, offer, own_minutes(scenario, offer, attending), attending);
+  one.value = value_of(scenario, one.use);
+  const std::vector<Coverage> cover = cover_of(scenario, person, offer, attending);
+  one.covered = covered(cover);
+  one.floor = floor_of(person, cover);
+  return one;
+}
+
 // Goes through all combinations, the last person's offer changing fastest.
-bool next_combination(std::vector<int>& offers, const std::vector<std::vector<PersonOutcome>>& choices) {
+bool next_combination(std::vector<int>& offers, const std::vector<std::vector<Candidate>>& choices) {
   for (std::size_t p = offers.size(); p-- > 0;) {
     if (++offers[p] < static_cast<int>(choices[p].size())) return true;
     offers[p] = 0;
@@ -23,23 +41,26 @@ struct RoleLimit {
 class Search {
  public:
   Search(const Scenario& scenario, const RecipeQuestion& question) : scenario_(scenario) {
+    std::vector<Minutes> use_today(scenario.roles.size());
+    Pounds value_today;
     for (const Person& person : scenario.people) {
-      std::vector<PersonOutcome> outcomes;
+      std::vector<Candidate> candidates;
       for (const Offer& offer : person.offers) {
-        outcomes.push_back(evaluate_person(scenario, person, {offer.id, {}}, question.attending));
+        candidates.push_back(candidate(scenario, person, offer, question.attending));
       }
-      choices_.push_back(std::move(outcomes));
+      choices_.push_back(std::move(candidates));
+      today_.push_back(candidate(scenario, person, person.today(), {}));
+      for (std::size_t r = 0; r < use_today.size(); ++r) use_today[r] += today_.back().use[r];
+      value_today += today_.back().value;
     }
-    const RecipeOutcome today = evaluate(scenario, todays_recipe(scenario));
-    today_ = today.people;
     for (std::size_t r = 0; r < scenario.roles.size(); ++r) {
-      const auto limit = role_limit(scenario.roles[r], today.use[r], question.strictness);
+      const auto limit = role_limit(scenario.roles[r], use_today[r], question.strictness);
       if (!limit) continue;
       limits_.push_back({r, *limit});
       set_.limits.push_back({scenario.roles[r].id, 0, 0});
     }
     set_.limits.push_back({});
-    set_.value_limit = today.value - share_of(today.value, question.bank);
+    set_.value_limit = value_today - share_of(value_today, question.bank);
   }
 
   RecipeSet run() {
@@ -62,7 +83,7 @@ class Search {
     current_.coverage.clear();
     current_.nobody_worse_off = true;
     for (std::size_t p = 0; p < offers.size(); ++p) {
-      const PersonOutcome& person = choices_[p][static_cast<std::size_t>(offers[p])];
+      const Candidate& person = choices_[p][static_cast<std::size_t>(offers[p])];
       for (std::size_t r = 0; r < person.use.size(); ++r) current_.use[r] += person.use[r];
       current_.value += person.value;
       current_.floor = std::min(current_.floor, person.floor);
@@ -137,8 +158,8 @@ class Search {
   }
 
   const Scenario& scenario_;
-  std::vector<std::vector<PersonOutcome>> choices_;  // [person][offer]
-  std::vector<PersonOutcome> today_;
+  std::vector<std::vector<Candidate>> choices_;  // [person][offer]
+  std::vector<Candidate> today_;
   std::vector<RoleLimit> limits_;
   FoundRecipe current_;
   Pounds least_over_;
@@ -185,13 +206,12 @@ Result<RecipeSet> find_recipes(const Scenario& scenario, const RecipeQuestion& q
   return Search(scenario, question).run();
 }
 
-Recipe to_recipe(const Scenario& scenario, const FoundRecipe& found, const Attendance& attending) {
-  Recipe recipe;
+std::vector<std::string> offer_ids(const Scenario& scenario, const FoundRecipe& found) {
+  std::vector<std::string> ids;
   for (std::size_t p = 0; p < found.offers.size(); ++p) {
-    recipe.choices.push_back({scenario.people[p].offers[static_cast<std::size_t>(found.offers[p])].id, {}});
+    ids.push_back(scenario.people[p].offers[static_cast<std::size_t>(found.offers[p])].id);
   }
-  recipe.attending = attending;
-  return recipe;
+  return ids;
 }
 
 }  // namespace seven

@@ -8,8 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "exercise/choice.h"
-#include "exercise/outcome.h"
+#include "base/fraction.h"
+#include "ledger/account.h"
+#include "model/offer_use.h"
 
 namespace seven {
 
@@ -69,7 +70,7 @@ bool beats(const FoundRecipe& a, const FoundRecipe& b);
 // Errors: too_large (`place` = "combinations").
 Result<RecipeSet> find_recipes(const Scenario& scenario, const RecipeQuestion& question = {});
 
-// As a choice for each person.
-Recipe to_recipe(const Scenario& scenario, const FoundRecipe& found, const Attendance& attending = {});
+// The ids of its offers, in the people's order.
+std::vector<std::string> offer_ids(const Scenario& scenario, const FoundRecipe& found);
 
 }  // namespace seven
