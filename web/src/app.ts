@@ -30,7 +30,7 @@ const mirrorHost = part("mirror"), origin = part("origin");
 const screens = new Screens(part("screens"), stage);
 const blobs = new Blobs();
 const crash = new Crash(screens, blobs);
-const mirror = new Mirror(origin, part("descriptions"), new Announcer(part("announcer")));
+const mirror = new Mirror(mirrorHost, origin, part("descriptions"), new Announcer(part("announcer")));
 
 // The bridge calls into parts that need the module, which needs the bridge.
 let engine: Engine, frames: Frames, files: PersonsFiles, focus: Focus;
@@ -80,14 +80,14 @@ function start({ texts, fonts }: Assets): boolean {
 }
 
 function listen(viewport: Viewport): void {
-  const pointers = new Pointers(stage, engine, frames);
   mirror.fields = new TextFields(origin, engine, (target) => mirror.nodeOf(target));
   focus = new Focus(stage, engine, mirror);
+  const reveal = new Reveal(mirrorHost, engine, frames, mirror, focus);
+  const pointers = new Pointers(stage, engine, frames, reveal);
   listenToClicks(stage, engine, frames, mirror, pointers);
   listenToKeys(engine, frames, mirror);
   files.listenToDrops(stage);
   surviveContextLoss(canvas, engine, frames);
-  new Reveal(mirrorHost, engine, frames, mirror, focus);
   viewport.follow((size) => {
     engine.resize(size);
     frames.now();

@@ -82,8 +82,13 @@ export function setAttribute(element: Element, name: string, value: string | nul
 const yesNo = (flag: boolean | undefined) => (flag === undefined ? null : String(flag));
 const ifTrue = (flag: boolean | undefined) => (flag ? "true" : null);
 
-// Inside a navigation what is current is a step of a path.
-export function updateElement(element: HTMLElement, node: SemanticNode, inNavigation: boolean): void {
+// Where the node lies: inside a navigation what is current is a step of a path; the screen is the mirror's size.
+export interface Surroundings {
+  inNavigation: boolean;
+  screen: { width: number; height: number };
+}
+
+export function updateElement(element: HTMLElement, node: SemanticNode, around: Surroundings): void {
   const label = node.label ?? "";
   if (namedByContent.has(node.role)) {
     if (element.firstChild?.nodeType !== Node.TEXT_NODE) element.prepend("");
@@ -103,12 +108,12 @@ export function updateElement(element: HTMLElement, node: SemanticNode, inNaviga
   setAttribute(element, "aria-disabled", ifTrue(node.disabled));
   setAttribute(element, "aria-invalid", ifTrue(node.invalid));
   setAttribute(element, "aria-current", !node.current ? null : node.role === "link" ? "page"
-    : inNavigation ? "step" : "true");
+    : around.inNavigation ? "step" : "true");
   setAttribute(element, "lang", node.lang ?? null);
   element.classList.toggle("drags", node.drag === true);
 
   if (node.range) updateRange(element, node, node.range);
-  if (!isContainer(node)) place(element, node.box, isInteractive(node.role) ? node.clip : undefined);
+  if (!isContainer(node)) place(element, node.box, isInteractive(node.role) ? node.clip : undefined, around.screen);
 }
 
 function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, step]: [number, number, number, number]) {
@@ -126,8 +131,10 @@ function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, s
   setAttribute(element, "aria-valuetext", words);
 }
 
-// Puts the element where its paint is. What lies outside `clip` neither shows nor catches the pointer.
-function place(element: HTMLElement, [x, y, width, height]: Box, clip: Box | undefined): void {
+// Puts the element where its paint is. What lies outside `clip` neither shows nor catches the pointer; beyond the screen
+// the mirror's own edge sees to that, and an element that is scrolled to (reveal.ts) can be hit at once.
+function place(element: HTMLElement, [x, y, width, height]: Box, clip: Box | undefined,
+               screen: Surroundings["screen"]): void {
   const style = element.style;
   style.left = `${x}px`;
   style.top = `${y}px`;
@@ -137,7 +144,8 @@ function place(element: HTMLElement, [x, y, width, height]: Box, clip: Box | und
   const top = clip[1] - y, left = clip[0] - x;
   const bottom = y + height - (clip[1] + clip[3]), right = x + width - (clip[0] + clip[2]);
   const cut = (by: number) => `${Math.max(0, by)}px`;
-  if (Math.max(top, left, bottom, right) <= 0.5) style.clipPath = "";
+  const beyondScreen = x >= screen.width || y >= screen.height || x + width <= 0 || y + height <= 0;
+  if (beyondScreen || Math.max(top, left, bottom, right) <= 0.5) style.clipPath = "";
   else if (top >= height || bottom >= height || left >= width || right >= width) style.clipPath = "inset(50%)";
   else style.clipPath = `inset(${cut(top)} ${cut(right)} ${cut(bottom)} ${cut(left)})`;
 }

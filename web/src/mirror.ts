@@ -20,9 +20,10 @@ export class Mirror {
   private waiting: string[] = [];
   private first = true;
 
-  // `origin` is the canvas's top left corner; `descriptions` holds help texts that are only ever pointed at.
-  constructor(private readonly origin: HTMLElement, private readonly descriptions: HTMLElement,
-              private readonly announcer: Announcer) {}
+  // `host` is as large as the canvas, `origin` is its top left corner; `descriptions` holds help texts that are only
+  // ever pointed at.
+  constructor(private readonly host: HTMLElement, private readonly origin: HTMLElement,
+              private readonly descriptions: HTMLElement, private readonly announcer: Announcer) {}
 
   fields: TextFields | undefined;
 
@@ -48,6 +49,7 @@ export class Mirror {
 
   private apply(patch: Patch): number {
     this.applying = true;
+    const screen = { width: this.host.clientWidth, height: this.host.clientHeight };
     const active = document.activeElement;
     const arrived: SemanticNode[] = [];
     let rearrange = patch.order !== undefined;
@@ -55,7 +57,7 @@ export class Mirror {
     for (const node of changed) rearrange = this.take(node, arrived) || rearrange;
     if (patch.order) this.order = patch.order;
     if (rearrange) this.arrange();
-    for (const node of changed) this.show(node);
+    for (const node of changed) this.show(node, screen);
     setTabStops(this.order.map((id) => this.entries.get(id)!), (id) => this.entries.get(id));
     this.confine(patch.modal);
     this.moveFocus(patch.focus ?? 0, active);
@@ -88,10 +90,10 @@ export class Mirror {
     return moved;
   }
 
-  private show(node: SemanticNode): void {
+  private show(node: SemanticNode, screen: { width: number; height: number }): void {
     const entry = this.entries.get(node.id);
     if (!entry) return;
-    updateElement(entry.element, node, this.inside(node, "navigation"));
+    updateElement(entry.element, node, { inNavigation: this.inside(node, "navigation"), screen });
     if (isField(entry.element)) this.fields?.update(entry.element, node);
     this.describe(entry, node.description ?? "");
   }
@@ -144,7 +146,10 @@ export class Mirror {
   private moveFocus(wanted: number, before: Element | null): void {
     const target = wanted === 0 ? before : this.elementOf(wanted);
     if (!(target instanceof HTMLElement) || !this.origin.contains(target)) return;
-    if (document.activeElement !== target) target.focus({ preventScroll: true });
+    if (document.activeElement === target) return;
+    // A heading of a new screen, say: it can be gone to, but the tab key does not stop there.
+    if (target.tabIndex < 0) setAttribute(target, "tabindex", "-1");
+    target.focus({ preventScroll: true });
   }
 
   private inside(node: SemanticNode, role: SemanticNode["role"]): boolean {

@@ -3,6 +3,7 @@
 // their pointer, except for a finger that scrolls.
 import { type Engine, PointerKind, PointerPhase } from "./engine";
 import type { Frames } from "./frames";
+import type { Reveal } from "./reveal";
 import { isField } from "./text_fields";
 
 const kinds: Record<string, PointerKind> = { mouse: PointerKind.mouse, touch: PointerKind.touch, pen: PointerKind.pen };
@@ -13,6 +14,7 @@ interface Press {
   x: number;
   y: number;
   time: number;
+  shift: { x: number; y: number };  // from where it is to what it means; see reveal.ts
   sent: boolean;  // the program knows of it
   moved: boolean;
 }
@@ -23,7 +25,8 @@ export class Pointers {
   releasedOn: EventTarget | null = null;
   private readonly pressed = new Map<number, Press>();
 
-  constructor(private readonly stage: HTMLElement, private readonly engine: Engine, private readonly frames: Frames) {
+  constructor(private readonly stage: HTMLElement, private readonly engine: Engine, private readonly frames: Frames,
+              private readonly reveal: Reveal) {
     const on = <K extends keyof HTMLElementEventMap>(type: K, react: (event: HTMLElementEventMap[K]) => void,
                                                      options: AddEventListenerOptions = {}) =>
       stage.addEventListener(type, react, { capture: true, ...options });
@@ -57,7 +60,7 @@ export class Pointers {
     if (event.pointerType === "mouse" && event.button !== 0 && event.button !== 2) return;
     const inField = isField(event.target);
     const press: Press = { target: event.target, x: event.clientX, y: event.clientY, time: event.timeStamp,
-                           sent: !inField, moved: false };
+                           shift: this.reveal.finish(event.target), sent: !inField, moved: false };
     if (inField && event.pointerType === "mouse") return;
     this.pressed.set(event.pointerId, press);
     if (inField) return;
@@ -82,13 +85,14 @@ export class Pointers {
 
   private end(event: PointerEvent, phase: PointerPhase): void {
     const press = this.pressed.get(event.pointerId);
+    if (press?.sent) {
+      if (phase === PointerPhase.up && event.pointerType !== "mouse" && !press.moved) this.focusTapped(press.target);
+      this.releasedAt = performance.now();
+      this.releasedOn = press.target;
+      this.send(event, phase);
+    }
     this.pressed.delete(event.pointerId);
-    if (!press?.sent) return;
-    if (phase === PointerPhase.up && event.pointerType !== "mouse" && !press.moved) this.focusTapped(press.target);
-    this.releasedAt = performance.now();
-    this.releasedOn = press.target;
-    this.send(event, phase);
-    this.frames.now();
+    if (press?.sent) this.frames.now();
   }
 
   // A finger that goes up or down at once, not after a long press that selects words.
@@ -118,9 +122,10 @@ export class Pointers {
 
   private sendAt(event: PointerEvent, phase: PointerPhase, x: number, y: number, milliseconds: number): void {
     const corner = this.stage.getBoundingClientRect();
+    const shift = this.pressed.get(event.pointerId)?.shift ?? this.reveal.offset();
     const secondary = event.button === 2 || (event.buttons & 2) !== 0;
-    this.engine.pointer(event.pointerId, kinds[event.pointerType] ?? PointerKind.mouse, phase, x - corner.left,
-                        y - corner.top, secondary, milliseconds / 1000);
+    this.engine.pointer(event.pointerId, kinds[event.pointerType] ?? PointerKind.mouse, phase,
+                        x - corner.left + shift.x, y - corner.top + shift.y, secondary, milliseconds / 1000);
   }
 
   // With Ctrl (a pinch on a touchpad, too) the wheel zooms the page, which is the browser's.

@@ -7,29 +7,47 @@ import type { Frames } from "./frames";
 import type { Mirror } from "./mirror";
 import { type Box, type SemanticNode, isInteractive } from "./semantics";
 
-export const home = 20000;  // CSS pixels: where the origin lies in the mirror, with room on all sides (style.css)
+const home = 20000;  // CSS pixels: how far down the origin lies in the mirror, with room above and below (style.css)
 
 export class Reveal {
   constructor(private readonly host: HTMLElement, private readonly engine: Engine, private readonly frames: Frames,
               private readonly mirror: Mirror, private readonly focus: Focus) {
-    this.goHome();
+    host.scrollTop = home;
     host.addEventListener("scroll", () => this.scrolled());
+  }
+
+  // How far the mirror is from where it should be: its "scroll" event is still to come.
+  offset(): { x: number; y: number } {
+    return { x: this.host.scrollLeft, y: this.host.scrollTop - home };
+  }
+
+  // Brings it home before its event comes, because somebody presses what they have scrolled to. Tells how far that
+  // element has moved on the screen by then.
+  finish(target: EventTarget | null): { x: number; y: number } {
+    const { x, y } = this.offset();
+    if ((x === 0 && y === 0) || !(target instanceof Element)) return { x: 0, y: 0 };
+    const before = target.getBoundingClientRect();
+    this.scrolled();
+    const after = target.getBoundingClientRect();
+    return { x: after.left - before.left, y: after.top - before.top };
   }
 
   private goHome(): void {
     this.host.scrollTop = home;
-    this.host.scrollLeft = home;
+    this.host.scrollLeft = 0;
   }
 
   private scrolled(): void {
-    const dx = this.host.scrollLeft - home, dy = this.host.scrollTop - home;
-    if (dx === 0 && dy === 0) return;
+    const { x, y } = this.offset();
+    if (x === 0 && y === 0) return;
     this.goHome();
     // The program itself shows what gets the focus.
     if (performance.now() - this.focus.movedAt < 100) return;
-    const area = this.areaToScroll(dx, dy);
+    const area = this.areaToScroll(x, y);
     if (!area) return;
-    this.engine.wheel(area[0] + area[2] / 2, area[1] + area[3] / 2, dx, dy);
+    this.engine.wheel(area[0] + area[2] / 2, area[1] + area[3] / 2, x, y);
+    // One frame to scroll, one to lay out anew: whoever looks next finds everything in its place.
+    this.frames.now();
     this.frames.now();
   }
 

@@ -42,8 +42,8 @@ export class Viewport {
     const ratio = window.devicePixelRatio || 1;
     const size: ScreenSize = {
       width, height, ratio,
-      pixelWidth: Math.max(1, Math.round(pixelWidth ?? width * ratio)),
-      pixelHeight: Math.max(1, Math.round(pixelHeight ?? height * ratio)),
+      pixelWidth: devicePixels(width * ratio, pixelWidth),
+      pixelHeight: devicePixels(height * ratio, pixelHeight),
       safe: this.safeArea(),
     };
     if (this.canvas.width !== size.pixelWidth) this.canvas.width = size.pixelWidth;
@@ -78,4 +78,10 @@ export class Viewport {
     this.stage.style.height = covered ? `${seen.height}px` : "";
     this.stage.style.bottom = covered ? "auto" : "";
   }
+}
+
+// The browser's exact count, unless it means something else: under an emulated pixel ratio it ignores the ratio.
+function devicePixels(estimate: number, exact: number | undefined): number {
+  const trusted = exact !== undefined && Math.abs(exact - estimate) <= 1.5;
+  return Math.max(1, Math.round(trusted ? exact : estimate));
 }
