@@ -71,13 +71,11 @@ void print_json(const Scenario& scenario, const RecipeSet& set) {
   const auto found = [&](int position) { return to_json(scenario, set.feasible[static_cast<std::size_t>(position)]); };
   Json pareto = Json::array();
   for (int position : set.pareto) pareto.push_back(found(position));
-  const Json answer{{"scenario", scenario.id},
-                    {"combinations", set.combinations},
-                    {"feasible", set.feasible.size()},
-                    {"value_limit", set.value_limit.approximately()},
-                    {"order", suggestion_order},
-                    {"suggested", set.suggested ? found(*set.suggested) : Json(nullptr)},
-                    {"pareto", std::move(pareto)}};
+  const Json answer{
+      {"scenario", scenario.id},         {"combinations", set.combinations},
+      {"feasible", set.feasible.size()}, {"value_limit", set.value_limit.approximately()},
+      {"order", suggestion_order},       {"suggested", set.suggested ? found(*set.suggested) : Json(nullptr)},
+      {"pareto", std::move(pareto)}};
   std::printf("%s\n", answer.dump(2, ' ', false, Json::error_handler_t::replace).c_str());
 }
 
@@ -119,9 +117,10 @@ void print_text(const Scenario& scenario, const RecipeSet& set) {
     std::printf("\nNothing fits. Nearest: %s\n", in_words(scenario, set.nearest).c_str());
     return;
   }
-  std::printf("\nSuggested first (highest floor, then highest worst-off, then highest total coverage, then lowest cost):\n"
-              "  %s\n\nNot beaten by any other on everyone's coverage and cost:\n",
-              recipe(*set.suggested).c_str());
+  std::printf(
+      "\nSuggested first (highest floor, then highest worst-off, then highest total coverage, then lowest cost):\n"
+      "  %s\n\nNot beaten by any other on everyone's coverage and cost:\n",
+      recipe(*set.suggested).c_str());
   for (int position : set.pareto) std::printf("  %s\n", recipe(position).c_str());
   std::printf("\nUnder the assumptions of this scenario; for planning and learning, not for clinical decisions.\n");
 }

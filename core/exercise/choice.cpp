@@ -33,7 +33,8 @@ PersonChoice pulled_again(const Scenario& scenario, const Person& person, const 
 }
 
 PersonChoice settle(const Scenario& scenario, const Person& person, PersonChoice choice, const Attendance& attending) {
-  // One round does it unless two pulled roles ask for different offers; if they go on to, the offer's own minutes stand.
+  // One round does it unless two pulled roles ask for different offers; if they go on to, the offer's own minutes
+  // stand.
   constexpr int most_rounds = 8;
   for (int round = 0; round < most_rounds; ++round) {
     PersonChoice next = pulled_again(scenario, person, choice, attending);
@@ -52,7 +53,8 @@ ResolvedChoice resolve(const Scenario& scenario, const Person& person, const Per
   resolved.offer = static_cast<int>(offer - person.offers.data());
   const std::vector<Minutes> own = own_minutes(scenario, *offer, attending);
   for (const auto& [role, minutes] : resolved.choice.minutes) {
-    if (minutes < own[static_cast<std::size_t>(scenario.role_index(role))]) resolved.why_nothing = WhyNothing::too_short;
+    if (minutes < own[static_cast<std::size_t>(scenario.role_index(role))])
+      resolved.why_nothing = WhyNothing::too_short;
   }
   if (nobody_comes(scenario, *offer, attending)) resolved.why_nothing = WhyNothing::nobody_comes;
   return resolved;

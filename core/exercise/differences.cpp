@@ -15,8 +15,8 @@ std::vector<Difference> differences(const Scenario& scenario, const RecipeOutcom
       const PersonOutcome& other = outcome.people[b];
       const bool one_continuing = offer_of(a).given == Given::continuing;
       const bool other_continuing = offer_of(b).given == Given::continuing;
-      Difference difference{one.person, other.person, offer_of(a).way != offer_of(b).way,
-                            one.at_once != other.at_once, one_continuing != other_continuing};
+      Difference difference{one.person, other.person, offer_of(a).way != offer_of(b).way, one.at_once != other.at_once,
+                            one_continuing != other_continuing};
       if (difference.way || difference.minutes || difference.continuing) all.push_back(std::move(difference));
     }
   }

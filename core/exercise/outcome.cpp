@@ -3,8 +3,7 @@
 namespace seven {
 std::vector<Minutes> use_at_once(const Scenario& scenario, const Person& person, const ResolvedChoice& choice,
                                  const Attendance& attending) {
-  std::vector<Minutes> use =
-      own_minutes(scenario, person.offers[static_cast<std::size_t>(choice.offer)], attending);
+  std::vector<Minutes> use = own_minutes(scenario, person.offers[static_cast<std::size_t>(choice.offer)], attending);
   for (std::size_t r = 0; r < use.size(); ++r) {
     const auto pulled = choice.choice.minutes.find(scenario.roles[r].id);
     if (pulled != choice.choice.minutes.end()) use[r] = pulled->second;

@@ -17,12 +17,12 @@ std::vector<Minutes> use_at_once(const Scenario& scenario, const Person& person,
 struct PersonOutcome {
   std::string person;
   ResolvedChoice choice;
-  std::vector<Minutes> at_once; // what the choice itself uses, per role
-  std::vector<Minutes> use;     // expected: with what bounces, which pulling minutes leaves as it is
-  Pounds value;                 // of `use`
-  std::vector<Coverage> cover;  // per need
-  Fraction covered;             // q: the mean of `cover`, 0 to 1
-  Coverage floor{};             // the lowest among the must-haves; met where there are none
+  std::vector<Minutes> at_once;  // what the choice itself uses, per role
+  std::vector<Minutes> use;      // expected: with what bounces, which pulling minutes leaves as it is
+  Pounds value;                  // of `use`
+  std::vector<Coverage> cover;   // per need
+  Fraction covered;              // q: the mean of `cover`, 0 to 1
+  Coverage floor{};              // the lowest among the must-haves; met where there are none
 
   bool operator==(const PersonOutcome&) const = default;
 };

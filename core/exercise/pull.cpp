@@ -20,9 +20,8 @@ class Lengths {
 
   // The longest offer of `way` (any, if empty) that is no longer than `most`; on ties `preferred`, then the first.
   std::optional<std::size_t> longest(std::string_view way, Minutes most, std::size_t preferred) const {
-    return pick(way, preferred, [&](Minutes one, const Minutes* best) {
-      return one <= most && (best == nullptr || one > *best);
-    });
+    return pick(way, preferred,
+                [&](Minutes one, const Minutes* best) { return one <= most && (best == nullptr || one > *best); });
   }
   std::size_t shortest(std::string_view way, std::size_t preferred) const {
     return *pick(way, preferred, [](Minutes one, const Minutes* best) { return best == nullptr || one < *best; });

@@ -57,7 +57,7 @@ struct RoleBalance {
   std::string role;
   Minutes today;
   Minutes tomorrow;
-  Minutes taken_out;             // the sums of the lines, none below 0
+  Minutes taken_out;  // the sums of the lines, none below 0
   Minutes put_in;
   Minutes introduced;
   bool new_role = false;         // nobody uses it today

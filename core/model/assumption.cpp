@@ -57,7 +57,8 @@ Result<std::vector<Assumption>> read_assumptions(std::string_view json_text) {
     assumption.confidence = static_cast<Confidence>(at["confidence"].one_of({"none", "low", "medium", "high"}));
     if (assumption.source.empty()) at["source"].fail(ErrorCode::missing);
     if (assumption.high < assumption.low) at["high"].fail(ErrorCode::out_of_range);
-    const bool inside = !assumption.value || (*assumption.value >= assumption.low && *assumption.value <= assumption.high);
+    const bool inside =
+        !assumption.value || (*assumption.value >= assumption.low && *assumption.value <= assumption.high);
     if (!inside) at["default"].fail(ErrorCode::out_of_range);
     if (find_assumption(all, assumption.id) != nullptr) at["id"].fail(ErrorCode::out_of_range);
     all.push_back(std::move(assumption));

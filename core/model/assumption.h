@@ -17,7 +17,7 @@ enum class HowKnown { story, looked_up, worked_out, guess };
 // How well it is supported; "confidence.<name>". None: never measured, or not that kind of value.
 enum class Confidence { none, low, medium, high };
 
-const char* how_known_key(HowKnown how);         // "how.looked_up"
+const char* how_known_key(HowKnown how);            // "how.looked_up"
 const char* confidence_key(Confidence confidence);  // "confidence.medium"
 
 // A plain number with four decimals; its unit stands beside it.

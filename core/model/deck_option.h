@@ -8,8 +8,8 @@ namespace seven {
 
 struct DeckOption {
   std::string id;
-  std::string icon;                    // name of a Lucide icon
-  std::vector<std::string> introduces; // ids of introductions it needs
+  std::string icon;                     // name of a Lucide icon
+  std::vector<std::string> introduces;  // ids of introductions it needs
   bool machine = false;
 
   bool operator==(const DeckOption&) const = default;

@@ -15,14 +15,14 @@ enum class Given { continuing, one_off, quick, machine };
 struct Offer {
   std::string id;
   std::string label;
-  std::vector<Minutes> now;              // used at once, one per role of the scenario in its order
-  Share bounce;                          // chance that today's offer is then used as well
-  std::vector<Coverage> cover;           // one per need of the person
-  std::string way;                       // offers that differ only in length share a way
+  std::vector<Minutes> now;     // used at once, one per role of the scenario in its order
+  Share bounce;                 // chance that today's offer is then used as well
+  std::vector<Coverage> cover;  // one per need of the person
+  std::string way;              // offers that differ only in length share a way
   Given given = Given::one_off;
-  bool human_route = true;               // someone who cannot or will not use it reaches a person
-  std::vector<std::string> conditions;   // ids of introductions that must be in place
-  std::string group;                     // id of the group whose attendance sets the cost of a place; may be empty
+  bool human_route = true;              // someone who cannot or will not use it reaches a person
+  std::vector<std::string> conditions;  // ids of introductions that must be in place
+  std::string group;                    // id of the group whose attendance sets the cost of a place; may be empty
 
   bool operator==(const Offer&) const = default;
 };

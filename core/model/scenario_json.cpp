@@ -13,7 +13,9 @@ constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;        // of one 
 constexpr std::int64_t most_session_pence = 10'000'000;
 constexpr int most_entries = 64;  // of a list that has no closer limit
 
-Minutes read_minutes(const JsonPlace& in) { return Minutes::of_hundredths(in.scaled(Minutes::per_minute, 0, most_minutes)); }
+Minutes read_minutes(const JsonPlace& in) {
+  return Minutes::of_hundredths(in.scaled(Minutes::per_minute, 0, most_minutes));
+}
 
 // Ids that have been used; one that comes twice is refused where it comes again.
 class Ids {
@@ -44,8 +46,8 @@ std::vector<Role> read_roles(const JsonPlace& in, const std::vector<std::string>
     Role role;
     role.id = id;
     role.label = at["label"].optional_text();
-    role.price = PricePerMinute::of(
-        Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, most_price)));
+    role.price =
+        PricePerMinute::of(Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, most_price)));
     role.unit = id == cash_role ? RoleUnit::pounds : RoleUnit::minutes;
     role.assumption = at["assumption"].optional_id();
     roles.push_back(std::move(role));
@@ -113,7 +115,8 @@ std::vector<DeckOption> read_deck(const JsonPlace& in, const Ids& introductions)
   for (std::size_t i = 0; i < size; ++i) {
     const JsonPlace at = in.at(i);
     if (!at.require_object()) break;
-    DeckOption option{at["id"].id(), at["icon"].optional_id(), at["introduces"].ids(most_entries), at["machine"].flag(false)};
+    DeckOption option{at["id"].id(), at["icon"].optional_id(), at["introduces"].ids(most_entries),
+                      at["machine"].flag(false)};
     ids.add(option.id, at["id"]);
     introductions.require_all(option.introduces, at["introduces"]);
     deck.push_back(std::move(option));
@@ -165,12 +168,14 @@ void check_place(const JsonPlace& in, const Scenario& scenario, const Offer& off
   const int role = scenario.role_index(group->role);
   const int cash = scenario.cash_index();
   const bool minutes_fit = role >= 0 && offer.now[static_cast<std::size_t>(role)] >= place.minutes;
-  const bool cash_fits = place.cash == Minutes() || (cash >= 0 && offer.now[static_cast<std::size_t>(cash)] >= place.cash);
+  const bool cash_fits =
+      place.cash == Minutes() || (cash >= 0 && offer.now[static_cast<std::size_t>(cash)] >= place.cash);
   if (!minutes_fit || !cash_fits) in["now"].fail(ErrorCode::out_of_range);
 }
 
 // `first`: today's offer, whose way is "today" unless it says otherwise.
-Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t needs, const Ids& introductions, bool first) {
+Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t needs, const Ids& introductions,
+                 bool first) {
   Offer offer;
   if (!in.require_object()) return offer;
   offer.id = in["id"].id();

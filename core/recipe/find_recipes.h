@@ -24,8 +24,8 @@ struct RecipeQuestion {
 };
 
 struct FoundRecipe {
-  std::vector<int> offers;         // position of each person's offer
-  std::vector<Minutes> use;        // expected, per role
+  std::vector<int> offers;   // position of each person's offer
+  std::vector<Minutes> use;  // expected, per role
   Pounds value;
   Coverage floor{};                // lowest must-have of anyone
   std::vector<Fraction> coverage;  // per person
@@ -39,8 +39,8 @@ struct FoundRecipe {
 // A limit: a role's, or the total value (`role` is then empty).
 struct Limit {
   std::string role;
-  std::int64_t kept_so_far = 0;   // combinations that keep this limit and all before it
-  std::int64_t refused_alone = 0; // combinations that break this limit and no other: what it costs
+  std::int64_t kept_so_far = 0;    // combinations that keep this limit and all before it
+  std::int64_t refused_alone = 0;  // combinations that break this limit and no other: what it costs
 
   bool operator==(const Limit&) const = default;
   bool binds() const { return refused_alone > 0; }

@@ -1,0 +1,25 @@
+// Scenarios to test with: the one we ship, the ones of the brief as they came, and made-up ones from a seed.
+#pragma once
+
+#include <string>
+
+#include "base/random.h"
+#include "exercise/choice.h"
+#include "model/scenario.h"
+
+namespace seven {
+
+// The bytes of a file below the source folder; empty if there is none.
+std::string source_text(const std::string& path);
+
+// assets/scenarios/health_centre.json
+Scenario health_centre();
+// tests/fixtures/scenarios/<name>.json
+Scenario fixture_scenario(const std::string& name);
+
+// Any sound scenario: one to four people, up to five offers each, caps on some roles, sometimes a group.
+Scenario random_scenario(Random& random);
+// Any recipe for it, pulled minutes and attendance included.
+Recipe random_recipe(const Scenario& scenario, Random& random);
+
+}  // namespace seven
