@@ -11,11 +11,12 @@
 namespace seven::cli {
 namespace {
 
-// A scenario has people; everything else that is JSON, or would like to be, is judged as a document.
+// Scenarios carry no format name: people or roles give them away. Everything else is judged as a document.
 bool looks_like_a_scenario(const std::string& bytes) {
   const auto json = parse_limited(bytes, max_scenario_bytes);
   if (!json || !json.value().value.is_object()) return false;
-  return !json.value().value.contains("format");
+  const nlohmann::json& object = json.value().value;
+  return !object.contains("format") && (object.contains("people") || object.contains("roles"));
 }
 
 int check_scenario(const std::string& path, const std::string& bytes) {
