@@ -54,6 +54,7 @@ Outcome App::start() {
   const Outcome started = workspace_->start();
   if (!started) return started;
   if (!inside_->fonts.load(platform_)) return Error{ErrorCode::missing, "fonts"};
+  inside_->router.edit_text_here(!platform_.has_real_text_fields());
   inside_->ui = std::make_unique<Ui>(workspace_->content().theme(), inside_->fonts, inside_->router, inside_->frames);
   inside_->started = true;
   inside_->frames.wake(2);
@@ -98,6 +99,18 @@ bool App::key(const KeyEvent& event) {
   if (!inside_->started) return false;
   inside_->frames.wake(2);
   return inside_->router.key(event, inside_->ui->last_tree(), inside_->ui->last_areas());
+}
+
+bool App::text(std::string_view utf8) {
+  if (!inside_->started || utf8.empty()) return false;
+  inside_->frames.wake(2);
+  return inside_->router.text(utf8, inside_->ui->last_tree());
+}
+
+std::optional<Rect> App::caret() const {
+  if (!inside_->started || inside_->ui->text_editor().field() != inside_->router.focused()) return std::nullopt;
+  const Rect& r = inside_->ui->text_editor().caret_rect();
+  return Rect{r.x * scale_, r.y * scale_, r.w * scale_, r.h * scale_};
 }
 
 void App::action(const ActionEvent& event) {
@@ -163,6 +176,8 @@ bool App::frame() {
       command(*workspace_);
     inside_->commands.clear();
     inside_->router.end_frame();
+    if (const std::string copied = inside_->ui->text_editor().take_copied(); !copied.empty())
+      platform_.copy_text(copied);
     workspace_->settle();
     scale_ = workspace_->effective().text_scale;
     if ((!acted && !inside_->ui->layout_changed()) || pass == kMostPasses) break;

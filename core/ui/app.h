@@ -3,7 +3,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "platform/platform.h"
 #include "ui/input/events.h"
@@ -33,6 +35,10 @@ class App {
   void wheel(WheelEvent event);
   // False when the key means nothing here.
   bool key(const KeyEvent& event);
+  // Typed, composed or pasted words, for platforms without real text fields. False when no field has the focus.
+  bool text(std::string_view utf8);
+  // Where words go just now, for input methods: the caret in CSS pixels, or nothing when no field has the focus.
+  std::optional<Rect> caret() const;
   void action(const ActionEvent& event);
   void file_dropped(PickedFile file);
 

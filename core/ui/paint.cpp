@@ -168,6 +168,23 @@ Vec2 measure_text(const Ui& ui, std::string_view text, const TextStyle& style, f
   return out;
 }
 
+float exact_width(const Ui& ui, std::string_view text, const TextStyle& style) {
+  ImFont* font = push(ui, style);
+  const float width = width_of(font, ui.fonts().imgui_size(style.size), text.data(), text.data() + text.size());
+  ImGui::PopFont();
+  return width;
+}
+
+void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
+                const std::function<void(std::size_t begin, std::size_t end)>& line) {
+  if (text.empty()) return line(0, 0);
+  ImFont* font = push(ui, style);
+  each_line(font, ui.fonts().imgui_size(style.size), text, width, [&](const char* begin, const char* end) {
+    line(static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data()));
+  });
+  ImGui::PopFont();
+}
+
 void paint_line(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
                 Align align) {
   if (measure_text(ui, text, style).x <= width + 0.5f) {

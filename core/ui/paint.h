@@ -2,6 +2,7 @@
 // icons and text. No node is emitted here; widgets do that.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,11 @@ float paint_text(Ui& ui, Vec2 at, float width, std::string_view text, const Text
                  Align align = Align::left);
 // What paint_text would take: width of the longest line, and height.
 Vec2 measure_text(const Ui& ui, std::string_view text, const TextStyle& style, float width = 0);
+// Width of one line, not rounded up.
+float exact_width(const Ui& ui, std::string_view text, const TextStyle& style);
+// Where paint_text breaks its lines: calls `line` with the byte range of each, ends without the spaces broken at.
+void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
+                const std::function<void(std::size_t begin, std::size_t end)>& line);
 // One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
 void paint_line(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
                 Align align = Align::left);

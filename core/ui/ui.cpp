@@ -106,17 +106,22 @@ void Ui::focus_ring(const Rect& rect, float radius) {
 }
 
 void Ui::show_focused() {
+  for (const auto& [rect, area] : reveals_) scroll_to(rect, area);
+  reveals_.clear();
   const NodeId focused = router_.focused();
   if (focused == shown_focus_) return;
   shown_focus_ = focused;
   const Node* node = semantics_.find(focused);
-  if (node == nullptr || node->scroll_area == 0 || !router_.focus_visible()) return;
+  if (node != nullptr && router_.focus_visible()) scroll_to(node->bounds, node->scroll_area);
+}
+
+void Ui::scroll_to(const Rect& rect, NodeId area_id) {
   for (const ScrollAreaInfo& area : areas_) {
-    if (area.id != node->scroll_area) continue;
+    if (area_id == 0 || area.id != area_id) continue;
     const float margin = std::min(48.0f, area.view.h * 0.15f);
     float by = 0;
-    if (node->bounds.bottom() + margin > area.view.bottom()) by = node->bounds.bottom() + margin - area.view.bottom();
-    if (node->bounds.y - margin - by < area.view.y) by = node->bounds.y - margin - area.view.y;
+    if (rect.bottom() + margin > area.view.bottom()) by = rect.bottom() + margin - area.view.bottom();
+    if (rect.y - margin - by < area.view.y) by = rect.y - margin - area.view.y;
     Scroll& scroll = scrolls_[area.id];
     const float next = std::clamp(scroll.offset + by, 0.0f, scroll.limit);
     if (std::abs(next - scroll.offset) > 0.5f) {

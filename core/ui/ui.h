@@ -14,6 +14,7 @@
 #include "ui/input/router.h"
 #include "ui/semantics.h"
 #include "ui/theme.h"
+#include "ui/widgets/text_editor.h"
 
 struct ImDrawList;
 
@@ -105,6 +106,10 @@ class Ui {
   void focus_ring(const Rect& rect, float radius);
   // Moves the focus to a node of this frame, for instance to the heading's first action of a new screen.
   void focus(NodeId node, bool visible) { wanted_focus_ = node, wanted_visible_ = visible; }
+  // The one field that is being edited, where the program edits text itself.
+  TextEditor& text_editor() { return text_editor_; }
+  // Scrolls what is being built, so that `rect` shows, when the frame is done.
+  void reveal(const Rect& rect) { reveals_.push_back({rect, scroll_stack_.empty() ? 0 : scroll_stack_.back()}); }
   // The focus the program asked for in this frame, or 0.
   NodeId wanted_focus() const { return wanted_focus_; }
 
@@ -118,6 +123,7 @@ class Ui {
     float offset = 0, limit = 0;
   };
   void show_focused();
+  void scroll_to(const Rect& rect, NodeId area_id);
 
   const Theme& theme_;
   Fonts& fonts_;
@@ -136,6 +142,8 @@ class Ui {
   std::unordered_map<NodeId, Scroll> scrolls_;
   std::vector<ScrollAreaInfo> areas_, last_areas_;
   std::vector<std::function<void()>> last_;
+  std::vector<std::pair<Rect, NodeId>> reveals_;
+  TextEditor text_editor_;
   bool layout_changed_ = false;
   NodeId wanted_focus_ = 0, shown_focus_ = 0;
   bool wanted_visible_ = false;

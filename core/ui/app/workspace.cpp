@@ -130,6 +130,7 @@ void Workspace::list_recent() {
 }
 
 void Workspace::go(Screen screen) {
+  unfolded_.clear();
   abandon_gesture();
   screen_ = screen;
   sheet_ = {};
@@ -186,6 +187,11 @@ void Workspace::look(const std::function<void(Session&)>& change) {
   Session next = session();
   change(next);
   document_->look(next);
+}
+
+std::string_view Workspace::unfolded(std::string_view part) const {
+  const auto found = unfolded_.find(part);
+  return found == unfolded_.end() ? std::string_view{} : std::string_view(found->second);
 }
 
 void Workspace::undo() {

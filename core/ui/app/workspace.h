@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -68,6 +69,9 @@ class Workspace {
   const Error& keep_error() const { return autosave_.error(); }
   const std::vector<DocumentMeta>& recent() const { return recent_; }
   bool recent_known() const { return recent_known_; }
+  // What is folded out on this page: a word of the screen's own for each of its parts, empty where it said nothing yet.
+  // No part of the document; gone with the program.
+  std::string_view unfolded(std::string_view part) const;
   // Counts arrivals on a screen or step, so that the first frame there can move the focus and start at the top.
   int arrivals() const { return arrivals_; }
 
@@ -87,6 +91,7 @@ class Workspace {
   void end_gesture();
   void abandon_gesture();
   void look(const std::function<void(Session&)>& change);
+  void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();
   void save_copy();
@@ -124,6 +129,7 @@ class Workspace {
   RecentDocuments recent_documents_;
   std::vector<DocumentMeta> recent_;
   bool recent_known_ = false;
+  std::map<std::string, std::string, std::less<>> unfolded_;
   int arrivals_ = 0;
   KeepState last_keep_state_ = KeepState::kept;
 };

@@ -12,8 +12,11 @@ constexpr float kFriction = 3.2f;       // 1/s: a fling of 1000 px/s glides abou
 constexpr float kSlowest = 12;          // px/s: below this a glide stops
 constexpr double kPointerFocus = 0.7;   // s: focus that follows a pointer shows no ring
 constexpr float kLine = 60;             // pixels a key scrolls
+constexpr double kDoubleClick = 0.4;    // s
 
 bool is_text(Role role) { return role == Role::text_box || role == Role::text_area; }
+
+float distance_squared(Vec2 a, Vec2 b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
 
 bool in_same_composite(const Node& a, const Node& b) { return a.role == b.role && a.parent == b.parent; }
 
@@ -30,6 +33,15 @@ NodeId Router::area_at(Vec2 p, const std::vector<ScrollAreaInfo>& areas) const {
 
 void Router::press(NodeId node) { frame_.presses.push_back(node); }
 
+void Router::point_at_text(const PointerEvent& e, NodeId node) {
+  const bool again = focused_ == node && e.time - last_click_ < kDoubleClick;
+  clicks_ = again ? clicks_ % 3 + 1 : 1;
+  last_click_ = e.time;
+  set_focus(node, true);
+  const Typing::Kind kinds[] = {Typing::Kind::place, Typing::Kind::pick_word, Typing::Kind::pick_all};
+  frame_.typing.push_back({node, kinds[clicks_ - 1], {}, {}, e.position});
+}
+
 void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) {
   last_kind_ = e.kind;
   const bool finger = e.kind == PointerKind::touch;
@@ -39,6 +51,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       last_pointer_ = e.time;
       down_ = true;
       pointer_ = e.pointer;
+      if (distance_squared(start_, e.position) > kTapSlop * kTapSlop) last_click_ = -10;
       start_ = position_ = e.position;
       last_time_ = e.time;
       const bool was_gliding = std::abs(velocity_) > kSlowest;
@@ -53,6 +66,8 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
         dragging_ = true;
         frame_.drag = Drag{target_, Drag::Phase::begin, start_, position_};
       }
+      selecting_ = edits_text_ && !finger && target_ != 0 && is_text(node->role);
+      if (selecting_) point_at_text(e, target_);
       break;
     }
     case PointerPhase::move: {
@@ -68,8 +83,8 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
         frame_.drag = Drag{target_, fresh ? Drag::Phase::begin : Drag::Phase::move, start_, position_};
         return;
       }
-      const float dx = e.position.x - start_.x, dy = e.position.y - start_.y;
-      if (finger && !scrolling_ && dx * dx + dy * dy > kTapSlop * kTapSlop) {
+      if (selecting_ && clicks_ == 1) frame_.typing.push_back({target_, Typing::Kind::extend, {}, {}, e.position});
+      if (finger && !scrolling_ && distance_squared(start_, e.position) > kTapSlop * kTapSlop) {
         scrolling_ = true;
         held_ = 0;
       }
@@ -101,12 +116,15 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
         const Node* node = finger ? tree.hit_near(e.position, kFingerReach) : tree.hit(e.position);
         if (node != nullptr && node->id == target_) {
           press(target_);
+          if (finger && edits_text_ && is_text(node->role)) point_at_text(e, target_);
           if (focused_ != target_) set_focus(target_, false);
         }
+      } else if (target_ == 0 && !scrolling_ && edits_text_) {
+        set_focus(0, false);  // a click beside a field leaves it, as on a page
       }
       if (e.time - last_time_ > 0.08) velocity_ = 0;  // the finger rested before it left
       held_ = target_ = 0;
-      dragging_ = scrolling_ = false;
+      dragging_ = scrolling_ = selecting_ = false;
       if (finger) hovered_ = 0;
       break;
     }
@@ -116,7 +134,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       if (!down_ || e.pointer != pointer_) return;
       if (e.phase == PointerPhase::leave) return;
       if (dragging_) frame_.drag = Drag{target_, Drag::Phase::cancel, start_, position_};
-      down_ = dragging_ = scrolling_ = false;
+      down_ = dragging_ = scrolling_ = selecting_ = false;
       held_ = target_ = 0;
       velocity_ = 0;
       break;
@@ -124,7 +142,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
   }
 }
 
-void Router::wheel(const WheelEvent& e, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) {
+void Router::wheel(const WheelEvent& e, const Semantics&, const std::vector<ScrollAreaInfo>& areas) {
   velocity_ = 0;
   const NodeId area = area_at(e.position, areas);
   if (area != 0) frame_.scrolls[area] += e.delta.y;
@@ -148,7 +166,8 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
     return true;
   }
   if (node != nullptr) focus_visible_ = true;
-  if (node != nullptr && is_text(node->role)) return false;
+  if (node != nullptr && is_text(node->role) && text_key(e, *node)) return true;
+  if (node != nullptr && is_text(node->role) && !edits_text_ && !e.control) return false;
   if (e.control) {
     frame_.keys.emplace_back(focused_, e);
     return e.key == Key::z || e.key == Key::y || e.key == Key::s || e.key == Key::o;
@@ -176,6 +195,35 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
   if (e.key == Key::end) by = main->limit - main->offset;
   if (by == 0) return false;
   frame_.scrolls[main->id] += by;
+  return true;
+}
+
+// Keys of the program's own editor. Saving, opening, undo and redo stay the program's, scrolling by pages the page's.
+bool Router::text_key(const KeyEvent& e, const Node& node) {
+  if (!edits_text_ || node.disabled) return false;
+  switch (e.key) {
+    case Key::left:
+    case Key::right:
+    case Key::up:
+    case Key::down:
+    case Key::home:
+    case Key::end:
+    case Key::backspace:
+    case Key::del:
+    case Key::enter:
+    case Key::space:
+    case Key::a:
+    case Key::c:
+    case Key::x: frame_.typing.push_back({node.id, Typing::Kind::key, {}, e, {}}); return true;
+    default: return false;
+  }
+}
+
+bool Router::text(std::string_view words, const Semantics& tree) {
+  const Node* node = tree.find(focused_);
+  if (!edits_text_ || node == nullptr || !is_text(node->role) || node->disabled) return false;
+  last_pointer_ = -10;
+  frame_.typing.push_back({focused_, Typing::Kind::words, std::string(words), {}, {}});
   return true;
 }
 

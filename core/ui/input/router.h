@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/input/events.h"
@@ -26,6 +27,16 @@ struct ScrollAreaInfo {
   float offset = 0, limit = 0;  // now, and the most; 0 to limit
 };
 
+// What is done to the words of a field that the program edits itself.
+struct Typing {
+  enum class Kind { words, key, place, extend, pick_word, pick_all };
+  NodeId node = 0;
+  Kind kind = Kind::words;
+  std::string words;  // typed or pasted, UTF-8
+  KeyEvent key;       // an editing key
+  Vec2 position;      // of the pointer: where the caret goes, or how far the selection reaches
+};
+
 // What one frame sees. Cleared after the frame.
 struct FrameInput {
   std::vector<NodeId> presses;
@@ -35,6 +46,7 @@ struct FrameInput {
   std::map<NodeId, int> steps;          // net increments
   std::map<NodeId, float> scrolls;      // by scroll area: pixels to move down
   std::vector<std::pair<NodeId, KeyEvent>> keys;  // with the node that had the focus
+  std::vector<Typing> typing;                     // in the order it came
   bool escape = false;
 };
 
@@ -46,6 +58,10 @@ class Router {
   // False when the key means nothing here and belongs to the browser or the window.
   bool key(const KeyEvent& event, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas);
   void action(const ActionEvent& event, const Semantics& tree, double now);
+  // Words from the keyboard, an input method or the clipboard, for the field that has the focus. False without one.
+  bool text(std::string_view words, const Semantics& tree);
+  // Whether fields are edited here or are real elements of the platform, which then keeps keys and clicks to itself.
+  void edit_text_here(bool here) { edits_text_ = here; }
   // Moves what glides on; true while something does.
   bool glide(double dt, bool reduced_motion);
 
@@ -69,15 +85,20 @@ class Router {
   void press(NodeId node);
   void move_focus(const Semantics& tree, int direction);
   bool composite_key(const KeyEvent& event, const Node& node, const Semantics& tree);
+  bool text_key(const KeyEvent& event, const Node& node);
+  void point_at_text(const PointerEvent& event, NodeId node);
   NodeId area_at(Vec2 position, const std::vector<ScrollAreaInfo>& areas) const;
 
   FrameInput frame_;
   NodeId hovered_ = 0, held_ = 0, target_ = 0, focused_ = 0, scroll_ = 0;
   bool focus_visible_ = false, down_ = false, scrolling_ = false, dragging_ = false;
+  bool edits_text_ = false, selecting_ = false;
   int pointer_ = 0;
   PointerKind last_kind_ = PointerKind::mouse;
   Vec2 start_, position_;
   double last_time_ = 0, last_pointer_ = -10;
+  double last_click_ = -10;  // at a field; with clicks_ and start_ it makes double clicks
+  int clicks_ = 0;
   float velocity_ = 0;  // logical pixels a second, positive moves down the page
 };
 

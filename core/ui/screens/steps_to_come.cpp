@@ -3,8 +3,6 @@
 namespace seven::ui {
 void draw_set_one(Frame&, const Rect&) {}
 void draw_set_two(Frame&, const Rect&) {}
-void draw_set_three(Frame&, const Rect&) {}
 void draw_happens(Frame&, const Rect&) {}
 void draw_talk(Frame&, const Rect&) {}
-void draw_account_sheet(Frame&) {}
 }

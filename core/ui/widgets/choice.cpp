@@ -147,6 +147,41 @@ std::optional<int> choice_cards(Ui& ui, std::string_view key, Vec2 at, float wid
   return pressed;
 }
 
+std::optional<int> chip_choices(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label,
+                                const std::vector<Choice>& choices, int chosen, float* height) {
+  Group group(ui, key, Role::radio_group, label);
+  const float gap = 8;
+  std::optional<int> pressed;
+  float x = at.x, y = at.y, row = 0;
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    const Choice& choice = choices[i];
+    const float sign = choice.icon != nullptr || choice.sign ? kSign + 10 : 0;
+    const float wanted = std::ceil(measure_text(ui, choice.label, ui.type().strong).x + 32 + sign);
+    const float w = std::min(width, wanted);
+    const Vec2 words = measure_text(ui, choice.label, ui.type().strong, wanted > width ? w - 32 - sign : 0);
+    const float h = std::max(kSegment, words.y + 16);
+    if (x > at.x && x + w > at.x + width) {
+      x = at.x;
+      y += row + gap;
+      row = 0;
+    }
+    const Rect rect{x, y, w, h};
+    const bool on = static_cast<int>(i) == chosen;
+    const Part part = choice_ground(ui, choice, rect, 22, on, true);
+    if (part.state.pressed) pressed = static_cast<int>(i);
+    if (sign > 0) paint_sign(ui, choice, {rect.x + 16 + kSign * 0.5f, rect.center().y}, part.ink);
+    const TextStyle& style = label_style(ui, on);
+    const float room = w - 32 - sign;
+    const float words_y = measure_text(ui, choice.label, style, wanted > width ? room : 0).y;
+    paint_text(ui, {rect.x + 16 + sign, rect.center().y - words_y * 0.5f}, wanted > width ? room : 0, choice.label, style,
+               part.ink);
+    row = std::max(row, h);
+    x += w + gap;
+  }
+  if (height != nullptr) *height = y + row - at.y;
+  return pressed;
+}
+
 float chip_width(const Ui& ui, const std::string& label, bool has_sign) {
   return std::ceil(measure_text(ui, label, ui.type().strong).x + 32 + (has_sign ? 30.0f : 0.0f));
 }

@@ -31,6 +31,9 @@ std::optional<int> segmented(Ui& ui, std::string_view key, Vec2 at, float width,
 std::optional<int> choice_cards(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label,
                                 const std::vector<Choice>& choices, int chosen, int columns, bool sign_above,
                                 float* height = nullptr);
+// Pills in rows that wrap, for choices whose words differ much in length. Words too long for the room wrap inside.
+std::optional<int> chip_choices(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label,
+                                const std::vector<Choice>& choices, int chosen, float* height = nullptr);
 // A pill that toggles; its width fits the words.
 bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri chosen, float* width,
           const PaintSign& sign = {});

@@ -1,0 +1,278 @@
+#include "ui/screens/account_panel.h"
+
+#include "base/format.h"
+#include "icons.h"
+#include "ui/screens/people.h"
+#include "ui/screens/sheets.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/dialog.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+struct Section {
+  LineKind kind;
+  Mark mark;
+  const char* key;
+};
+
+constexpr Section kSections[] = {{LineKind::taken_out, Mark::today, "exercise.taken_out"},
+                                 {LineKind::put_in, Mark::relationship, "exercise.put_in"},
+                                 {LineKind::introduced, Mark::introduced, "exercise.introduced"},
+                                 {LineKind::saved, Mark::saved, "exercise.saved"}};
+
+Pounds total_of(const Account& account, LineKind kind) {
+  switch (kind) {
+    case LineKind::taken_out: return account.taken_out;
+    case LineKind::put_in: return account.put_in;
+    case LineKind::introduced: return account.introduced;
+    case LineKind::saved: return account.saved;
+  }
+  return {};
+}
+
+bool is_money(const Scenario& scenario, const std::string& role) {
+  const int index = scenario.role_index(role);
+  return index >= 0 && scenario.roles[static_cast<std::size_t>(index)].unit == RoleUnit::pounds;
+}
+
+std::string line_words(const Frame& f, const LedgerLine& line) {
+  if (line.kind == LineKind::saved)
+    return f.tr("ui.account.bank", {{"share", format_share(f.work.exercise().setup().bank)}});
+  const std::string who = person_word(f, line.who, "short");
+  const std::string role = word(f, "role." + line.role + ".short");
+  if (is_money(f.work.exercise().scenario(), line.role)) return f.tr("ui.account.cash", {{"who", who}, {"what", role}});
+  const Minutes size = line.minutes < Minutes() ? -line.minutes : line.minutes;
+  return f.tr("ui.account.line", {{"who", who}, {"n", format_number(size)}, {"role", role}});
+}
+
+// "from Raj 5.8, Roger 2.2": where what was put in came from.
+std::string origin_words(const Frame& f, const LedgerLine& line, const std::vector<MinuteMove>& moves) {
+  std::string list;
+  for (const MinuteMove& move : moves) {
+    if (move.to != line.who || move.role != line.role || move.from == nobody) continue;
+    if (!list.empty()) list += ", ";
+    list += person_word(f, move.from, "short") + " " + format_number(move.minutes);
+  }
+  return list.empty() ? "" : f.tr("ui.account.from", {{"list", list}});
+}
+
+// The two bars on one scale: what went out, and where it went. Equal length means balanced.
+void out_and_in(Frame& f, float x, float y, float width, float height, float gap, float label_width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Account& account = f.work.exercise().account();
+  const double in_total = (account.put_in + account.introduced + account.saved).approximately();
+  const double out_total = account.taken_out.approximately();
+  const double most = std::max({in_total, out_total, 1.0});
+  const float left = x + label_width, room = width - label_width;
+  const auto length = [&](double pounds) { return static_cast<float>(pounds / most) * room; };
+  if (label_width > 0) {
+    paint_text(ui, {x, y + (height - 18) * 0.5f}, 0, f.tr("exercise.out"), ui.type().micro, c.ink2);
+    paint_text(ui, {x, y + height + gap + (height - 18) * 0.5f}, 0, f.tr("exercise.in"), ui.type().micro, c.ink2);
+  }
+  const Rect out{left, y, std::max(3.0f, length(out_total)), height};
+  fill(ui, out, 3, c.sheet);
+  stroke(ui, out, 3, c.today.mid, 1.5f);
+  float at = left;
+  const float below = y + height + gap;
+  const std::pair<Pounds, const Meaning*> parts[] = {
+      {account.put_in, &c.relationship}, {account.introduced, &c.introduced}, {account.saved, &c.saved}};
+  for (const auto& [pounds, meaning] : parts) {
+    const float w = length(pounds.approximately());
+    if (w < 0.5f) continue;
+    fill(ui, {at, below, std::max(3.0f, w - 2), height}, 3, meaning->fill);
+    at += w;
+  }
+  if (at == left) fill(ui, {left, below, 3, height}, 1.5f, c.line_strong);
+  if (account.overspent() > Pounds())
+    stroke(ui, Rect{left, below, at - left, height}.grown(3), 5, c.overspent.fill, 2);
+}
+
+float section(Frame& f, const Section& which, float x, float y, float width, bool roomy,
+              const std::vector<MinuteMove>& moves) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Account& account = f.work.exercise().account();
+  Scope scope(ui, which.key);
+  const Pounds total = total_of(account, which.kind);
+  const std::string amount = (which.kind == LineKind::taken_out ? "−" : "+") + format_money(total);
+  const std::string title = f.tr(which.key);
+  mark(ui, which.mark, {x + 11, y + 13}, 22);
+  const float amount_width = measure_text(ui, amount, ui.type().strong).x;
+  heading(ui, {x + 34, y}, width - 34 - amount_width - 8, title, ui.type().strong, c.ink, 3);
+  text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
+  y += 28;
+  int index = 0;
+  for (const LedgerLine& entry : account.lines) {
+    if (entry.kind != which.kind) continue;
+    const std::string words = line_words(f, entry);
+    const Pounds size = entry.pounds < Pounds() ? -entry.pounds : entry.pounds;
+    const std::string money = format_money(size);
+    const std::string from = entry.kind == LineKind::put_in ? origin_words(f, entry, moves) : "";
+    const float money_width = measure_text(ui, money, ui.type().small).x;
+    const float room = width - 34 - money_width - 14;
+    const float words_height = measure_text(ui, words, ui.type().small, room).y;
+    const float from_height = from.empty() ? 0 : measure_text(ui, from, ui.type().micro, room).y;
+    const float row = std::max(roomy ? 44.0f : 24.0f, words_height + from_height + 3);
+    const float top = y + (row - words_height - from_height) * 0.5f;
+    const bool jumps = !entry.who.empty() && (roomy || !ui.around().touch);
+    if (jumps) {
+      Node node;
+      node.id = ui.id(std::to_string(index++));
+      node.role = Role::button;
+      node.label = words + ", " + money + (from.empty() ? "" : ", " + from);
+      node.bounds = {x + 28, y, width - 28, row};
+      const Rect target = node.bounds;
+      const Interaction state = ui.interact(std::move(node));
+      if (state.hovered) fill(ui, target.grown(2), 6, c.well);
+      if (state.focused) ui.focus_ring(target, 6);
+      if (state.pressed) {
+        const std::string who = entry.who, role = entry.role;
+        f.later([who, role](Workspace& work) {
+          work.look([&](Session& session) { session.person = who, session.role = role; });
+          work.close_sheet();
+        });
+      }
+    } else {
+      say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (from.empty() ? "" : ", " + from));
+    }
+    paint_text(ui, {x + 34, top}, room, words, ui.type().small, c.ink);
+    paint_text(ui, {x + 34, top + words_height}, room, from, ui.type().micro, c.ink3);
+    const float words_width = measure_text(ui, words, ui.type().small, room).x;
+    dots(ui, {x + 34 + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
+    paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);
+    y += row;
+  }
+  return y + 8;
+}
+
+}  // namespace
+
+float account_column(Frame& f, float x, float y, float width, bool roomy) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const ExerciseModel& model = f.work.exercise();
+  const std::string total = format_money(model.account().today);
+  const float total_width = measure_text(ui, total, ui.type().figure).x;
+  text(ui, {x, y + ui.type().figure.line - 32}, width - total_width - 8, f.tr("exercise.today_total"), ui.type().small, c.ink2);
+  text(ui, {x + width - total_width, y}, total_width + 1, total, ui.type().figure, c.ink);
+  y += ui.type().figure.line + 10;
+  out_and_in(f, x, y, width, 15, 7, 34);
+  y += 2 * 15 + 7 + 16;
+  const std::vector<MinuteMove> moves = minute_moves(model.account_input());
+  for (const Section& each : kSections) {
+    hairline(ui, x, y, width);
+    y = section(f, each, x, y + 10, width, roomy, moves);
+  }
+  return y;
+}
+
+float account_result_height(const Frame& f, float width) {
+  const Account& account = f.work.exercise().account();
+  const bool over = !account.fits();
+  float height = 74;
+  if (over) {
+    height = 58;
+    for (const RoleBalance& role : account.roles) {
+      if (role.over <= Minutes()) continue;
+      const std::string words = f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
+                                                                 {"minutes", format_minutes(f.ui.words(), role.over)}});
+      height += measure_text(f.ui, words, f.ui.type().small, width - 84).y;
+    }
+  }
+  return std::max(74.0f, height + 8);
+}
+
+float account_result(Frame& f, const Rect& place) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Account& account = f.work.exercise().account();
+  const bool over = !account.fits();
+  const bool all = !over && account.left() == Pounds();
+  const Meaning& m = over ? c.overspent : c.ok;
+  fill(ui, place, 0, over || all ? m.tint : c.well);
+  double_rule(ui, place.x, place.y, place.w);
+  const float x = place.x + 20, width = place.w - 40;
+  float y = place.y + 14;
+  if (over || all) mark(ui, over ? Mark::overspent : Mark::ok, {x + 16, place.y + 40}, 32);
+  else ring_dashed(ui, {x + 16, place.y + 40}, 15, c.ink, 2);
+  const Pounds size = account.overspent() > Pounds() ? account.overspent() : account.left_to_place();
+  const std::string amount = over && account.overspent() == Pounds() ? "" : format_money(size);
+  const std::string title = f.tr(over ? "exercise.overspent" : "exercise.left_to_place");
+  const float amount_width = measure_text(ui, amount, ui.type().h2).x;
+  const Color ink = over ? m.text : c.ink;
+  status(ui, "result", {x + 46, y + 4}, width - 46 - amount_width - 6, title, ui.type().strong, ink);
+  text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().h2, ink);
+  y += 34;
+  if (over) {
+    for (const RoleBalance& role : account.roles) {
+      if (role.over <= Minutes()) continue;
+      y += text(ui, {x + 46, y}, width - 44,
+                f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
+                                                 {"minutes", format_minutes(ui.words(), role.over)}}),
+                ui.type().small, m.text);
+    }
+  } else {
+    text(ui, {x + 46, y}, width - 46, f.tr(all ? "exercise.all_placed" : "ui.account.can_place"), ui.type().small,
+         all ? m.text : c.ink2);
+  }
+  return place.h;
+}
+
+void account_strip(Frame& f, const Rect& place) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Account& account = f.work.exercise().account();
+  const bool over = !account.fits();
+  const bool all = !over && account.left() == Pounds();
+  const Meaning& m = over ? c.overspent : c.ok;
+  const Pounds size = account.overspent() > Pounds() ? account.overspent() : account.left_to_place();
+  const std::string title = f.tr(over ? "exercise.overspent" : "exercise.left_to_place");
+  std::string amount = format_money(size);
+  if (over && account.overspent() == Pounds()) {
+    amount.clear();
+    for (const RoleBalance& role : account.roles) {
+      if (role.over > Minutes()) amount += (amount.empty() ? "" : ", ") + word(f, "role." + role.role + ".short") + " +" + format_number(role.over);
+    }
+  }
+  Node node;
+  node.id = ui.id("account");
+  node.role = Role::button;
+  node.label = f.tr("exercise.account");
+  node.description = title + ", " + amount;
+  node.bounds = place;
+  const Interaction state = ui.interact(std::move(node));
+  if (state.pressed) f.later([](Workspace& work) { work.show({Sheet::Kind::account, {}}); });
+  fill(ui, place, 0, over || all ? m.tint : c.well);
+  double_rule(ui, place.x, place.y, place.w);
+  const float middle = place.center().y + 2;
+  if (over || all) mark(ui, over ? Mark::overspent : Mark::ok, {place.x + 34, middle}, 28);
+  else ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
+  const Color ink = over ? m.text : c.ink;
+  paint_text(ui, {place.x + 60, middle - 24}, 0, title, ui.type().small, over ? m.text : c.ink2);
+  paint_line(ui, {place.x + 60, middle - 4}, place.w * 0.5f - 66, amount, ui.type().h3, ink);
+  out_and_in(f, place.x + place.w * 0.5f, middle - 17, place.w * 0.5f - 60, 14, 6, 0);
+  icon(ui, seven::icon::chevron_up, {place.right() - 30, middle}, 20, c.ink);
+  if (state.focused) ui.focus_ring(place.inset(4, 6), 8);
+  Node live;
+  live.id = ui.id("live");
+  live.role = Role::status;
+  live.live = true;
+  live.label = title + " " + amount;
+  live.bounds = {place.x, place.y, 1, 1};
+  ui.add(std::move(live));
+}
+
+void draw_account_sheet(Frame& f) {
+  Ui& ui = f.ui;
+  Dialog dialog(ui, "account", f.tr("exercise.account"), 480);
+  float y = account_column(f, dialog.left(), dialog.top(), dialog.width(), true);
+  const float h = account_result_height(f, dialog.width());
+  account_result(f, {dialog.left(), y + 6, dialog.width(), h});
+  dialog.end(y + 10 + h);
+  if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+}
+
+}  // namespace seven::ui

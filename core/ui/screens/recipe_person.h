@@ -1,0 +1,15 @@
+// Below the bars: one person's minutes by steppers, what they could be offered as cards, and why they get it.
+#pragma once
+
+#include "ui/app/workspace.h"
+
+namespace seven::ui {
+
+// Returns the y below.
+float person_steppers(Frame& f, float x, float y, float width);
+float offer_cards(Frame& f, const Person& person, float x, float y, float width);
+float person_reason(Frame& f, const Person& person, float x, float y, float width);
+// How many come to a group somebody is offered a place in. Nothing where nobody is.
+float attendance(Frame& f, float x, float y, float width);
+
+}  // namespace seven::ui
