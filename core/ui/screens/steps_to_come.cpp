@@ -4,5 +4,4 @@ namespace seven::ui {
 void draw_set_one(Frame&, const Rect&) {}
 void draw_set_two(Frame&, const Rect&) {}
 void draw_happens(Frame&, const Rect&) {}
-void draw_talk(Frame&, const Rect&) {}
 }

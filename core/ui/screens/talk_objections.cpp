@@ -1,0 +1,167 @@
+// "What people often ask": each question opens to an answer, and to what this group's own recipe says to it.
+#include <algorithm>
+
+#include "base/format.h"
+#include "exercise/fairness.h"
+#include "icons.h"
+#include "ui/screens/people.h"
+#include "ui/screens/talk.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+std::string joined(const Lines& words) {
+  std::string all;
+  for (const std::string& each : words) all += (all.empty() ? "" : ", ") + each;
+  return all;
+}
+
+std::string whole_percent(Share share) {
+  return format_share(Share::of_percent(static_cast<int>(divide_rounded(share.basis_points(), 100))));
+}
+
+Lines cuts(const Frame& f) {
+  const Account& account = f.work.exercise().account();
+  const auto shares = released_shares(account);
+  if (!shares) return {f.tr("talk.figure.nothing_taken")};
+  Lines lines{f.tr("talk.figure.cuts", {{"out", format_money(account.taken_out)},
+                                        {"put_in", whole_percent(shares->put_back)},
+                                        {"introduced", whole_percent(shares->introduced)}})};
+  if (account.overspent() > Pounds())
+    lines.push_back(f.tr("talk.over", {{"amount", format_money(account.overspent())}}));
+  else
+    lines.push_back(f.tr("talk.figure.rest", {{"saved", format_money(account.saved)},
+                                              {"left", format_money(account.left_to_place())}}));
+  return lines;
+}
+
+Lines digital(const Frame& f) {
+  const ExerciseModel& model = f.work.exercise();
+  Lines quick, no_person, lines;
+  for (const Person& person : model.scenario().people) {
+    const Offer& offer = model.offer_of(person.id);
+    const std::string name = person_word(f, person.id, "short");
+    if (offer.given == Given::quick || offer.given == Given::machine) quick.push_back(name);
+    if (!offer.human_route) no_person.push_back(name);
+  }
+  if (quick.empty()) lines.push_back(f.tr("talk.figure.no_quick"));
+  else lines.push_back(f.tr("talk.figure.quick", {{"names", joined(quick)}}));
+  if (!no_person.empty()) lines.push_back(f.tr("talk.figure.no_person", {{"names", joined(no_person)}}));
+  int uses[option_use_words.size()] = {};
+  int all = 0;
+  for (const OptionMark* mark : model.store().all<OptionMark>()) {
+    ++uses[static_cast<std::size_t>(mark->use)];
+    if (mark->use != OptionUse::unset) ++all;
+  }
+  const auto times = [&](OptionUse use) { return std::to_string(uses[static_cast<std::size_t>(use)]); };
+  if (all > 0)
+    lines.push_back(f.tr("talk.figure.set_two", {{"instead", times(OptionUse::alternative)},
+                                                 {"alongside", times(OptionUse::complement)},
+                                                 {"not_here", times(OptionUse::not_here)}}));
+  return lines;
+}
+
+Lines fair(const Frame& f) {
+  const ExerciseModel& model = f.work.exercise();
+  const ReasonCover cover = model.reason_cover();
+  Lines lines, worse;
+  if (cover.differences > 0)
+    lines.push_back(f.ui.words().count("exercise.differs.count", cover.explained,
+                                       {{"total", std::to_string(cover.differences)}}) + ".");
+  for (const Loser& loser : losers(model.scenario(), model.today(), model.outcome()))
+    worse.push_back(person_word(f, loser.person, "short"));
+  lines.push_back(worse.empty() ? f.tr("exercise.worse_off.none")
+                                : f.tr("talk.figure.worse_off", {{"names", joined(worse)}}));
+  return lines;
+}
+
+Lines volunteers(const Frame& f) {
+  const ExerciseModel& model = f.work.exercise();
+  const Scenario& scenario = model.scenario();
+  for (const Person& person : scenario.people) {
+    const GroupFacility* group = scenario.find_group(model.offer_of(person.id).group);
+    if (group == nullptr) continue;
+    const int come = attendance_of(*group, model.recipe().attending);
+    const PlaceUse place = place_use(*group, come);
+    const int role = scenario.role_index(group->role), cash = scenario.cash_index();
+    Pounds cost;
+    if (role >= 0) cost += price_of(scenario.roles[static_cast<std::size_t>(role)].price, place.minutes);
+    if (cash >= 0) cost += price_of(scenario.roles[static_cast<std::size_t>(cash)].price, place.cash);
+    return {f.ui.words().count("talk.figure.group", come, {{"amount", format_money(cost)}})};
+  }
+  return {f.tr("talk.figure.no_group")};
+}
+
+Lines permission(const Frame& f) {
+  const ExerciseModel& model = f.work.exercise();
+  std::vector<std::string> ids;
+  for (const Person& person : model.scenario().people) {
+    for (const std::string& id : model.offer_of(person.id).conditions) {
+      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+    }
+  }
+  if (ids.empty()) return {f.tr("talk.figure.no_condition")};
+  Lines lines{f.tr("talk.figure.conditions")};
+  for (const std::string& id : ids) lines.push_back("· " + word(f, "introduce." + id));
+  return lines;
+}
+
+struct Objection {
+  const char* key;
+  const char* icon;
+  Lines (*own)(const Frame&);
+};
+
+constexpr Objection kObjections[] = {{"cuts", seven::icon::scissors, cuts},
+                                     {"digital", seven::icon::laptop, digital},
+                                     {"fair", seven::icon::scale, fair},
+                                     {"volunteers", seven::icon::hand_heart, volunteers},
+                                     {"permission", seven::icon::lock, permission}};
+
+float objection(Frame& f, const Objection& which, bool open_at_first, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string part = std::string("talk.objection.") + which.key;
+  const std::string base = std::string("exercise.objection.") + which.key;
+  const std::string_view said = f.work.unfolded(part);
+  const bool open = said.empty() ? open_at_first : said == "open";
+  Scope scope(ui, which.key);
+  Card card(ui, "card", {x, y, width, 0}, 14);
+  float height = 0;
+  if (fold_row(ui, "fold", {card.left(), card.top() - 2}, card.width(), f.tr(base + ".q"), which.icon, open, &height))
+    f.later([part, open](Workspace& work) { work.unfold(part, open ? "closed" : "open"); });
+  float at = card.top() - 2 + height;
+  if (open) {
+    const float left = card.left() + 54, room = card.width() - 54;
+    const bool indented = room >= 200;
+    const float text_x = indented ? left : card.left(), text_width = indented ? room : card.width();
+    at += 2;
+    at += text(ui, {text_x, at}, text_width, f.tr(base + ".a"), ui.type().body, c.ink2) + 8;
+    const float top = at;
+    for (const std::string& line : which.own(f))
+      at += text(ui, {text_x + 14, at}, text_width - 14, line, ui.type().small, c.ink) + 2;
+    fill(ui, {text_x, top + 1, 3, at - top - 4}, 1.5f, c.ink);
+    at += 2;
+  }
+  return card.end(at - 2);
+}
+
+}  // namespace
+
+float talk_objections(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  Group group(ui, "objections", Role::region, f.tr("talk.objections"));
+  y += heading(ui, {x, y}, width, f.tr("talk.objections"), ui.type().h3, ui.colors().ink, 2) + 12;
+  for (const Objection& each : kObjections) {
+    const bool open_at_first = &each == &kObjections[0] && !ui.phone();
+    y = objection(f, each, open_at_first, x, y, width) + 12;
+  }
+  return y - 12;
+}
+
+}  // namespace seven::ui
