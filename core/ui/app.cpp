@@ -200,6 +200,7 @@ void App::tell_semantics() {
 void App::repaint() { inside_->frames.wake(2); }
 long App::frames_drawn() const { return inside_->frames.drawn(); }
 std::string App::rescue() const { return workspace_->rescue(); }
+NodeId App::focus() const { return inside_->router.focused(); }
 const Semantics& App::semantics() const { return inside_->ui->semantics(); }
 
 }  // namespace seven::ui

@@ -52,6 +52,7 @@ class App {
   std::string rescue() const;
 
   const Semantics& semantics() const;
+  NodeId focus() const;  // the node with the keyboard focus, or 0
   const Workspace& workspace() const { return *workspace_; }
   float scale() const { return scale_; }  // CSS pixels for a logical pixel
 

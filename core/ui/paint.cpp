@@ -62,10 +62,11 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
   ImVector<ImVec2> path = draw._Path;
   draw.PathClear();
   if (path.empty()) return;
-  path.push_back(path[0]);
+  const ImVec2 first = path[0];
+  path.push_back(first);
   float left = dash;
   bool on = true;
-  draw.PathLineTo(path[0]);
+  draw.PathLineTo(first);
   for (int i = 0; i + 1 < path.Size; ++i) {
     ImVec2 a = path[i];
     const ImVec2 b = path[i + 1];

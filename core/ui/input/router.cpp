@@ -120,7 +120,8 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
           if (focused_ != target_) set_focus(target_, false);
         }
       } else if (target_ == 0 && !scrolling_ && edits_text_) {
-        set_focus(0, false);  // a click beside a field leaves it, as on a page
+        const Node* field = tree.find(focused_);
+        if (field != nullptr && is_text(field->role)) set_focus(0, false);  // a click beside a field leaves it
       }
       if (e.time - last_time_ > 0.08) velocity_ = 0;  // the finger rested before it left
       held_ = target_ = 0;

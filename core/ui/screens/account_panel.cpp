@@ -72,6 +72,13 @@ void out_and_in(Frame& f, float x, float y, float width, float height, float gap
     paint_text(ui, {x, y + (height - 18) * 0.5f}, 0, f.tr("exercise.out"), ui.type().micro, c.ink2);
     paint_text(ui, {x, y + height + gap + (height - 18) * 0.5f}, 0, f.tr("exercise.in"), ui.type().micro, c.ink2);
   }
+  if (out_total <= 0 && in_total <= 0) {
+    for (const float top : {y, y + height + gap}) {
+      fill(ui, {left, top, room, height}, 3, c.well);
+      stroke(ui, {left, top, room, height}, 3, c.line, 1);
+    }
+    return;
+  }
   const Rect out{left, y, std::max(3.0f, length(out_total)), height};
   fill(ui, out, 3, c.sheet);
   stroke(ui, out, 3, c.today.mid, 1.5f);
@@ -169,70 +176,77 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
   return y;
 }
 
-float account_result_height(const Frame& f, float width) {
+namespace {
+
+// What the result says, worked out once for its height and its painting.
+struct ResultWords {
+  bool over = false, all = false;
+  std::string title, amount;
+  std::vector<std::string> lines;
+};
+
+ResultWords result_words(const Frame& f) {
   const Account& account = f.work.exercise().account();
-  const bool over = !account.fits();
-  float height = 74;
-  if (over) {
-    height = 58;
-    for (const RoleBalance& role : account.roles) {
-      if (role.over <= Minutes()) continue;
-      const std::string words = f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
-                                                                 {"minutes", format_minutes(f.ui.words(), role.over)}});
-      height += measure_text(f.ui, words, f.ui.type().small, width - 84).y;
-    }
+  ResultWords out;
+  out.over = !account.fits();
+  out.all = !out.over && account.left() == Pounds();
+  const Pounds size = account.overspent() > Pounds() ? account.overspent() : account.left_to_place();
+  if (!out.over || account.overspent() > Pounds()) out.amount = format_money(size);
+  out.title = f.tr(out.over ? "exercise.overspent" : "exercise.left_to_place");
+  if (!out.over) out.lines.push_back(f.tr(out.all ? "exercise.all_placed" : "ui.account.can_place"));
+  for (const RoleBalance& role : account.roles) {
+    if (role.over > Minutes())
+      out.lines.push_back(f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
+                                                           {"minutes", format_minutes(f.ui.words(), role.over)}}));
   }
-  return std::max(74.0f, height + 8);
+  return out;
 }
 
-float account_result(Frame& f, const Rect& place) {
+// Lays the result out and paints it where `paint` is set; returns the height.
+float result_layout(Frame& f, const Rect& place, bool paint) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const Account& account = f.work.exercise().account();
-  const bool over = !account.fits();
-  const bool all = !over && account.left() == Pounds();
-  const Meaning& m = over ? c.overspent : c.ok;
-  fill(ui, place, 0, over || all ? m.tint : c.well);
-  double_rule(ui, place.x, place.y, place.w);
-  const float x = place.x + 20, width = place.w - 40;
-  float y = place.y + 14;
-  if (over || all) mark(ui, over ? Mark::overspent : Mark::ok, {x + 16, place.y + 40}, 32);
-  else ring_dashed(ui, {x + 16, place.y + 40}, 15, c.ink, 2);
-  const Pounds size = account.overspent() > Pounds() ? account.overspent() : account.left_to_place();
-  const std::string amount = over && account.overspent() == Pounds() ? "" : format_money(size);
-  const std::string title = f.tr(over ? "exercise.overspent" : "exercise.left_to_place");
-  const float amount_width = measure_text(ui, amount, ui.type().h2).x;
-  const Color ink = over ? m.text : c.ink;
-  status(ui, "result", {x + 46, y + 4}, width - 46 - amount_width - 6, title, ui.type().strong, ink);
-  text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().h2, ink);
-  y += 34;
-  if (over) {
-    for (const RoleBalance& role : account.roles) {
-      if (role.over <= Minutes()) continue;
-      y += text(ui, {x + 46, y}, width - 44,
-                f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
-                                                 {"minutes", format_minutes(ui.words(), role.over)}}),
-                ui.type().small, m.text);
-    }
-  } else {
-    text(ui, {x + 46, y}, width - 46, f.tr(all ? "exercise.all_placed" : "ui.account.can_place"), ui.type().small,
-         all ? m.text : c.ink2);
+  const ResultWords words = result_words(f);
+  const Meaning& m = words.over ? c.overspent : c.ok;
+  const float x = place.x + 18, left = x + 42, width = place.right() - 18 - left;
+  const Color ink = words.over ? m.text : c.ink;
+  float y = place.y + 16;
+  if (paint) {
+    fill(ui, place, 0, words.over || words.all ? m.tint : c.well);
+    double_rule(ui, place.x, place.y, place.w);
+    if (words.over || words.all) mark(ui, words.over ? Mark::overspent : Mark::ok, {x + 15, y + 18}, 30);
+    else ring_dashed(ui, {x + 15, y + 18}, 14, c.ink, 2);
   }
-  return place.h;
+  const TextStyle& money = ui.type().h3;
+  const float amount_width = measure_text(ui, words.amount, money).x;
+  const bool beside = measure_text(ui, words.title, ui.type().strong).x + 10 + amount_width <= width;
+  if (paint) status(ui, "result", {left, y}, width, words.title, ui.type().strong, ink);
+  if (paint && beside) text(ui, {left, y - 2}, width, words.amount, money, ink, Align::right);
+  y += measure_text(ui, words.title, ui.type().strong, width).y;
+  if (!beside && paint) text(ui, {left, y}, width, words.amount, money, ink);
+  if (!beside && !words.amount.empty()) y += money.line;
+  for (const std::string& each : words.lines) {
+    if (paint) text(ui, {left, y}, width, each, ui.type().small, words.over || words.all ? m.text : c.ink2);
+    y += measure_text(ui, each, ui.type().small, width).y;
+  }
+  return y + 14 - place.y;
 }
+
+}  // namespace
+
+float account_result_height(Frame& f, float width) { return result_layout(f, {0, 0, width, 0}, false); }
+void account_result(Frame& f, const Rect& place) { result_layout(f, place, true); }
 
 void account_strip(Frame& f, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Account& account = f.work.exercise().account();
-  const bool over = !account.fits();
-  const bool all = !over && account.left() == Pounds();
+  ResultWords words = result_words(f);
+  const bool over = words.over, all = words.all;
   const Meaning& m = over ? c.overspent : c.ok;
-  const Pounds size = account.overspent() > Pounds() ? account.overspent() : account.left_to_place();
-  const std::string title = f.tr(over ? "exercise.overspent" : "exercise.left_to_place");
-  std::string amount = format_money(size);
-  if (over && account.overspent() == Pounds()) {
-    amount.clear();
+  const std::string& title = words.title;
+  std::string& amount = words.amount;
+  if (amount.empty()) {
     for (const RoleBalance& role : account.roles) {
       if (role.over > Minutes()) amount += (amount.empty() ? "" : ", ") + word(f, "role." + role.role + ".short") + " +" + format_number(role.over);
     }

@@ -7,9 +7,9 @@ namespace seven::ui {
 
 // The whole account in a column; returns the y below. `roomy`: rows are high enough for a finger.
 float account_column(Frame& f, float x, float y, float width, bool roomy);
-// What is left to place, or overspent, on its own ground. Returns its height.
-float account_result(Frame& f, const Rect& place);
-float account_result_height(const Frame& f, float width);
+// What is left to place, or overspent, on its own ground.
+void account_result(Frame& f, const Rect& place);
+float account_result_height(Frame& f, float width);
 // One line at the bottom of a phone: what is left, the two bars; opens the account.
 void account_strip(Frame& f, const Rect& place);
 

@@ -174,7 +174,7 @@ float step_path(Frame& f, float y) {
   float widths[kSteps], total = 0, gap = 0;
   for (int level = 0; level < 4; ++level) {
     total = 0;
-    gap = level == 0 && ui.desktop() ? 50.0f : level < 2 ? 34.0f : 8.0f;
+    gap = level == 0 && ui.desktop() ? 50.0f : level < 2 ? 34.0f : 2.0f;
     for (int i = 0; i < kSteps; ++i) {
       const std::string base = std::string("exercise.step.") + step_word(static_cast<Step>(i));
       const bool full = level == 0 || (level == 1 && i == at);

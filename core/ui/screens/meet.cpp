@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/bars.h"
 #include "ui/widgets/card.h"
@@ -15,7 +16,7 @@ namespace {
 constexpr PredictedLevel kLevels[] = {PredictedLevel::met, PredictedLevel::partly, PredictedLevel::not_met};
 
 // Today's use of one scarce role as outlined portions, one for each person.
-float role_bar(Frame& f, float x, float y, float width, const seven::Role& role, const char* glyph) {
+float today_bar(Frame& f, float x, float y, float width, const seven::Role& role, const char* glyph) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
@@ -69,22 +70,28 @@ float rule_card(Frame& f, float x, float y, float width) {
   return card.end(std::max(ty + 18, card.top() + 76));
 }
 
-float intro(Frame& f, float x, float y, float width) {
+float today_use(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
-  y = step_heading(f, {x, y}, width, false) + 18;
-  y = rule_card(f, x, y, width) + 24;
   y += heading(ui, {x, y}, width, f.tr("ui.three_use"), ui.type().strong, c.ink, 2) + 8;
-  y = role_bar(f, x, y, width, model.scenario().roles[static_cast<std::size_t>(model.scenario().role_index("gp"))],
-               seven::icon::stethoscope) + 10;
-  y = role_bar(f, x, y, width, model.scenario().roles[static_cast<std::size_t>(model.scenario().role_index("rec"))],
-               seven::icon::concierge_bell) + 16;
+  for (const seven::Role& role : model.scenario().roles) {
+    if (role.cap) y = today_bar(f, x, y, width, role, role_glyph(role.id)) + 10;
+  }
+  y += 4;
   rule(ui, x, y, width);
   y += 10;
   text(ui, {x, y + 6}, width * 0.5f, f.tr("exercise.today_total"), ui.type().body, c.ink2);
   text(ui, {x, y}, width, format_money(model.account().today), ui.type().h2, c.ink, Align::right);
   return y + ui.type().h2.line;
+}
+
+// The rule and today's total: one under the other, or side by side.
+float intro(Frame& f, float x, float y, float width, bool beside) {
+  y = step_heading(f, {x, y}, width, false) + 18;
+  if (!beside) return today_use(f, x, rule_card(f, x, y, width) + 24, width);
+  const float half = (width - 32) * 0.5f;
+  return std::max(rule_card(f, x, y, half), today_use(f, x + half + 32, y - 4, half));
 }
 
 float guesses(Frame& f, const Person& person, float x, float y, float width) {
@@ -135,7 +142,6 @@ float person_card(Frame& f, const Person& person, const Rect& place) {
   Card card(ui, "card", place, 22);
   const float band_height = 116;
   const Rect band{card.rect().x, card.rect().y, card.rect().w, band_height};
-  ui.draw();
   fill(ui, band, 16, backdrop(ui, person.portrait));
   fill(ui, {band.x, band.bottom() - 20, band.w, 20}, 0, backdrop(ui, person.portrait));
   bust(ui, f.work.content().portraits(), person.portrait, band, 128, band.center().x);
@@ -167,7 +173,7 @@ void draw_meet(Frame& f, const Rect& area) {
   if (ui.phone()) {
     const Store& store = f.work.document()->store();
     float x = 16;
-    y = intro(f, x, y + 18, ui.size().x - 32) + 20;
+    y = intro(f, x, y + 18, ui.size().x - 32, false) + 20;
     y = person_tabs(f, y, [&](const Person& person) {
       for (const Need& need : person.needs) {
         if (store.find<Prediction>(person.id + "/" + need.id) == nullptr) return false;
@@ -185,10 +191,10 @@ void draw_meet(Frame& f, const Rect& area) {
   float cards_top = y + 24, bottom = y;
   if (ui.desktop()) {
     const float column = 304;
-    bottom = intro(f, margin, y + 24, column);
+    bottom = intro(f, margin, y + 24, column, false);
     x = margin + column + 36;
   } else {
-    bottom = cards_top = intro(f, margin, y + 20, ui.size().x - 2 * margin) + 20;
+    bottom = cards_top = intro(f, margin, y + 20, ui.size().x - 2 * margin, true) + 20;
   }
   const float width = (ui.size().x - margin - x - gap * (count - 1)) / count;
   const NodeId tallest_id = ui.id("tallest");

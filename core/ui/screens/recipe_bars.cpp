@@ -47,7 +47,12 @@ void ruler(Ui& ui, float x, float y, double minutes, float per_minute) {
   }
 }
 
-void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& offer) {
+// A ground under words that lie on hatching.
+void word_ground(Ui& ui, const Rect& words, const Skin& skin, float limit) {
+  if (words.right() > limit) fill(ui, words.grown(3), 6, skin.ground);
+}
+
+void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& offer, float limit) {
   Ui& ui = f.ui;
   const Rect& r = p.rect;
   const std::string number = format_number(p.use);
@@ -70,6 +75,7 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
   portrait(ui, f.work.content().portraits(), p.person->portrait, at, face);
   mark_on(ui, skin.sign, {at.x - face * 0.36f, at.y + face * 0.36f}, 18, ui.colors().sheet);
   float right = r.right() - 22;
+  word_ground(ui, {right - number_width, middle - 12, number_width, 24}, skin, p.back > Minutes() ? 0 : limit);
   paint_text(ui, {right - number_width, middle - big.line * 0.5f}, 0, number, big, skin.ink);
   right -= number_width + 8;
   const float left = at.x + face * 0.5f + 10;
@@ -78,6 +84,8 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
   const std::string what = word(f, "offer." + offer.id + ".short");
   const bool two = r.h >= 52 && measure_text(ui, what, ui.type().small).x <= right - left;
   if (measure_text(ui, name, ui.type().strong).x > right - left) return;
+  const float words = std::max(measure_text(ui, name, ui.type().strong).x, two ? measure_text(ui, what, ui.type().small).x : 0);
+  word_ground(ui, {left, middle - (two ? 20.0f : 11.0f), words, two ? 40.0f : 22.0f}, skin, limit);
   paint_text(ui, {left, middle - (two ? 24.0f : 13.0f)}, 0, name, ui.type().strong, skin.ink);
   if (two) paint_text(ui, {left, middle + 1}, 0, what, ui.type().small, skin.ink);
 }
@@ -114,13 +122,9 @@ void draw_portion(Frame& f, const seven::Role& role, const Portion& p, bool new_
     if (w >= 3) hatch(ui, {p.rect.right() - w, p.rect.y + 2, w - 2, p.rect.h - 4}, with_alpha(skin.ink, 0.35f), 2, 9);
   }
   if (skin.border != 0) stroke(ui, p.rect, 10, skin.border, 2);
-  portion_words(f, p, skin, offer);
   if (chosen) {
-    const Rect ring_rect = p.rect;
-    ui.paint_last([&ui, ring_rect, clip = ui.clip()] {
-      stroke(ui, ring_rect.intersect(clip.grown(4)).grown(2), 12, ui.colors().focus_gap, 2);
-      stroke(ui, ring_rect.intersect(clip.grown(4)).grown(4), 14, ui.colors().ink, 2);
-    });
+    stroke(ui, p.rect.grown(2), 12, c.focus_gap, 2);
+    stroke(ui, p.rect.grown(4), 14, c.ink, 2);
   }
   if (state.focused) ui.focus_ring(p.rect, 10);
 }
@@ -330,6 +334,10 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     hatch(ui, over, with_alpha(c.overspent.fill, 0.8f), 2, 11);
     stroke(ui, over.grown(1), 8, c.overspent.fill, 3);
     fill(ui, {limit - 1.5f, place.y - 4, 3, y + place.height - place.y + 10}, 1, c.ink);
+  }
+  for (const Portion& p : portions) {
+    const Offer& offer = model.offer_of(p.person->id);
+    if (p.use > Minutes()) portion_words(f, p, skin_of(c, offer, new_role), offer, limit);
   }
   if (!new_role) {
     float last = -1000;

@@ -103,7 +103,7 @@ void set_bank(Workspace& work, Share bank) {
 void begin_pull(Workspace& work, const Edge& edge) {
   const Scenario& scenario = work.exercise().scenario();
   StepName name{"step.pull_left", {{"first", person_key(scenario, edge.first)},
-                                   {"role", "@" + scenario.id + ".role." + edge.role + ".short"}}};
+                                   {"role", "@" + scenario.id + ".role." + edge.role + ".bar"}}};
   if (!edge.second.empty()) {
     name.key = "step.pull";
     name.args["second"] = person_key(scenario, edge.second);

@@ -73,6 +73,14 @@ float person_steppers(Frame& f, float x, float y, float width) {
     roles = one;
   }
   const float stepper_width = 148;
+  if (!ui.phone()) {
+    float at = x + width - static_cast<float>(roles.size()) * (stepper_width + 10) + 10;
+    for (const seven::Role* role : roles) {
+      text(ui, {at, y + 6}, stepper_width, word(f, "role." + role->id + ".bar"), ui.type().small_strong, c.ink2, Align::center);
+      at += stepper_width + 10;
+    }
+    y += 28;
+  }
   for (const Person& person : model.scenario().people) {
     Scope scope(ui, person.id);
     const bool chosen = chosen_person(f).id == person.id;

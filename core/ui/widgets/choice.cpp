@@ -187,7 +187,7 @@ float chip_width(const Ui& ui, const std::string& label, bool has_sign) {
 }
 
 bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri chosen, float* width,
-          const PaintSign& sign) {
+          const PaintSign& sign, bool disabled, const std::string& description) {
   const Palette& c = ui.colors();
   const float w = chip_width(ui, label, static_cast<bool>(sign));
   const Rect rect{at.x, at.y, w, 44};
@@ -197,24 +197,27 @@ bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri c
   node.label = label;
   node.checked = chosen;
   node.bounds = rect;
+  node.disabled = disabled;
+  node.description = description;
   const Interaction state = ui.interact(std::move(node));
   const bool on = chosen == Tri::yes;
-  fill(ui, rect, 22, state.held ? mix(c.well, c.line, 0.6f) : state.hovered ? c.well : c.sheet);
-  stroke(ui, rect, 22, on ? c.ink : c.line_strong, on ? 2.0f : c.border);
+  fill(ui, rect, 22, disabled ? c.disabled_fill : state.held ? mix(c.well, c.line, 0.6f) : state.hovered ? c.well : c.sheet);
+  if (!disabled) stroke(ui, rect, 22, on ? c.ink : c.line_strong, on ? 2.0f : c.border);
+  else if (on) stroke(ui, rect, 22, c.disabled_text, 2);
   float x = rect.x + 16;
   if (sign) {
     sign(ui, {x + 10, rect.center().y});
     x += 30;
   }
   const TextStyle& style = chosen == Tri::no ? ui.type().body : ui.type().strong;
-  paint_text(ui, {x, rect.center().y - style.line * 0.5f}, 0, label, style, c.ink);
+  paint_text(ui, {x, rect.center().y - style.line * 0.5f}, 0, label, style, disabled ? c.disabled_text : c.ink);
   if (state.focused) ui.focus_ring(rect, 22);
   if (width != nullptr) *width = w;
   return state.pressed;
 }
 
 bool checkbox(Ui& ui, std::string_view key, const Rect& row, const std::string& label, bool checked,
-              const std::string& description, bool paint_label) {
+              const std::string& description, bool paint_label, bool disabled) {
   const Palette& c = ui.colors();
   Node node;
   node.id = ui.id(key);
@@ -222,11 +225,15 @@ bool checkbox(Ui& ui, std::string_view key, const Rect& row, const std::string& 
   node.label = label;
   node.description = description;
   node.checked = checked ? Tri::yes : Tri::no;
+  node.disabled = disabled;
   node.bounds = row;
   const Interaction state = ui.interact(std::move(node));
   const Rect box{paint_label ? row.x : row.center().x - 12, row.center().y - 12, 24, 24};
   if (state.hovered && !checked) fill(ui, box, 7, c.well);
-  if (checked) {
+  if (disabled) {
+    fill(ui, box, 7, c.disabled_fill);
+    if (checked) icon(ui, seven::icon::check, box.center(), 17, c.disabled_text);
+  } else if (checked) {
     fill(ui, box, 7, c.primary);
     icon(ui, seven::icon::check, box.center(), 17, c.on_primary);
   } else {
@@ -237,7 +244,7 @@ bool checkbox(Ui& ui, std::string_view key, const Rect& row, const std::string& 
     const TextStyle& style = label_style(ui, checked);
     const float room = row.w - 36;
     const Vec2 size = measure_text(ui, label, style, room);
-    paint_text(ui, {row.x + 36, row.center().y - size.y * 0.5f}, room, label, style, c.ink);
+    paint_text(ui, {row.x + 36, row.center().y - size.y * 0.5f}, room, label, style, disabled ? c.disabled_text : c.ink);
   }
   if (state.focused) ui.focus_ring(paint_label ? row.grown(2) : box.grown(4), 9);
   return state.pressed;

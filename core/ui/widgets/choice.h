@@ -36,10 +36,10 @@ std::optional<int> chip_choices(Ui& ui, std::string_view key, Vec2 at, float wid
                                 const std::vector<Choice>& choices, int chosen, float* height = nullptr);
 // A pill that toggles; its width fits the words.
 bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri chosen, float* width,
-          const PaintSign& sign = {});
+          const PaintSign& sign = {}, bool disabled = false, const std::string& description = {});
 float chip_width(const Ui& ui, const std::string& label, bool has_sign);
 // A box with a tick, label at its right, whole row pressable. Returns true when pressed; the caller flips the value.
 bool checkbox(Ui& ui, std::string_view key, const Rect& row, const std::string& label, bool checked,
-              const std::string& description = {}, bool paint_label = true);
+              const std::string& description = {}, bool paint_label = true, bool disabled = false);
 
 }  // namespace seven::ui
