@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include <cmath>
+#include <vector>
 
 namespace seven::ui {
 namespace {
@@ -56,33 +57,44 @@ void stroke(Ui& ui, const Rect& r, float radius, Color color, float width) {
 
 void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width, float dash, float gap) {
   const float h = width * 0.5f;
+  const Rect edge = r.inset(h, h);
+  const float round = std::clamp(radius - h, 0.0f, std::min(edge.w, edge.h) * 0.5f);
+  // The outline, clockwise from the top left, as points that are joined to the first again.
+  std::vector<ImVec2> outline;
+  const Vec2 corners[] = {{edge.x + round, edge.y + round}, {edge.right() - round, edge.y + round},
+                          {edge.right() - round, edge.bottom() - round}, {edge.x + round, edge.bottom() - round}};
+  constexpr int parts = 6;
+  constexpr float quarter = 1.5707963f;
+  for (int corner = 0; corner < 4; ++corner) {
+    for (int i = 0; i <= (round > 0 ? parts : 0); ++i) {
+      const float angle = quarter * (static_cast<float>(corner + 2) + static_cast<float>(i) / parts);
+      outedge.push_back({corners[corner].x + round * std::cos(angle), corners[corner].y + round * std::sin(angle)});
+    }
+  }
+  outedge.push_back(outedge.front());
+
   ImDrawList& draw = ui.draw();
-  // Walk the outline as one path of points and cut it into dashes.
-  draw.PathRect({r.x + h, r.y + h}, {r.right() - h, r.bottom() - h}, std::max(0.0f, radius - h));
-  ImVector<ImVec2> path = draw._Path;
   draw.PathClear();
-  if (path.empty()) return;
-  const ImVec2 first = path[0];
-  path.push_back(first);
-  float left = dash;
   bool on = true;
-  draw.PathLineTo(first);
-  for (int i = 0; i + 1 < path.Size; ++i) {
-    ImVec2 a = path[i];
-    const ImVec2 b = path[i + 1];
-    float length = std::hypot(b.x - a.x, b.y - a.y);
-    while (length > 0.01f) {
-      const float step = std::min(left, length);
-      a = {a.x + (b.x - a.x) * step / length, a.y + (b.y - a.y) * step / length};
-      length -= step;
-      left -= step;
-      if (on) draw.PathLineTo(a);
-      if (left > 0.01f) continue;
+  float left = dash;
+  draw.PathLineTo(outedge.front());
+  for (std::size_t i = 0; i + 1 < outedge.size(); ++i) {
+    const ImVec2 from = outline[i], to = outline[i + 1];
+    const float length = std::hypot(to.x - from.x, to.y - from.y);
+    float done = 0;
+    while (length - done > left) {
+      done += left;
+      const float share = done / length;
+      const ImVec2 turn{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+      draw.PathLineTo(turn);
       if (on) draw.PathStroke(color, 0, width);
+      draw.PathClear();
       on = !on;
       left = on ? dash : gap;
-      if (on) draw.PathLineTo(a);
+      if (on) draw.PathLineTo(turn);
     }
+    left -= length - done;
+    if (on) draw.PathLineTo(to);
   }
   if (on) draw.PathStroke(color, 0, width);
   draw.PathClear();

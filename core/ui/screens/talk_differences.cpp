@@ -59,7 +59,7 @@ void paint_pair(Frame& f, const Difference& difference, Vec2 at) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
-  const float size = 50, apart = 66;
+  const float size = 50, apart = 60;
   const Vec2 one{at.x + size * 0.5f, at.y + size * 0.5f}, other{one.x + apart, one.y};
   portrait(ui, f.work.content().portraits(), scenario.find_person(difference.first)->portrait, one, size);
   portrait(ui, f.work.content().portraits(), scenario.find_person(difference.second)->portrait, other, size);
@@ -70,25 +70,24 @@ void paint_pair(Frame& f, const Difference& difference, Vec2 at) {
 }
 
 // What differs apart from the offers' names: minutes of a scarce role, and who has someone who stays.
-std::string facts(const Frame& f, const Difference& difference) {
+std::vector<std::string> facts(const Frame& f, const Difference& difference) {
   const ExerciseModel& model = f.work.exercise();
   const PersonOutcome& one = model.outcome_of(difference.first);
   const PersonOutcome& other = model.outcome_of(difference.second);
-  std::string all;
-  const auto add = [&](std::string fact) { all += (all.empty() ? "" : " ") + std::move(fact); };
+  std::vector<std::string> all;
   for (std::size_t r = 0; r < model.scenario().roles.size(); ++r) {
     const seven::Role& role = model.scenario().roles[r];
     if (!role.cap || one.at_once[r] == other.at_once[r]) continue;
-    add(f.tr("talk.minutes", {{"role", word(f, "role." + role.id + ".bar")},
-                              {"one", person_word(f, difference.first, "short")},
-                              {"one_minutes", format_minutes(f.ui.words(), one.at_once[r])},
-                              {"other", person_word(f, difference.second, "short")},
-                              {"other_minutes", format_minutes(f.ui.words(), other.at_once[r])}}));
+    all.push_back(f.tr("talk.minutes", {{"role", word(f, "role." + role.id + ".bar")},
+                                        {"one", person_word(f, difference.first, "short")},
+                                        {"one_minutes", format_minutes(f.ui.words(), one.at_once[r])},
+                                        {"other", person_word(f, difference.second, "short")},
+                                        {"other_minutes", format_minutes(f.ui.words(), other.at_once[r])}}));
   }
   if (difference.continuing) {
     const bool first = model.offer_of(difference.first).given == Given::continuing;
-    add(f.tr("talk.only_one_stays",
-             {{"name", person_word(f, first ? difference.first : difference.second, "short")}}));
+    all.push_back(f.tr("talk.only_one_stays",
+                       {{"name", person_word(f, first ? difference.first : difference.second, "short")}}));
   }
   return all;
 }
@@ -189,15 +188,15 @@ float row(Frame& f, const Difference& difference, float x, float y, float width)
   const bool beside = width >= 360;
   const float top = y;
   paint_pair(f, difference, {x, y});
-  const float left = beside ? x + 134 : x, room = beside ? width - 134 : width;
+  const float left = beside ? x + 126 : x, room = beside ? width - 126 : width;
   if (!beside) y += 58;
   for (const std::string& person : {difference.first, difference.second}) {
     y += text(ui, {left, y}, room,
               f.tr("talk.gets", {{"name", person_word(f, person, "short")}, {"what", offer_words(f, person)}}),
               ui.type().strong, c.ink);
   }
-  if (const std::string more = facts(f, difference); !more.empty())
-    y += text(ui, {left, y + 2}, room, more, ui.type().small, c.ink2) + 2;
+  for (const std::string& fact : facts(f, difference)) y += text(ui, {left, y + 2}, room, fact, ui.type().small, c.ink2);
+  y += 2;
   y += 4;
   if (!open && (reason.kind != ReasonKind::unset || !reason.text.empty())) {
     const std::string kind = reason.kind == ReasonKind::unset ? f.tr("exercise.because") : f.tr(kind_key(reason.kind));

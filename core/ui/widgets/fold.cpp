@@ -50,7 +50,8 @@ bool fold_row(Ui& ui, std::string_view key, Vec2 at, float width, const std::str
 bool fold_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label, const FoldButton& look,
                  float* height) {
   const Palette& c = ui.colors();
-  const float side = look.inviting ? 14.0f : 10.0f, sign = look.icon != nullptr ? 28.0f : 0.0f, chevron = 26;
+  const float side = look.inviting ? 14.0f : 10.0f, sign = look.icon != nullptr ? 28.0f : 0.0f,
+              chevron = look.inviting ? 0.0f : 26.0f;
   const TextStyle& style = ui.type().strong;
   const float room = std::max(40.0f, width - 2 * side - sign - chevron);
   const Vec2 words = measure_text(ui, label, style, room);
@@ -63,8 +64,9 @@ bool fold_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::
   if (look.icon != nullptr) icon(ui, look.icon, {x + 9, rect.center().y}, 18, c.ink);
   x += sign;
   paint_text(ui, {x, rect.center().y - words.y * 0.5f}, room, label, style, c.ink);
-  icon(ui, look.open ? seven::icon::chevron_up : seven::icon::chevron_down,
-       {x + std::ceil(words.x) + 15, rect.center().y}, 18, c.ink2);
+  if (chevron > 0)
+    icon(ui, look.open ? seven::icon::chevron_up : seven::icon::chevron_down,
+         {x + std::ceil(words.x) + 15, rect.center().y}, 18, c.ink2);
   if (state.focused) ui.focus_ring(rect, 12);
   if (height != nullptr) *height = rect.h;
   return state.pressed;
