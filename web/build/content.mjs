@@ -1,16 +1,19 @@
 // The content pack: every text below assets/ that the program reads, by its path there, in one JSON object. One file is
-// one request, one hash and one thing to keep offline; the desktop program reads the same file.
+// one request, one hash and one thing to keep offline; the desktop program reads the same file. What only tests and the
+// build read stays out of it, and so do the licences, which the page loads when it is idle.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { filesBelow, root } from "./paths.mjs";
 
 const folders = ["assumptions", "portraits", "scenarios", "theme", "translations"];
+const notRead = new Set(["theme/icons.json", "translations/glossary.json"]);
 
-export async function makeContent(licences) {
+export async function makeContent() {
   const pack = {};
   for (const folder of folders) {
     for (const file of await filesBelow(path.join(root, "assets", folder))) {
       const name = `${folder}/${file}`;
+      if (notRead.has(name)) continue;
       const text = await readFile(path.join(root, "assets", name), "utf8");
       if (name.endsWith(".json")) {
         try {
@@ -23,6 +26,5 @@ export async function makeContent(licences) {
       }
     }
   }
-  pack["licences.txt"] = licences;
   return JSON.stringify(pack);
 }

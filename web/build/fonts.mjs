@@ -1,5 +1,5 @@
-// The fonts that ship: three weights cut down to English, Welsh and their neighbours, a fallback with every other
-// letter the family has, and the icons named in assets/theme/icons.json with a header that gives their code points.
+// The fonts that ship: three weights cut down to what English and Welsh texts use, a fallback with every other letter
+// the family has (loaded when the page is idle, so that a name in any Latin script can be typed), and the icons named in assets/theme/icons.json with a header that gives their code points.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { codePointsOf, subset } from "./subset.mjs";
@@ -13,10 +13,10 @@ const weights = {
 };
 
 const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
-// Basic Latin, Latin-1, Latin Extended-A, the Welsh w and y beyond it, and the punctuation and signs of the texts.
+// Basic Latin, Latin-1, the Welsh w and y beyond them, and the punctuation and signs of the texts.
 export const shippedCodePoints = [
-  ...range(0x20, 0x7e), ...range(0xa0, 0x17f), ...range(0x1e80, 0x1e85), 0x1ef2, 0x1ef3, 0x1e9e,
-  ...[..."‐‑–—‘’‚“”„†•…‰′″‹›€→←↑↓↔−×÷≈≠≤≥✓·½¼¾⅓⅔∞™"].map((c) => c.codePointAt(0)), 0x2009, 0x202f, 0xfffd,
+  ...range(0x20, 0x7e), ...range(0xa0, 0xff), ...range(0x174, 0x178), ...range(0x1e80, 0x1e85), 0x1ef2, 0x1ef3,
+  ...[..."‐‑–—‘’‚“”„•…′″‹›€→←↑↓−×÷≈≠≤≥✓·½¼¾⅓⅔™"].map((c) => c.codePointAt(0)), 0x2009, 0x202f, 0xfffd,
 ];
 
 const isIconName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

@@ -12,9 +12,8 @@ try {
   const { files, header } = await makeFonts();
   for (const [name, bytes] of Object.entries(files)) await writeIfChanged(path.join(folder, "fonts", name), bytes);
   await writeIfChanged(path.join(folder, "icons.h"), header);
-  const licences = await makeLicences();
-  await writeIfChanged(path.join(folder, "licences.txt"), licences);
-  await writeIfChanged(path.join(folder, "content.json"), await makeContent(licences));
+  await writeIfChanged(path.join(folder, "licences.txt"), await makeLicences());
+  await writeIfChanged(path.join(folder, "content.json"), await makeContent());
 } catch (error) {
   console.error(`generate: ${error.message}`);
   process.exit(1);
