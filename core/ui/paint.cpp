@@ -68,17 +68,17 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
   for (int corner = 0; corner < 4; ++corner) {
     for (int i = 0; i <= (round > 0 ? parts : 0); ++i) {
       const float angle = quarter * (static_cast<float>(corner + 2) + static_cast<float>(i) / parts);
-      outedge.push_back({corners[corner].x + round * std::cos(angle), corners[corner].y + round * std::sin(angle)});
+      outline.push_back({corners[corner].x + round * std::cos(angle), corners[corner].y + round * std::sin(angle)});
     }
   }
-  outedge.push_back(outedge.front());
+  outline.push_back(outline.front());
 
   ImDrawList& draw = ui.draw();
   draw.PathClear();
   bool on = true;
   float left = dash;
-  draw.PathLineTo(outedge.front());
-  for (std::size_t i = 0; i + 1 < outedge.size(); ++i) {
+  draw.PathLineTo(outline.front());
+  for (std::size_t i = 0; i + 1 < outline.size(); ++i) {
     const ImVec2 from = outline[i], to = outline[i + 1];
     const float length = std::hypot(to.x - from.x, to.y - from.y);
     float done = 0;
