@@ -17,29 +17,45 @@ ImFont* push(const Ui& ui, const TextStyle& style) {
   return font;
 }
 
+float width_of(ImFont* font, float size, const char* begin, const char* end) {
+  return font->CalcTextSizeA(size, FLT_MAX, 0.0f, begin, end).x;
+}
+
+// Where the line that begins at `at` ends: after the last word that fits, or in the middle of a word that is longer
+// than the whole line. Breaks only at spaces, so that "£20.42" and "chest-check" stay whole.
+const char* line_end(ImFont* font, float size, const char* at, const char* stop, float width) {
+  const char* fits = at;
+  float used = 0;
+  for (const char* from = at; from < stop;) {
+    const char* word = from;
+    while (word < stop && *word == ' ') ++word;
+    while (word < stop && *word != ' ') ++word;
+    used += width_of(font, size, from, word);
+    if (used > width + 0.5f) break;
+    fits = from = word;
+  }
+  if (fits > at) return fits;
+  const char* cut = font->CalcWordWrapPosition(size, at, stop, width + 0.5f);
+  return cut > at ? cut : at + 1;
+}
+
 // Calls `line(begin, end)` for every line of the wrapped text.
 template <class Line>
 void each_line(ImFont* font, float size, std::string_view text, float width, Line line) {
   const char* at = text.data();
   const char* end = at + text.size();
-  do {
+  while (true) {
     const char* newline = static_cast<const char*>(memchr(at, '\n', static_cast<std::size_t>(end - at)));
     const char* stop = newline == nullptr ? end : newline;
-    const char* cut = stop;
-    if (width > 0) {
-      cut = font->CalcWordWrapPosition(size, at, stop, width + 0.5f);
-      if (cut == at && at < stop) cut = at + 1;
-    }
-    line(at, cut);
-    at = cut;
-    while (at < stop && *at == ' ') ++at;
-    if (at == stop && newline != nullptr) ++at;
-    if (newline != nullptr && at == newline + 1 && at == end) line(end, end);
-  } while (at < end);
-}
-
-float width_of(ImFont* font, float size, const char* begin, const char* end) {
-  return font->CalcTextSizeA(size, FLT_MAX, 0.0f, begin, end).x;
+    do {
+      const char* cut = width > 0 ? line_end(font, size, at, stop, width) : stop;
+      line(at, cut);
+      at = cut;
+      while (at < stop && *at == ' ') ++at;
+    } while (at < stop);
+    if (newline == nullptr) return;
+    at = newline + 1;
+  }
 }
 
 }  // namespace

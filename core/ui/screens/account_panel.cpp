@@ -42,7 +42,7 @@ std::string line_words(const Frame& f, const LedgerLine& line) {
     return f.tr("ui.account.bank", {{"share", format_share(f.work.exercise().setup().bank)}});
   const std::string who = person_word(f, line.who, "short");
   const std::string role = word(f, "role." + line.role + ".short");
-  if (is_money(f.work.exercise().scenario(), line.role)) return f.tr("ui.account.cash", {{"who", who}, {"what", role}});
+  if (is_money(f.work.exercise().scenario(), line.role)) return f.tr("ui.account.cash", {{"who", who}, {"what", word(f, "role." + line.role + ".label")}});
   const Minutes size = line.minutes < Minutes() ? -line.minutes : line.minutes;
   return f.tr("ui.account.line", {{"who", who}, {"n", format_number(size)}, {"role", role}});
 }

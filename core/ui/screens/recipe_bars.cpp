@@ -26,10 +26,24 @@ struct Skin {
   Mark sign = Mark::transaction;
 };
 
-Skin skin_of(const Palette& c, const Offer& offer, bool new_role) {
+// The role that an offer mostly is: its relationship is with them, others only help it happen.
+std::size_t main_role(const Scenario& scenario, const PersonOutcome& outcome) {
+  std::size_t main = 0;
+  for (std::size_t i = 0; i < outcome.at_once.size(); ++i) {
+    if (scenario.roles[i].unit == RoleUnit::minutes && outcome.at_once[i] > outcome.at_once[main]) main = i;
+  }
+  return main;
+}
+
+Skin skin_of(const Frame& f, const Person& person, std::size_t role, bool new_role) {
+  const Palette& c = f.ui.colors();
+  const ExerciseModel& model = f.work.exercise();
+  const Offer& offer = model.offer_of(person.id);
+  const Skin helping{c.transaction.tint, c.transaction.text, c.transaction.fill, Mark::transaction};
+  if (!new_role && main_role(model.scenario(), model.outcome_of(person.id)) != role) return helping;
   if (new_role) return {c.introduced.fill, c.introduced.on, 0, Mark::introduced};
   if (offer.given == Given::continuing) return {c.relationship.fill, c.relationship.on, 0, Mark::relationship};
-  if (offer.given == Given::one_off) return {c.transaction.tint, c.transaction.text, c.transaction.fill, Mark::transaction};
+  if (offer.given == Given::one_off) return helping;
   return {c.transaction.fill, c.transaction.on, 0, Mark::transaction};
 }
 
@@ -56,13 +70,13 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
   Ui& ui = f.ui;
   const Rect& r = p.rect;
   const std::string number = format_number(p.use);
-  TextStyle big = ui.type().h3;
+  const TextStyle& big = ui.type().h3;
   const float number_width = measure_text(ui, number, big).x;
   const float middle = r.center().y;
-  if (r.w < 60) {
+  const float face = std::min(44.0f, r.h - 12);
+  if (r.w < face + number_width + 48) {
     if (r.w < 24) return;
-    const bool tall = r.h >= 60;
-    if (tall && r.w >= 34) {
+    if (r.h >= 54 && r.w >= 34) {
       portrait(ui, f.work.content().portraits(), p.person->portrait, {r.center().x, r.y + 20}, 28);
       paint_text(ui, {r.x, r.bottom() - 26}, r.w, number, ui.type().strong, skin.ink, Align::center);
     } else {
@@ -70,7 +84,6 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
     }
     return;
   }
-  const float face = std::min(44.0f, r.h - 16);
   const Vec2 at{r.x + 12 + face * 0.5f, middle};
   portrait(ui, f.work.content().portraits(), p.person->portrait, at, face);
   mark_on(ui, skin.sign, {at.x - face * 0.36f, at.y + face * 0.36f}, 18, ui.colors().sheet);
@@ -90,12 +103,11 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
   if (two) paint_text(ui, {left, middle + 1}, 0, what, ui.type().small, skin.ink);
 }
 
-void draw_portion(Frame& f, const seven::Role& role, const Portion& p, bool new_role) {
+void draw_portion(Frame& f, const seven::Role& role, const Portion& p, const Skin& skin) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   const Offer& offer = model.offer_of(p.person->id);
-  const Skin skin = skin_of(c, offer, new_role);
   const bool chosen = chosen_person(f).id == p.person->id;
   Node node;
   node.id = ui.id("portion." + p.person->id);
@@ -310,7 +322,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
   const float end = x;
   const float limit = place.x + static_cast<float>(cap) * per_minute;
   for (const Portion& p : portions) {
-    if (p.use > Minutes()) draw_portion(f, role, p, new_role);
+    if (p.use > Minutes()) draw_portion(f, role, p, skin_of(f, *p.person, index, new_role));
   }
   bool narrow = false;
   for (const Portion& p : portions) {
@@ -337,7 +349,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
   }
   for (const Portion& p : portions) {
     const Offer& offer = model.offer_of(p.person->id);
-    if (p.use > Minutes()) portion_words(f, p, skin_of(c, offer, new_role), offer, limit);
+    if (p.use > Minutes()) portion_words(f, p, skin_of(f, *p.person, index, new_role), offer, limit);
   }
   if (!new_role) {
     float last = -1000;
@@ -351,8 +363,10 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     }
   }
   y += place.height + 7;
-  ruler(ui, place.x, y, new_role ? used : std::max(cap, used), per_minute);
-  y += kRuler;
+  if (!new_role) {
+    ruler(ui, place.x, y, std::max(cap, used), per_minute);
+    y += kRuler;
+  }
   if (narrow) {
     float free_from = place.x;
     for (const Portion& p : portions) {

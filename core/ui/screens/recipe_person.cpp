@@ -72,7 +72,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
     if (one.empty() && !roles.empty()) one.push_back(roles.front());
     roles = one;
   }
-  const float stepper_width = 148;
+  const float stepper_width = ui.phone() ? 148.0f : 160.0f;
   if (!ui.phone()) {
     float at = x + width - static_cast<float>(roles.size()) * (stepper_width + 10) + 10;
     for (const seven::Role* role : roles) {

@@ -83,9 +83,10 @@ float board(Frame& f, float x, float y, float width) {
   const float height = ui.desktop() ? 64.0f : 56.0f;
   y = overspent_note(f, x + label, y, bar_width);
   for (const seven::Role* role : shown_roles(f)) {
-    const float title = role_title(f, *role, x, stacked ? y + 18 : y, stacked ? label - 12 : width, stacked);
-    const float bottom = role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, height});
-    y = std::max(bottom, y + title) + (stacked ? 10 : 12);
+    const float title = role_title(f, *role, x, stacked && role->cap ? y + 18 : y, stacked ? label - 12 : width, stacked);
+    const float bar_height = role->cap ? height : height - 8;
+    const float bottom = role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, bar_height});
+    y = std::max(bottom, y + title) + 10;
   }
   y = attendance(f, x + label, y, bar_width);
   icon(ui, seven::icon::coins, {x + 11, y + 13}, 20, ui.colors().ink2);
