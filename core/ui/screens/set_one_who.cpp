@@ -1,0 +1,314 @@
+// Set one, who is best placed: to start a relationship, to keep it going, and what happens when they are away. And the
+// group's own words on it.
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "icons.h"
+#include "ui/screens/people.h"
+#include "ui/screens/set_one.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/portrait.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/text_field.h"
+
+namespace seven::ui {
+namespace {
+
+// `alone`: one named person, so that days off break it.
+struct Placed {
+  const char* id;
+  const char* glyph;
+  bool alone;
+};
+constexpr std::array<Placed, 10> kPlaced{{{"any_gp", seven::icon::stethoscope, false},
+                                          {"own_gp", seven::icon::stethoscope, true},
+                                          {"reception", nullptr, true},
+                                          {"pharmacist", seven::icon::pill, true},
+                                          {"link_worker", seven::icon::route, true},
+                                          {"facilitator", seven::icon::coffee, true},
+                                          {"family", seven::icon::house, false},
+                                          {"neighbour", seven::icon::users_round, true},
+                                          {"volunteer", seven::icon::hand_heart, true},
+                                          {"other", seven::icon::plus, false}}};
+constexpr float kDisc = 28;
+
+std::string placed_key(std::string_view id) { return "exercise.placed." + std::string(id); }
+
+int index_of(std::string_view id) {
+  for (std::size_t i = 0; i < kPlaced.size(); ++i) {
+    if (id == kPlaced[i].id) return static_cast<int>(i);
+  }
+  return -1;
+}
+
+void paint_who(Ui& ui, const Portraits& portraits, const Placed& who, Vec2 center) {
+  const Palette& c = ui.colors();
+  const std::string_view id = who.id;
+  if (id == "reception") {
+    portrait(ui, portraits, "maureen", center, kDisc);
+    return;
+  }
+  if (id == "other") {
+    ring_dashed(ui, center, kDisc * 0.5f, c.line_strong, c.border);
+  } else {
+    disc(ui, center, kDisc * 0.5f, id == "own_gp" ? c.relationship.tint : c.sheet);
+    ring(ui, center, kDisc * 0.5f, c.line_strong, c.border);
+  }
+  icon(ui, who.glyph, center, 17, id == "own_gp" ? c.relationship.text : c.ink);
+}
+
+void edit_answer(Frame& f, const RelationshipAnswer& next, StepName step) {
+  f.later([next, step](Workspace& work) {
+    work.edit(step, [&](DiffBuilder& diff) {
+      if (next == RelationshipAnswer{next.person}) diff.remove<RelationshipAnswer>(next.key());
+      else diff.put(next);
+    });
+  });
+}
+
+// The two questions, by the fields they fill.
+struct Question {
+  const char* key;
+  std::string RelationshipAnswer::*by;
+  std::string RelationshipAnswer::*other;
+};
+constexpr std::array<Question, 2> kQuestions{
+    {{"start", &RelationshipAnswer::start_by, &RelationshipAnswer::start_other},
+     {"keep", &RelationshipAnswer::keep_by, &RelationshipAnswer::keep_other}}};
+
+void choose(Frame& f, const RelationshipAnswer& answer, const Question& question, int pressed) {
+  RelationshipAnswer next = answer;
+  const std::string id = kPlaced[static_cast<std::size_t>(pressed)].id;
+  const bool take_back = answer.*question.by == id;
+  next.*question.by = take_back ? "" : id;
+  StepName step{std::string("step.set_one.") + question.key + (take_back ? "_off" : ""),
+                {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key(id)}}};
+  edit_answer(f, next, std::move(step));
+}
+
+std::string question_words(const Frame& f, const Question& question) {
+  return f.tr(std::string("exercise.placed.") + question.key);
+}
+
+// The widest single word of the labels, which a column must hold.
+float widest_word(const Frame& f) {
+  float widest = 0;
+  for (const Placed& who : kPlaced) {
+    const std::string label = f.tr(placed_key(who.id));
+    std::size_t from = 0;
+    while (from < label.size()) {
+      const std::size_t to = std::min(label.find(' ', from), label.size());
+      widest = std::max(widest, measure_text(f.ui, label.substr(from, to - from), f.ui.type().small_strong).x);
+      from = to + 1;
+    }
+  }
+  return widest;
+}
+
+// One column for each person, one row for each question.
+float matrix(Frame& f, const RelationshipAnswer& answer, float x, float y, float width, float lead) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Portraits& portraits = f.work.content().portraits();
+  const float column = (width - lead) / static_cast<float>(kPlaced.size());
+  float heads = 0;
+  for (const Placed& who : kPlaced)
+    heads = std::max(heads, measure_text(ui, f.tr(placed_key(who.id)), ui.type().small_strong, column - 6).y);
+  for (std::size_t i = 0; i < kPlaced.size(); ++i) {
+    const float left = x + lead + column * static_cast<float>(i);
+    const bool on = answer.start_by == kPlaced[i].id || answer.keep_by == kPlaced[i].id;
+    paint_who(ui, portraits, kPlaced[i], {left + column * 0.5f, y + kDisc * 0.5f});
+    const TextStyle& style = on ? ui.type().small_strong : ui.type().small;
+    paint_text(ui, {left + 3, y + kDisc + 6}, column - 6, f.tr(placed_key(kPlaced[i].id)), style, on ? c.ink : c.ink2,
+               Align::center);
+  }
+  y += kDisc + 6 + heads + 8;
+  for (const Question& question : kQuestions) {
+    const std::string label = question_words(f, question);
+    const int chosen = index_of(answer.*question.by);
+    const float row = std::max(48.0f, measure_text(ui, label, ui.type().strong, lead - 16).y + 12);
+    hairline(ui, x, y, width);
+    const float h = measure_text(ui, label, ui.type().strong, lead - 16).y;
+    paint_text(ui, {x, y + (row - h) * 0.5f}, lead - 16, label, ui.type().strong, c.ink);
+    Group group(ui, question.key, Role::radio_group, label);
+    for (std::size_t i = 0; i < kPlaced.size(); ++i) {
+      const Rect cell{x + lead + column * static_cast<float>(i), y + 1, column, row - 1};
+      const bool on = static_cast<int>(i) == chosen;
+      Node node;
+      node.id = ui.id(kPlaced[i].id);
+      node.role = Role::radio;
+      node.label = f.tr(placed_key(kPlaced[i].id));
+      node.checked = on ? Tri::yes : Tri::no;
+      node.bounds = cell;
+      const Interaction state = ui.interact(std::move(node));
+      if (state.pressed) choose(f, answer, question, static_cast<int>(i));
+      const Vec2 center = cell.center();
+      if (on) {
+        disc(ui, center, 13, c.primary);
+        icon(ui, seven::icon::check, center, 17, c.on_primary);
+      } else {
+        disc(ui, center, 11, state.hovered ? c.well : c.sheet);
+        ring(ui, center, 11, c.line_strong, c.border);
+      }
+      if (state.focused) ui.focus_ring({center.x - 16, center.y - 16, 32, 32}, 16);
+    }
+    y += row;
+  }
+  return y;
+}
+
+float cards(Frame& f, const RelationshipAnswer& answer, const Question& question, float x, float y, float width,
+            int columns) {
+  Ui& ui = f.ui;
+  const Portraits& portraits = f.work.content().portraits();
+  std::vector<Choice> choices;
+  for (const Placed& who : kPlaced)
+    choices.push_back({who.id, f.tr(placed_key(who.id)), {}, nullptr,
+                       [&portraits, &who](Ui& u, Vec2 at) { paint_who(u, portraits, who, at); }, nullptr, false});
+  const std::string label = question_words(f, question);
+  y += heading(ui, {x, y}, width, label, ui.type().strong, ui.colors().ink, 3) + 8;
+  float height = 0;
+  if (const auto pressed = choice_cards(ui, question.key, {x, y}, width, label, choices, index_of(answer.*question.by),
+                                        columns, false, &height))
+    choose(f, answer, question, *pressed);
+  return y + height;
+}
+
+float other_field(Frame& f, const RelationshipAnswer& answer, const Question& question, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const std::string label = f.tr(std::string("set_one.other.") + question.key);
+  y += paint_text(ui, {x, y}, width, label, ui.type().small_strong, ui.colors().ink) + 4;
+  FieldOptions options;
+  options.max_length = 200;
+  const std::string key = std::string(question.key) + "_other";
+  if (const auto typed = text_field(ui, key, {x, y, width, 48}, label, answer.*question.other, options)) {
+    RelationshipAnswer next = answer;
+    next.*question.other = *typed;
+    StepName step{std::string("step.set_one.") + question.key,
+                  {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key("other")}}};
+    f.later([next, step, key](Workspace& work) {
+      work.edit_typing(step, key + "/" + next.person, [&](DiffBuilder& diff) { diff.put(next); });
+    });
+  }
+  return y + 48;
+}
+
+// Where one says "someone else", who that is.
+float others(Frame& f, const RelationshipAnswer& answer, float x, float y, float width, bool beside) {
+  const float column = beside ? (width - 24) * 0.5f : width;
+  float bottom = y, left = x;
+  for (const Question& question : kQuestions) {
+    const bool asked = answer.*question.by == "other";
+    if (asked) bottom = std::max(bottom, other_field(f, answer, question, left, y + 12, column));
+    if (beside) left += column + 24;
+    else y = bottom;
+  }
+  return bottom;
+}
+
+float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const int keeper = index_of(answer.keep_by);
+  if (keeper < 0 || answer.keep_by == "any_gp") return y;
+  y += 10;
+  const std::string label = f.tr("exercise.placed.cover");
+  const bool beside = width >= 700;
+  const float label_width = std::min(width, 40 + std::ceil(measure_text(ui, label, ui.type().strong).x));
+  const float label_height = measure_text(ui, label, ui.type().strong, label_width - 36).y;
+  const Rect row{x, y, label_width, std::max(44.0f, label_height + 8)};
+  if (checkbox(ui, "covered", row, label, answer.covered)) {
+    RelationshipAnswer next = answer;
+    next.covered = !answer.covered;
+    edit_answer(f, next, {next.covered ? "step.set_one.cover" : "step.set_one.cover_off",
+                          {{"person", step_person(f, answer.person)}}});
+  }
+  const bool warns = kPlaced[static_cast<std::size_t>(keeper)].alone && !answer.covered;
+  if (!warns) return row.bottom();
+  const std::string warning = f.tr("exercise.placed.warning");
+  const float left = beside ? row.right() + 28 : x;
+  const float top = beside ? row.y : row.bottom() + 4;
+  const float room = x + width - left - 34;
+  const float h = measure_text(ui, warning, ui.type().small_strong, room).y;
+  const float middle = beside ? row.center().y : top + std::max(24.0f, h) * 0.5f;
+  icon(ui, seven::icon::triangle_alert, {left + 12, middle}, 22, c.overspent.text);
+  status(ui, "warning", {left + 34, middle - h * 0.5f}, room, warning, ui.type().small_strong, c.overspent.text);
+  return std::max(row.bottom(), middle + h * 0.5f);
+}
+
+void edit_note(Frame& f, const std::string& topic, const std::string& typed, StepName step) {
+  f.later([topic, typed, step](Workspace& work) {
+    work.edit_typing(step, "note/" + topic, [&](DiffBuilder& diff) {
+      if (typed.empty()) diff.remove<Note>(topic);
+      else diff.put(Note{topic, typed});
+    });
+  });
+}
+
+std::string note_text(const Frame& f, const std::string& topic) {
+  const Note* note = f.work.document()->store().find<Note>(topic);
+  return note == nullptr ? std::string() : note->text;
+}
+
+}  // namespace
+
+float placed_choices(Frame& f, const Person& person, float x, float y, float width) {
+  Scope scope(f.ui, "placed");
+  const RelationshipAnswer answer = f.work.document()->store().value_or(RelationshipAnswer{person.id});
+  const float lead = 212;  // as wide as what stands left of the needs
+  const bool wide = width - lead >= static_cast<float>(kPlaced.size()) * (widest_word(f) + 8);
+  const bool beside = width >= 600;
+  if (wide) {
+    y = matrix(f, answer, x, y, width, lead);
+  } else {
+    const bool rows = width >= 800, columns = beside && !rows;
+    const float room = columns ? (width - 24) * 0.5f : width;
+    const int across = rows ? 5 : 2;
+    const float first = cards(f, answer, kQuestions[0], x, y, room, across);
+    if (columns) y = std::max(first, cards(f, answer, kQuestions[1], x + room + 24, y, room, across));
+    else y = cards(f, answer, kQuestions[1], x, first + 20, room, across);
+  }
+  y = others(f, answer, x, y, width, beside);
+  return cover(f, answer, x, y, width);
+}
+
+float own_words(Frame& f, const Person& person, float x, float y, float width, bool beside) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Scope scope(ui, "words");
+  const std::string name = person_word(f, person.id, "short");
+  const float gap = 24, column = beside ? (width - gap) * 0.58f : width;
+
+  const std::string because_topic = "set_one.because." + person.id;
+  const std::string because = note_text(f, because_topic), because_label = f.tr("exercise.because");
+  paint_text(ui, {x, y}, 0, because_label, ui.type().small_strong, c.ink);
+  const float label_width = measure_text(ui, because_label, ui.type().small_strong).x;
+  paint_text(ui, {x + label_width + 6, y}, column - label_width - 6, f.tr("set_one.if_you_like"), ui.type().small, c.ink2);
+  const float field_top = y + ui.type().small.line + 5;
+  FieldOptions note;
+  note.look = FieldLook::note;
+  note.multiline = true;
+  note.placeholder = f.tr("exercise.because.placeholder");
+  const float note_height = field_height(ui, column, because, beside ? 3 : 4, FieldLook::note);
+  if (const auto typed = text_field(ui, "because", {x, field_top, column, note_height}, because_label + ", " + name,
+                                    because, note))
+    edit_note(f, because_topic, *typed, {"step.set_one.because", {{"person", step_person(f, person.id)}}});
+  float bottom = field_top + note_height;
+
+  const std::string choose_topic = "set_one.choose." + person.id;
+  const std::string choose_label = f.tr("exercise.person_choose", {{"name", name}});
+  const float left = beside ? x + column + gap : x, room = beside ? width - column - gap : width;
+  float top = beside ? y : bottom + 14;
+  top += paint_text(ui, {left, top}, room, choose_label, ui.type().small_strong, c.ink) + 5;
+  FieldOptions options;
+  options.max_length = 200;
+  if (const auto typed = text_field(ui, "choose", {left, top, room, 48}, choose_label, note_text(f, choose_topic), options))
+    edit_note(f, choose_topic, *typed, {"step.set_one.choose", {{"person", step_person(f, person.id)}}});
+  top += 48 + 8;
+  top += text(ui, {left, top}, room, f.tr("exercise.privacy_warning"), ui.type().small, c.ink2);
+  return std::max(bottom, top);
+}
+
+}  // namespace seven::ui
