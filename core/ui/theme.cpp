@@ -169,6 +169,8 @@ Result<Theme> read_theme(std::string_view json_text) {
   theme.contrast.has_shadow = false;
   theme.contrast.high_contrast = true;
   theme.contrast.border = 2.0f;
+  for (Palette* palette : {&theme.light, &theme.dark}) palette->held = mix(palette->well, palette->line, 0.6f);
+  theme.contrast.held = mix(theme.contrast.well, theme.contrast.line, 0.15f);
   return theme;
 }
 

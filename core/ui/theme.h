@@ -30,6 +30,7 @@ struct Meaning {
 
 struct Palette {
   Color paper = 0, sheet = 0, well = 0, line = 0, line_strong = 0, ink = 0, ink2 = 0, ink3 = 0;
+  Color held = 0;  // the ground of what is pressed just now, or stays pressed
   Color primary = 0, on_primary = 0, primary_hover = 0, primary_pressed = 0;
   Color disabled_fill = 0, disabled_text = 0, focus = 0, focus_gap = 0, note = 0, note_line = 0;
   Meaning relationship, transaction, saved, introduced, today, overspent, ok;

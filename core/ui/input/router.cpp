@@ -168,7 +168,8 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
   }
   if (node != nullptr) focus_visible_ = true;
   if (node != nullptr && is_text(node->role) && text_key(e, *node)) return true;
-  if (node != nullptr && is_text(node->role) && !edits_text_ && !e.control) return false;
+  const bool for_program = e.control && (e.key == Key::s || e.key == Key::o);
+  if (node != nullptr && is_text(node->role) && !edits_text_ && !for_program) return false;
   if (e.control) {
     frame_.keys.emplace_back(focused_, e);
     return e.key == Key::z || e.key == Key::y || e.key == Key::s || e.key == Key::o;

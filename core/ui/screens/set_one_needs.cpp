@@ -209,7 +209,7 @@ float not_needed_toggle(Frame& f, const Person& person, const Rect& rect) {
   node.checked = on ? Tri::yes : Tri::no;
   node.bounds = box;
   const Interaction state = ui.interact(std::move(node));
-  fill(ui, box, 12, state.held ? mix(c.well, c.line, 0.6f) : on || state.hovered ? c.well : c.sheet);
+  fill(ui, box, 12, state.held ? c.held : on || state.hovered ? c.well : c.sheet);
   stroke(ui, box, 12, on ? c.ink : c.line_strong, on ? (c.high_contrast ? 3.0f : 2.0f) : c.border);
   strength_mark(ui, StrengthMark::not_needed, {box.x + 28, box.center().y}, 26);
   const float top = box.center().y - (label_height + help_height) * 0.5f;

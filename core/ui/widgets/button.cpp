@@ -18,7 +18,7 @@ Skin skin(const Ui& ui, const ButtonLook& look, const Interaction& state) {
     return {state.held ? c.primary_pressed : state.hovered ? c.primary_hover : c.primary, c.on_primary, 0};
   Color fill = look.kind == ButtonKind::quiet ? 0 : c.sheet;
   if (state.hovered) fill = c.well;
-  if (state.held || look.pressed == Tri::yes) fill = mix(c.well, c.line, 0.6f);
+  if (state.held || look.pressed == Tri::yes) fill = c.held;
   return {fill, c.ink, look.kind == ButtonKind::quiet ? 0 : c.line_strong};
 }
 
@@ -87,7 +87,7 @@ bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::stri
   node.bounds = rect;
   const Interaction state = ui.interact(std::move(node));
   const Palette& c = ui.colors();
-  if (state.held || state.hovered) fill(ui, rect, 10, state.held ? mix(c.well, c.line, 0.6f) : c.well);
+  if (state.held || state.hovered) fill(ui, rect, 10, state.held ? c.held : c.well);
   icon(ui, glyph, rect.center(), 22, disabled ? with_alpha(c.disabled_text, 0.6f) : c.ink);
   if (state.focused) ui.focus_ring(rect, 10);
   return state.pressed;

@@ -37,7 +37,7 @@ Part choice_ground(Ui& ui, const Choice& choice, const Rect& rect, float radius,
   if (chosen && choice.meaning != nullptr) ground = choice.strong ? choice.meaning->fill : choice.meaning->tint;
   if (chosen && choice.meaning != nullptr) part.ink = choice.strong ? choice.meaning->on : choice.meaning->text;
   if (!chosen && part.state.hovered) ground = c.well;
-  if (!chosen && part.state.held) ground = mix(c.well, c.line, 0.6f);
+  if (!chosen && part.state.held) ground = c.held;
   if (ground != 0) fill(ui, rect, radius, ground);
   if (border && !chosen) stroke(ui, rect, radius, c.line_strong, c.border);
   if (chosen) stroke(ui, rect, radius, c.ink, c.high_contrast ? 3.0f : 2.0f);
@@ -201,7 +201,7 @@ bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri c
   node.description = description;
   const Interaction state = ui.interact(std::move(node));
   const bool on = chosen == Tri::yes;
-  fill(ui, rect, 22, disabled ? c.disabled_fill : state.held ? mix(c.well, c.line, 0.6f) : state.hovered ? c.well : c.sheet);
+  fill(ui, rect, 22, disabled ? c.disabled_fill : state.held ? c.held : state.hovered ? c.well : c.sheet);
   if (!disabled) stroke(ui, rect, 22, on ? c.ink : c.line_strong, on ? 2.0f : c.border);
   else if (on) stroke(ui, rect, 22, c.disabled_text, 2);
   float x = rect.x + 16;

@@ -22,7 +22,7 @@ Interaction fold_node(Ui& ui, std::string_view key, const Rect& rect, const std:
 
 Color ground(const Ui& ui, const Interaction& state) {
   const Palette& c = ui.colors();
-  return state.held ? mix(c.well, c.line, 0.6f) : state.hovered ? c.well : 0;
+  return state.held ? c.held : state.hovered ? c.well : 0;
 }
 
 }  // namespace

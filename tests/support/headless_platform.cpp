@@ -1,0 +1,107 @@
+#include "support/headless_platform.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace seven::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+void take_folder(const fs::path& folder, const std::string& prefix, std::map<std::string, std::string, std::less<>>& into) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (!entry.is_regular_file()) continue;
+    into.emplace(prefix + fs::relative(entry.path(), folder).generic_string(), bytes_of(entry.path()));
+  }
+}
+
+}  // namespace
+
+void MemoryStorage::read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) {
+  answers_.push_back([this, key = std::move(key), done = std::move(done)] {
+    const auto found = kept.find(key);
+    done(found == kept.end() ? std::optional<std::string>() : std::optional(found->second));
+  });
+}
+
+void MemoryStorage::write(std::string key, std::string bytes, std::function<void(Outcome)> done) {
+  answers_.push_back([this, key = std::move(key), bytes = std::move(bytes), done = std::move(done)]() mutable {
+    if (refuse_writes) return done(Error{*refuse_writes, key});
+    kept[key] = std::move(bytes);
+    done(Done{});
+  });
+}
+
+void MemoryStorage::remove(std::string key, std::function<void(Outcome)> done) {
+  answers_.push_back([this, key = std::move(key), done = std::move(done)] {
+    kept.erase(key);
+    done(Done{});
+  });
+}
+
+void MemoryStorage::list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) {
+  answers_.push_back([this, prefix = std::move(prefix), done = std::move(done)] {
+    std::vector<std::string> keys;
+    for (const auto& [key, bytes] : kept) {
+      if (key.rfind(prefix, 0) == 0) keys.push_back(key);
+    }
+    done(std::move(keys));
+  });
+}
+
+void MemoryFiles::pick(std::string, std::function<void(Result<PickedFile>)> done) {
+  answers_.push_back([this, done = std::move(done)] {
+    if (to_pick) done(*to_pick);
+    else done(Error{ErrorCode::cancelled, {}});
+  });
+}
+
+void MemoryFiles::save(std::string name, std::string, std::string bytes,
+                       std::function<void(Result<std::string>)> done) {
+  answers_.push_back([this, name = std::move(name), bytes = std::move(bytes), done = std::move(done)]() mutable {
+    saved.push_back({name, std::move(bytes)});
+    done(name);
+  });
+}
+
+std::string_view HeadlessPlatform::asset(std::string_view path) const {
+  const auto found = shipped_assets().find(path);
+  return found == shipped_assets().end() ? std::string_view{} : std::string_view{found->second};
+}
+
+std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const {
+  std::vector<std::string> paths;
+  const auto& all = shipped_assets();
+  for (auto it = all.lower_bound(prefix); it != all.end() && it->first.rfind(prefix, 0) == 0; ++it)
+    paths.push_back(it->first);
+  return paths;
+}
+
+bool HeadlessPlatform::pump() {
+  if (device_.answers.empty()) return false;
+  Answers due;
+  due.swap(device_.answers);
+  for (const auto& answer : due) answer();
+  return true;
+}
+
+const std::map<std::string, std::string, std::less<>>& shipped_assets() {
+  static const auto all = [] {
+    std::map<std::string, std::string, std::less<>> assets;
+    for (const char* folder : {"assumptions", "portraits", "scenarios", "theme", "translations"})
+      take_folder(fs::path(SEVEN_ASSET_DIR) / folder, std::string(folder) + "/", assets);
+    const fs::path generated = SEVEN_GENERATED_DIR;
+    if (fs::exists(generated / "fonts")) take_folder(generated / "fonts", "fonts/", assets);
+    assets.emplace("licences.txt", bytes_of(generated / "licences.txt"));
+    return assets;
+  }();
+  return all;
+}
+
+}  // namespace seven::test

@@ -1,0 +1,97 @@
+// A world in memory for tests of the whole program: storage, files, a clock that only moves when told, preferences. What
+// the program asks for is answered by pump(), never inside the call, as on the real platforms.
+#pragma once
+
+#include <deque>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "platform/platform.h"
+
+namespace seven::test {
+
+using Answers = std::deque<std::function<void()>>;
+
+class MemoryStorage final : public Storage {
+ public:
+  explicit MemoryStorage(Answers& answers) : answers_(answers) {}
+  void read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) override;
+  void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
+  void remove(std::string key, std::function<void(Outcome)> done) override;
+  void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
+
+  std::map<std::string, std::string> kept;
+  std::optional<ErrorCode> refuse_writes;  // every write fails with it
+
+ private:
+  Answers& answers_;
+};
+
+class MemoryFiles final : public Files {
+ public:
+  explicit MemoryFiles(Answers& answers) : answers_(answers) {}
+  void pick(std::string accept, std::function<void(Result<PickedFile>)> done) override;
+  void save(std::string name, std::string mime, std::string bytes,
+            std::function<void(Result<std::string>)> done) override;
+
+  std::optional<PickedFile> to_pick;  // nothing: the person closes the picker
+  std::vector<PickedFile> saved;
+
+ private:
+  Answers& answers_;
+};
+
+class StillClock final : public Clock {
+ public:
+  std::int64_t epoch_ms() const override { return 1'760'000'000'000 + static_cast<std::int64_t>(now * 1000); }
+  double seconds() const override { return now; }
+  double now = 1;
+};
+
+// What a device keeps when the program is closed and started again.
+struct Device {
+  Answers answers;
+  MemoryStorage storage{answers};
+  MemoryFiles files{answers};
+  StillClock clock;
+};
+
+class HeadlessPlatform final : public Platform {
+ public:
+  explicit HeadlessPlatform(Device& device) : device_(device) {}
+
+  Storage& storage() override { return device_.storage; }
+  Files& files() override { return device_.files; }
+  Clock& clock() override { return device_.clock; }
+  SystemPreferences preferences() const override { return system; }
+  OfflineState offline_state() const override { return offline; }
+  std::string_view asset(std::string_view path) const override;
+  std::vector<std::string> assets(std::string_view prefix) const override;
+  void wake() override { woken = true; }
+  void wake_after(double seconds) override { woken_after = seconds; }
+  bool has_real_text_fields() const override { return real_text_fields; }
+  void show_semantics(std::string_view patch) override { patches.emplace_back(patch); }
+  void set_title(std::string_view words, std::string_view tongue) override { title = words, language = tongue; }
+  void copy_text(std::string_view text) override { copied = text; }
+  void open_link(std::string_view url) override { links.emplace_back(url); }
+
+  // Answers everything asked so far; true if there was anything.
+  bool pump();
+
+  SystemPreferences system;
+  OfflineState offline = OfflineState::ready;
+  bool real_text_fields = true;
+  bool woken = false;
+  double woken_after = -1;
+  std::vector<std::string> patches, links;
+  std::string title, language, copied;
+
+ private:
+  Device& device_;
+};
+
+// Everything below assets/ and the generated fonts, read once for the run of the tests.
+const std::map<std::string, std::string, std::less<>>& shipped_assets();
+
+}  // namespace seven::test

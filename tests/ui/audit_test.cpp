@@ -1,0 +1,154 @@
+// Every screen, sheet and step, on a phone and on a desktop, in both languages: what is painted as an item is in the
+// accessible tree, what acts has a name and is large enough for a finger, and no two things share an identity.
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include "support/app_driver.h"
+
+namespace seven::ui {
+namespace {
+
+using test::AppDriver;
+using test::Device;
+
+// The part of the screen in which a node shows at all.
+bool shows(const Node& node) { return !node.bounds.intersect(node.clip).empty(); }
+
+void every_item_has_a_node(const AppDriver& app) {
+#ifdef SEVEN_IMGUI_AUDITED
+  CHECK_FALSE(app.items().empty());
+  for (const NodeId item : app.items()) CHECK_MESSAGE(app.tree().find(item) != nullptr, "item " << item << " has no node");
+#endif
+  for (const Node& node : app.tree().nodes()) {
+    if (!is_interactive(node.role)) continue;
+    INFO(std::string(role_name(node.role)) << " \"" << node.label << "\"");
+    CHECK_FALSE(node.label.empty());
+    CHECK(node.bounds.w * app.scale() >= 43.99f);  // CSS pixels
+    CHECK(node.bounds.h * app.scale() >= 43.99f);
+  }
+}
+
+// Ids that are told twice would have broken an invariant already; here: two things that act lie on one another.
+void nothing_lies_on_another(const AppDriver& app) {
+  const auto& nodes = app.tree().nodes();
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const Node& a = nodes[i];
+    if (!is_interactive(a.role) || !shows(a) || !app.tree().inside(a, app.tree().modal())) continue;
+    for (std::size_t j = i + 1; j < nodes.size(); ++j) {
+      const Node& b = nodes[j];
+      if (!is_interactive(b.role) || !shows(b) || !app.tree().inside(b, app.tree().modal())) continue;
+      const Rect both = a.bounds.intersect(a.clip).intersect(b.bounds.intersect(b.clip));
+      if (both.w <= 6 || both.h <= 6) continue;
+      // What is covered must still be reached at its middle.
+      const Node* hit = app.tree().hit(a.bounds.intersect(a.clip).center());
+      const bool reached = hit != nullptr && (hit->id == a.id || a.disabled);
+      CHECK_MESSAGE(reached, "\"" << a.label << "\" lies under \"" << b.label << "\"");
+    }
+  }
+}
+
+void radios_stand_in_groups(const AppDriver& app) {
+  for (const Node& node : app.tree().nodes()) {
+    if (node.role != Role::radio && node.role != Role::tab && node.role != Role::option) continue;
+    const Node* parent = app.tree().find(node.parent);
+    INFO(node.label);
+    REQUIRE(parent != nullptr);
+    CHECK_FALSE(parent->label.empty());
+    CHECK((parent->role == Role::radio_group || parent->role == Role::tab_list || parent->role == Role::listbox));
+  }
+}
+
+void audit(AppDriver& app, const std::string& where) {
+  INFO(where);
+  every_item_has_a_node(app);
+  nothing_lies_on_another(app);
+  radios_stand_in_groups(app);
+}
+
+// Opens a sheet by the button of that name if it is on screen, audits it and closes it.
+void audit_sheet(AppDriver& app, const char* key, const std::string& where) {
+  const Node* opener = app.find(Role::button, app.words(key));
+  if (opener == nullptr) return;
+  app.press(opener->id);
+  audit(app, where + ", sheet " + key);
+  app.key(Key::escape);
+}
+
+void audit_everything(const test::Window& window) {
+  Device device;
+  AppDriver app(device, window);
+  const std::string at = window.language + " " + std::to_string(static_cast<int>(window.size.x));
+  audit(app, at + " home");
+  audit_sheet(app, "ui.display", at + " home");
+  audit_sheet(app, "ui.help", at + " home");
+  for (const char* page : {"ui.about", "ui.sources", "ui.accessibility"}) {
+    const Node* link = app.find(Role::link, app.words(page));
+    if (link == nullptr) link = app.find(Role::button, app.words(page));
+    if (link == nullptr) continue;
+    app.press(link->id);
+    audit(app, at + " " + page);
+    const Node* back = app.find(Role::button, app.words("ui.home"));
+    REQUIRE(back != nullptr);
+    app.press(back->id);
+  }
+  app.press(Role::button, app.words("ui.door.three.title"));
+  for (int i = 0; i < kSteps; ++i) {
+    const std::string step = step_word(static_cast<Step>(i));
+    app.press(Role::button, app.words("exercise.step." + step + ".name"));
+    audit(app, at + " " + step);
+    audit_sheet(app, "ui.display", at + " " + step);
+    // Every person's part, where people are behind tabs.
+    std::vector<NodeId> tabs;
+    for (const Node& node : app.tree().nodes()) {
+      if (node.role == Role::tab) tabs.push_back(node.id);
+    }
+    for (const NodeId tab : tabs) {
+      if (app.tree().find(tab) == nullptr) continue;
+      app.press(tab);
+      audit(app, at + " " + step + ", tab");
+    }
+  }
+  // Home again, with earlier work to carry on with.
+  app.press(Role::button, app.words("exercise.step.meet.name"));
+  const Node* home = app.find(Role::button, app.words("ui.home"));
+  REQUIRE(home != nullptr);
+  app.press(home->id);
+  audit(app, at + " home with work");
+}
+
+}  // namespace
+
+TEST_CASE("every screen on a phone, in English and in Welsh") {
+  for (const char* language : {"en", "cy"}) audit_everything({test::kPhone, language, true, true, true});
+}
+
+TEST_CASE("every screen on a tablet, in English and in Welsh") {
+  for (const char* language : {"en", "cy"}) audit_everything({test::kTablet, language, true, true, true});
+}
+
+TEST_CASE("every screen on a desktop, in English and in Welsh") {
+  for (const char* language : {"en", "cy"}) audit_everything({test::kDesktop, language, true, true, false});
+}
+
+TEST_CASE("every screen on a phone with text twice as large") {
+  Device device;
+  device.storage.kept["preferences"] = "{\"text_percent\":200}";
+  AppDriver app(device, {test::kPhone, "cy", true, true, true});
+  CHECK(app.app().scale() == 2);
+  audit(app, "home");
+  app.press(Role::button, app.words("ui.door.three.title"));
+  for (int i = 0; i < kSteps; ++i) {
+    audit(app, step_word(static_cast<Step>(i)));
+    // There may be no room for the path; the last button of the page leads on.
+    const Node* on = nullptr;
+    for (const Node& node : app.tree().nodes()) {
+      if (node.role == Role::button) on = &node;
+    }
+    REQUIRE(on != nullptr);
+    CHECK(app.work().step() == static_cast<Step>(i));
+    app.press(on->id);
+  }
+}
+
+}  // namespace seven::ui
