@@ -89,7 +89,12 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
     document_->take_id(new_document_id(now, static_cast<std::uint32_t>(platform_.clock().seconds() * 1e6)));
     autosave_.keep_now(*document_);
   }
-  if (opened.recovered) say({words()("ui.recovered"), Toast::Offer::none, true});
+  if (!opened.messages.empty()) {
+    std::string text;
+    for (const OpenMessage& message : opened.messages)
+      text += (text.empty() ? "" : " ") + words()(message.key, {{"place", message.place}});
+    say({std::move(text), Toast::Offer::none, opened.recovered});
+  }
   screen_ = Screen::exercise;
   Step step = Step::meet;
   for (int i = 0; i < kSteps; ++i) {
@@ -252,7 +257,11 @@ void Workspace::say(Toast toast) {
 }
 
 void Workspace::say_error(const Error& error) {
-  say({words()(message_key(error.code), {{"place", error.place}}), Toast::Offer::none, true});
+  const std::string key = message_key(error.code), place_key = key + ".place";
+  std::string text = words()(key);
+  if (!error.place.empty())
+    text += " " + words()(words().has(place_key) ? place_key : "error.place", {{"place", error.place}});
+  say({std::move(text), Toast::Offer::none, true});
 }
 
 }  // namespace seven::ui

@@ -124,11 +124,11 @@ float assumption_entry(Frame& f, const Assumption& assumption, float x, float y,
   y += heading(ui, {x, y}, width, f.tr(base + ".label"), ui.type().strong, c.ink, 3);
   y += text(ui, {x, y}, width, f.tr(base + ".note"), ui.type().body, c.ink2) + 4;
   if (assumption.value) {
+    const std::string unit = f.ui.words().or_else("assumption.unit." + assumption.unit, assumption.unit);
     const auto number = [](Quantity q) { return format_number(Minutes::of_hundredths(q.ten_thousandths / 100)); };
     y += text(ui, {x, y}, width,
               f.tr("ui.assumption.value", {{"value", number(*assumption.value)}, {"low", number(assumption.low)},
-                                           {"high", number(assumption.high)},
-                                           {"unit", f.ui.words().or_else("unit." + assumption.unit, assumption.unit)}}),
+                                           {"high", number(assumption.high)}, {"unit", unit}}),
               ui.type().body, c.ink);
   }
   const float r = 7;
@@ -138,7 +138,8 @@ float assumption_entry(Frame& f, const Assumption& assumption, float x, float y,
   if (half) fill(ui, {x + 1, y + 13 - r + 1, r - 1, 2 * r - 2}, 3, c.ink);
   y += text(ui, {x + 24, y}, width - 24,
             f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)), ui.type().body, c.ink);
-  y += text(ui, {x, y}, width, f.tr("ui.assumption.source", {{"source", assumption.source}}), ui.type().small, c.ink2);
+  const std::string source = f.ui.words().or_else(base + ".source", assumption.source);
+  y += text(ui, {x, y}, width, f.tr("ui.assumption.source", {{"source", source}}), ui.type().small, c.ink2);
   return y + 16;
 }
 
