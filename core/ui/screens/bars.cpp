@@ -85,8 +85,9 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
   Group bar(ui, "top", Role::banner, {});
   hairline(ui, 0, bottom - 1, ui.size().x);
 
-  float left = side(ui) + safe.left;
-  float right = ui.size().x - side(ui) - safe.right;
+  const float edge = document_open || ui.phone() ? side(ui) : page_margin(ui);
+  float left = edge + safe.left + (ui.phone() && !document_open ? 8.0f : 0.0f);
+  float right = ui.size().x - edge - safe.right + (document_open ? 0.0f : ui.phone() ? 0.0f : 10.0f);
   if (ui.phone() && document_open) {
     if (icon_button(ui, "home", {left, middle - 22, 44, 44}, f.tr("ui.home"), seven::icon::arrow_left))
       f.later([](Workspace& work) { work.go(Screen::home); });
@@ -99,9 +100,9 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
     logo(ui, brand.center(), 30);
     left += 46;
     if (ui.desktop() || !document_open) {
-      text(ui, {left, middle - 13}, 0, f.tr("ui.product"), ui.type().h3.size > 20 ? ui.type().strong : ui.type().strong,
-           c.ink);
-      left += measure_text(ui, f.tr("ui.product"), ui.type().strong).x + 18;
+      const TextStyle name{Weight::extrabold, document_open ? 18.0f : 20.0f, 28};
+      text(ui, {left, middle - 14}, 0, f.tr("ui.product"), name, c.ink);
+      left += measure_text(ui, f.tr("ui.product"), name).x + 18;
     }
     if (document_open) {
       fill(ui, {left, middle - 14, 1, 28}, 0, c.line);

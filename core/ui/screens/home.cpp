@@ -35,11 +35,11 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string base = std::string("ui.door.") + which.key;
-  const std::string title = f.tr(base + ".title"), words = f.tr(base + ".words");
+  const std::string title = f.tr(base + ".title"), words = f.tr(base + (flat ? ".short" : ".words"));
   Group group(ui, which.key, Role::group, title);
   const NodeId height_id = ui.id("height");
   Rect rect = place;
-  rect.h = std::max(place.h, ui.remembered(height_id, flat ? 92.0f : 240.0f));
+  rect.h = std::max(place.h, ui.remembered(height_id, flat ? 96.0f : 240.0f));
   Interaction state;
   if (which.open) {
     Node node;
@@ -53,12 +53,12 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
     shadow(ui, rect, 16, state.hovered ? ui.shadows().lifted : ui.shadows().raised);
   }
   fill(ui, rect, 16, which.open ? (state.held ? c.well : c.sheet) : c.paper);
-  const Rect picture = flat ? Rect{rect.x, rect.y, 96, rect.h} : Rect{rect.x, rect.y, rect.w, 104};
+  const Rect picture = flat ? Rect{rect.x, rect.y, 94, rect.h} : Rect{rect.x, rect.y, rect.w, 98};
   which.picture(ui, f.work.content().portraits(), picture);
   stroke(ui, rect, 16, which.open ? c.line : c.line_strong, c.high_contrast ? 2.0f : 1.0f);
   const float x = flat ? rect.x + 112 : rect.x + 24;
   const float room = rect.right() - x - (which.open ? (flat ? 44.0f : 76.0f) : 20.0f);
-  float y = flat ? rect.y + 14 : picture.bottom() + 20;
+  float y = flat ? rect.y + 14 : picture.bottom() + 18;
   if (which.open) {
     paint_text(ui, {x, y}, room, title, ui.type().h2, c.ink);
     y += measure_text(ui, title, ui.type().h2, room).y + 2;
@@ -66,7 +66,7 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   } else {
     y += heading(ui, {x, y}, room, title, ui.type().h2, c.ink2, 2) + 2;
     y += text(ui, {x, y}, room, words, flat ? ui.type().small : ui.type().body, c.ink2);
-    y += 4;
+    y += flat ? 0.0f : 4.0f;
     icon(ui, seven::icon::clock, {x + 9, y + 11}, 17, c.ink3);
     y += text(ui, {x + 26, y}, room - 26, f.tr("ui.door.later"), ui.type().small_strong, c.ink3);
   }
@@ -258,7 +258,7 @@ void draw_home(Frame& f) {
     } else {
       picture_bottom = minutes_picture(f, {margin, words_bottom + 20, std::min(width, 640.0f), 0});
     }
-    y = std::max(words_bottom, picture_bottom) + 28;
+    y = std::max(words_bottom, picture_bottom) + (ui.desktop() ? 20.0f : 28.0f);
     if (ui.phone()) {
       for (const Door& each : kDoors) y = door(f, each, {margin, y, width, 0}, true) + 12;
       y = carry_on(f, margin, y + 12, width) + 24;
@@ -286,13 +286,13 @@ void draw_home(Frame& f) {
         natural = std::max(natural, door(f, kDoors[i], place, false) - y);
       }
       ui.remember(tallest_id, natural);
-      y += natural + 32;
+      y += natural + 26;
       const float left = carry_on(f, margin, y, third);
       const float middle = open_file(f, margin + third + gap, y, third);
       const float right = idea(f, margin + 2 * (third + gap), y, third);
       y = std::max({left, middle, right});
     }
-    scroll.end(y + 24);
+    scroll.end(y + 14);
   }
   home_foot(f, {0, area.bottom(), ui.size().x, foot_height});
 }

@@ -105,15 +105,16 @@ void picture_of_people(Ui& ui, const Portraits& portraits, const Rect& r) {
   else fill(ui, {r.right() - 18, r.y, 18, r.h}, 0, backdrop(ui, "sandra"));
   ui.draw().PushClipRect({r.x + 1, r.y}, {r.right() - 1, r.bottom()}, true);
   const bool narrow = r.w < 140;
-  const float size = narrow ? 76.0f : 116.0f;
-  const float spread = narrow ? r.w * 0.3f : r.w * 0.33f;
+  const float size = narrow ? 74.0f : 112.0f;
+  const float spread = narrow ? r.w * 0.29f : r.w * 0.33f;
   if (!narrow) {
     disc(ui, {r.center().x - spread, r.bottom() + 6}, 70, backdrop(ui, "raj"));
     disc(ui, {r.center().x + spread, r.bottom() + 6}, 70, backdrop(ui, "roger"));
   }
-  bust(ui, portraits, "raj", r, size, r.center().x - spread);
-  bust(ui, portraits, "roger", r, size, r.center().x + spread);
-  bust(ui, portraits, "sandra", r, narrow ? 84.0f : 126.0f, r.center().x);
+  const Rect behind = narrow ? Rect{r.x, r.y, r.w, r.h - 22} : r;
+  bust(ui, portraits, "raj", behind, size, r.center().x - spread);
+  bust(ui, portraits, "roger", behind, size, r.center().x + spread);
+  bust(ui, portraits, "sandra", r, narrow ? 84.0f : 120.0f, r.center().x);
   ui.draw().PopClipRect();
 }
 
@@ -129,6 +130,15 @@ void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {
     disc(ui, {box.x + 15, box.center().y}, 6, m.fill);
     fill(ui, {box.x + 28, box.center().y - 2, w - 40, 4}, 2, m.mid);
   };
+  if (r.w < 140) {
+    card(12, r.h * 0.5f - 40, 58, c.transaction, true);
+    card(r.w - 72, r.h * 0.5f + 10, 90, c.relationship, true);
+    ui.draw().PathLineTo({r.x + 70, r.center().y - 25});
+    ui.draw().PathBezierCubicCurveTo({r.x + 90, r.center().y - 25}, {r.x + 78, r.center().y - 4}, {r.x + 76, r.center().y + 6});
+    ui.draw().PathStroke(c.relationship.fill, 0, 2.2f);
+    ui.draw().PopClipRect();
+    return;
+  }
   hairline(ui, r.x, r.center().y, r.w);
   card(24, 11, 64, c.transaction, true);
   card(r.w * 0.3f, 11, 84, c.today, false);
