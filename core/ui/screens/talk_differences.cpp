@@ -59,7 +59,7 @@ void paint_pair(Frame& f, const Difference& difference, Vec2 at) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
-  const float size = 50, apart = 60;
+  const float size = 50, apart = 58;
   const Vec2 one{at.x + size * 0.5f, at.y + size * 0.5f}, other{one.x + apart, one.y};
   portrait(ui, f.work.content().portraits(), scenario.find_person(difference.first)->portrait, one, size);
   portrait(ui, f.work.content().portraits(), scenario.find_person(difference.second)->portrait, other, size);
@@ -69,7 +69,7 @@ void paint_pair(Frame& f, const Difference& difference, Vec2 at) {
   icon(ui, seven::icon::git_compare, middle, 15, c.ink);
 }
 
-// What differs apart from the offers' names: minutes of a scarce role, and who has someone who stays.
+// What differs apart from the offers' names: minutes of the first scarce role, and who has someone who stays.
 std::vector<std::string> facts(const Frame& f, const Difference& difference) {
   const ExerciseModel& model = f.work.exercise();
   const PersonOutcome& one = model.outcome_of(difference.first);
@@ -83,6 +83,7 @@ std::vector<std::string> facts(const Frame& f, const Difference& difference) {
                                         {"one_minutes", format_minutes(f.ui.words(), one.at_once[r])},
                                         {"other", person_word(f, difference.second, "short")},
                                         {"other_minutes", format_minutes(f.ui.words(), other.at_once[r])}}));
+    break;
   }
   if (difference.continuing) {
     const bool first = model.offer_of(difference.first).given == Given::continuing;
@@ -121,9 +122,8 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
   int chosen = -1;
   for (std::size_t i = 0; i < allowed_reasons.size(); ++i) {
     const std::string key = kind_key(allowed_reasons[i]);
-    const bool on = reason.kind == allowed_reasons[i];
-    if (on) chosen = static_cast<int>(i);
-    kinds.push_back({key, f.tr(key), f.tr(key + ".help"), on ? seven::icon::check : nullptr, {}, nullptr, false});
+    if (reason.kind == allowed_reasons[i]) chosen = static_cast<int>(i);
+    kinds.push_back({key, f.tr(key), f.tr(key + ".help"), nullptr, {}, nullptr, false});
   }
   for (const char* refused : refused_reason_words)
     kinds.push_back({refused, f.tr(std::string("exercise.refused.") + refused), {}, nullptr, {}, nullptr, false});
@@ -188,7 +188,7 @@ float row(Frame& f, const Difference& difference, float x, float y, float width)
   const bool beside = width >= 360;
   const float top = y;
   paint_pair(f, difference, {x, y});
-  const float left = beside ? x + 126 : x, room = beside ? width - 126 : width;
+  const float left = beside ? x + 122 : x, room = beside ? width - 122 : width;
   if (!beside) y += 58;
   for (const std::string& person : {difference.first, difference.second}) {
     y += text(ui, {left, y}, room,

@@ -97,17 +97,20 @@ Lines volunteers(const Frame& f) {
   return {f.tr("talk.figure.no_group")};
 }
 
+// What must be in place for the offers of this recipe, in the scenario's order.
 Lines permission(const Frame& f) {
   const ExerciseModel& model = f.work.exercise();
-  std::vector<std::string> ids;
-  for (const Person& person : model.scenario().people) {
-    for (const std::string& id : model.offer_of(person.id).conditions) {
-      if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-    }
+  const Scenario& scenario = model.scenario();
+  Lines lines;
+  for (std::size_t i = 0; i < scenario.introduce.size(); ++i) {
+    const bool needed = std::any_of(scenario.people.begin(), scenario.people.end(), [&](const Person& person) {
+      const std::vector<std::string>& ids = model.offer_of(person.id).conditions;
+      return std::find(ids.begin(), ids.end(), scenario.introduce[i].id) != ids.end();
+    });
+    if (needed) lines.push_back("· " + word(f, "introduce." + std::to_string(i)));
   }
-  if (ids.empty()) return {f.tr("talk.figure.no_condition")};
-  Lines lines{f.tr("talk.figure.conditions")};
-  for (const std::string& id : ids) lines.push_back("· " + word(f, "introduce." + id));
+  if (lines.empty()) return {f.tr("talk.figure.no_condition")};
+  lines.insert(lines.begin(), f.tr("talk.figure.conditions"));
   return lines;
 }
 
@@ -140,7 +143,7 @@ float objection(Frame& f, const Objection& which, bool open_at_first, float x, f
     const float left = card.left() + 54, room = card.width() - 54;
     const bool indented = room >= 200;
     const float text_x = indented ? left : card.left(), text_width = indented ? room : card.width();
-    at += 2;
+    at += 6;
     at += text(ui, {text_x, at}, text_width, f.tr(base + ".a"), ui.type().body, c.ink2) + 8;
     const float top = at;
     for (const std::string& line : which.own(f))

@@ -173,8 +173,8 @@ std::optional<int> chip_choices(Ui& ui, std::string_view key, Vec2 at, float wid
     const TextStyle& style = label_style(ui, on);
     const float room = w - 32 - sign;
     const float words_y = measure_text(ui, choice.label, style, wanted > width ? room : 0).y;
-    paint_text(ui, {rect.x + 16 + sign, rect.center().y - words_y * 0.5f}, wanted > width ? room : 0, choice.label, style,
-               part.ink);
+    paint_text(ui, {rect.x + 16 + sign, rect.center().y - words_y * 0.5f}, room + 1, choice.label, style, part.ink,
+               sign > 0 ? Align::left : Align::center);
     row = std::max(row, h);
     x += w + gap;
   }

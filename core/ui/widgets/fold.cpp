@@ -50,7 +50,7 @@ bool fold_row(Ui& ui, std::string_view key, Vec2 at, float width, const std::str
 bool fold_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label, const FoldButton& look,
                  float* height) {
   const Palette& c = ui.colors();
-  const float side = look.inviting ? 14.0f : 10.0f, sign = look.icon != nullptr ? 28.0f : 0.0f,
+  const float side = look.inviting ? 12.0f : 10.0f, sign = look.icon != nullptr ? 28.0f : 0.0f,
               chevron = look.inviting ? 0.0f : 26.0f;
   const TextStyle& style = ui.type().strong;
   const float room = std::max(40.0f, width - 2 * side - sign - chevron);
