@@ -7,6 +7,7 @@
 #include "ui/screens/set_one.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -19,6 +20,8 @@ struct MarkKind {
 constexpr std::array<MarkKind, 3> kMarks{{{"meaningful", &NeedMark::meaningful},
                                           {"necessary", &NeedMark::necessary},
                                           {"changes_result", &NeedMark::changes_result}}};
+
+constexpr const char* kLegend = "set_one.legend";
 
 std::string mark_key(const MarkKind& kind) { return std::string("exercise.mark.") + kind.id; }
 
@@ -159,29 +162,44 @@ std::string step_need(const Frame& f, std::string_view person, std::string_view 
 float mark_legend(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const bool in_row = width >= 860;
-  const float gap = 28, column = in_row ? (width - 3 * gap) * 0.25f : width;
-  float bottom = y;
+  const bool columns = width >= 600, signs_beside = width >= 1100;
   Group group(ui, "legend", Role::group, f.tr("set_one.legend"));
+  if (!columns) {
+    const bool open = f.work.unfolded(kLegend) != "closed";
+    float row = 0;
+    if (fold_row(ui, "fold", {x, y}, width, f.tr("set_one.legend"), seven::icon::info, open, &row))
+      f.later([open](Workspace& work) { work.unfold(kLegend, open ? "closed" : "open"); });
+    y += row + 8;
+    if (!open) return y;
+  }
+  const float gap = 28, parts = !columns ? 1 : signs_beside ? 4 : 3;
+  const float column = (width - (parts - 1) * gap) / parts;
+  float left = x, bottom = y;
   for (const MarkKind& kind : kMarks) {
-    const std::string words = f.tr(mark_key(kind)), help = f.tr(mark_key(kind) + ".help");
-    if (in_row) {
-      const float h = text(ui, {x, y}, column, words, ui.type().small_strong, c.ink);
-      bottom = std::max(bottom, y + h + text(ui, {x, y + h}, column, help, ui.type().small, c.ink2));
-      x += column + gap;
-    } else {
-      y += text(ui, {x, y}, column, words, ui.type().small_strong, c.ink);
-      y += text(ui, {x, y}, column, help, ui.type().small, c.ink2) + 6;
-      bottom = y;
-    }
+    float ty = y + text(ui, {left, y}, column, f.tr(mark_key(kind)), ui.type().small_strong, c.ink);
+    ty += text(ui, {left, ty}, column, f.tr(mark_key(kind) + ".help"), ui.type().small, c.ink2);
+    bottom = std::max(bottom, ty);
+    if (columns) left += column + gap;
+    else y = ty + 6;
+  }
+  const float room = columns ? column : width;
+  if (columns && !signs_beside) {
+    left = x;
+    y = bottom + 8;
   }
   for (const Strength strength : {Strength::essential, Strength::helpful}) {
     const std::string words = f.tr(strength == Strength::essential ? "set_one.essential_when" : "set_one.helpful_when");
-    const float h = measure_text(ui, words, ui.type().small, column - 30).y;
-    strength_mark(ui, strength_sign(strength), {x + 10, y + 11}, 20);
-    text(ui, {x + 30, y}, column - 30, words, ui.type().small, c.ink2);
-    y += std::max(22.0f, h) + 4;
-    bottom = std::max(bottom, y);
+    const bool in_line = columns && !signs_beside;
+    const float words_width = in_line ? measure_text(ui, words, ui.type().small).x + 2 : room - 30;
+    if (in_line && left > x && left + 30 + words_width > x + width) {
+      left = x;
+      y = bottom + 2;
+    }
+    strength_mark(ui, strength_sign(strength), {left + 10, y + 11}, 20);
+    const float h = std::max(22.0f, text(ui, {left + 30, y}, words_width, words, ui.type().small, c.ink2));
+    bottom = std::max(bottom, y + h);
+    if (in_line) left += 30 + words_width + gap;
+    else y += h + 4;
   }
   return bottom;
 }
