@@ -51,18 +51,26 @@ void Picture::paint() {
   ImGui_ImplOpenGL3_RenderDrawData(data);
 }
 
-// All GL objects went with the old context; pixels of every texture are still with ImGui, which uploads them anew.
-void Picture::context_restored() {
-  emscripten_webgl_make_context_current(context_);
+// All GL objects are gone with the context. The pixels of every texture are still with ImGui, which may go on making
+// frames, and are uploaded anew when there is a context again.
+void Picture::context_lost() {
+  if (lost_) return;
+  lost_ = true;
   ImGui_ImplOpenGL3_Shutdown();
-  ImGui_ImplOpenGL3_Init(glsl_version);
+  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_WantDestroy) continue;
     texture->SetTexID(ImTextureID_Invalid);
     texture->BackendUserData = nullptr;
     texture->SetStatus(ImTextureStatus_WantCreate);
   }
+}
+
+void Picture::context_restored() {
+  if (!lost_) return;
   lost_ = false;
+  emscripten_webgl_make_context_current(context_);
+  start_renderer();
 }
 
 }  // namespace seven::web

@@ -18,7 +18,7 @@ class Picture {
   void prepare();
   void paint();
 
-  void context_lost() { lost_ = true; }
+  void context_lost();
   void context_restored();
 
  private:
