@@ -1,0 +1,79 @@
+// The desktop as the program's platform: a folder to keep things in, file dialogs, the clock and the system's
+// preferences, by SDL2 and the standard library.
+#pragma once
+
+#include <fstream>
+#include <map>
+#include <memory>
+
+#include "background.h"
+#include "file_dialogs.h"
+#include "platform/platform.h"
+#include "storage_folder.h"
+
+struct SDL_Window;
+
+namespace seven::native {
+
+class NativeClock final : public Clock {
+ public:
+  std::int64_t epoch_ms() const override;
+  double seconds() const override;
+};
+
+class NativePlatform final : public Platform {
+ public:
+  // `wake` gets the main loop going from any thread.
+  NativePlatform(std::filesystem::path storage_folder, std::function<void()> wake);
+
+  // Reads words and fonts from `share`. Error: missing or damaged, with the file.
+  Outcome load_assets(const std::filesystem::path& share);
+  void show_in(SDL_Window* window) { window_ = window; }
+
+  Storage& storage() override { return storage_; }
+  Files& files() override { return files_; }
+  Clock& clock() override { return clock_; }
+  SystemPreferences preferences() const override { return preferences_; }
+  OfflineState offline_state() const override { return OfflineState::ready; }  // nothing of it is ever fetched
+  std::string_view asset(std::string_view path) const override;
+  std::vector<std::string> assets(std::string_view prefix) const override;
+  void wake() override { woken_ = true; }
+  void wake_after(double seconds) override;
+  bool has_real_text_fields() const override { return false; }
+  // SDL2 has no way to assistive technology; the tree carries the keyboard focus here. With SEVEN_TREE_LOG=FILE each
+  // change is written there as a line, which tests of the real window follow.
+  void show_semantics(std::string_view patch_json) override;
+  void set_title(std::string_view title, std::string_view language) override;
+  void copy_text(std::string_view text) override;
+  void open_link(std::string_view url) override;
+
+  // What the system prefers now, on the display that the window is on. True when that is news.
+  bool look_at_system();
+  // Answers what was asked; false when nothing was.
+  bool answer() { return answers_.run_all(); }
+  // Milliseconds until the next frame is wanted: 0 now, below zero not before something happens.
+  int wait() const;
+  // A frame is about to be drawn. True when it was asked for by the clock.
+  bool take_wake();
+  StorageFolder& folder() { return storage_; }
+
+ private:
+  Answers answers_;
+  StorageFolder storage_;
+  FileDialogs files_;
+  NativeClock clock_;
+  SystemPreferences preferences_;
+  std::map<std::string, std::string, std::less<>> assets_;
+  SDL_Window* window_ = nullptr;
+  bool woken_ = false;
+  std::unique_ptr<std::ofstream> tree_log_;
+  double wake_at_ = -1;  // of clock_; below zero: never
+};
+
+// Where SDL says that this program keeps its data: $XDG_DATA_HOME/seven-minutes or ~/.local/share/seven-minutes,
+// %APPDATA% and Library/Application Support elsewhere.
+std::filesystem::path usual_storage_folder();
+// share/seven-minutes beside the program, or ../share/seven-minutes when installed.
+std::filesystem::path share_folder();
+
+}  // namespace seven::native

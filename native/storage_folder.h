@@ -1,0 +1,34 @@
+// What the program keeps on this device: a folder with one file for each key.
+#pragma once
+
+#include <filesystem>
+
+#include "background.h"
+#include "platform/platform.h"
+
+namespace seven::native {
+
+// A file's name for a key and back. Lower-case letters, digits, '-', '_' and '.' stay; every other byte becomes % and
+// two hexadecimal digits, so that no key leaves the folder and no two meet on a disk that ignores case.
+std::string file_name_of(std::string_view key);
+std::optional<std::string> key_of(std::string_view file_name);
+
+class StorageFolder final : public Storage {
+ public:
+  StorageFolder(std::filesystem::path folder, Answers& answers) : folder_(std::move(folder)), disk_(answers) {}
+
+  void read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) override;
+  void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
+  void remove(std::string key, std::function<void(Outcome)> done) override;
+  void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
+
+  const std::filesystem::path& folder() const { return folder_; }
+  // Until all that was asked is on disk; the answers still wait.
+  void finish() { disk_.finish(); }
+
+ private:
+  std::filesystem::path folder_;
+  Background disk_;
+};
+
+}  // namespace seven::native
