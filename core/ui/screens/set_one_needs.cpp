@@ -128,19 +128,12 @@ float need_chips(Frame& f, const Person& person, float x, float y, float width) 
     for (const MarkKind& kind : kMarks) {
       const bool on = mark.*kind.field;
       const std::string key = mark_key(kind), label = f.tr(key);
-      const float w = chip_width(ui, label, true);
+      const float w = chip_width(ui, label, false);
       if (left > x && left + w > x + width) {
         left = x;
         y += 52;
       }
-      const PaintSign box = [on, quiet](Ui& u, Vec2 at) {
-        const Palette& colors = u.colors();
-        const Rect r{at.x - 10, at.y - 10, 20, 20};
-        if (on) fill(u, r, 6, quiet ? colors.disabled_text : colors.primary);
-        else stroke(u, r, 6, quiet ? colors.disabled_text : colors.line_strong, colors.border);
-        if (on) icon(u, seven::icon::check, at, 15, quiet ? colors.disabled_fill : colors.on_primary);
-      };
-      if (chip(ui, kind.id, {left, y}, label, on ? Tri::yes : Tri::no, nullptr, box, quiet, f.tr(key + ".help")))
+      if (chip(ui, kind.id, {left, y}, label, on ? Tri::yes : Tri::no, nullptr, {}, quiet, f.tr(key + ".help")))
         flip(f, mark, kind);
       left += w + 8;
     }

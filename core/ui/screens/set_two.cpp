@@ -167,7 +167,8 @@ void one_option(Frame& f, const Rect& area) {
   float y = scroll.top();
   if (!still) y = pager(f, y);
   const float x = 16, width = ui.size().x - 32;
-  y = step_heading(f, {x, y + 16}, width, false) + 18;
+  if (at == 0) y = step_heading(f, {x, y + 16}, width, false) + 18;
+  else y += 16 + heading(ui, {x, y + 16}, width, f.tr("exercise.step.set_two.title"), ui.type().h3, ui.colors().ink, 1) + 14;
   hairline(ui, x, y, width);
   y = option_details(f, at, x, y + 20, width);
   scroll.end(y + 24);

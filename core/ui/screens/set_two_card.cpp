@@ -39,11 +39,12 @@ float head(Frame& f, int index, float x, float y, float width) {
   icon(ui, option_glyph(option.icon), square.center(), ui.phone() ? 26.0f : 32.0f, c.transaction.text);
   const float left = square.right() + (ui.phone() ? 14.0f : 20.0f), room = x + width - left;
   float ty = y - 1;
-  const std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people",
-                                 {{"n", std::to_string(index + 1)}, {"total", std::to_string(deck.size())}});
+  std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people");
+  if (!ui.phone())  // the pager says it there
+    place = f.tr("set_two.place_and", {{"n", std::to_string(index + 1)}, {"total", std::to_string(deck.size())}, {"what", place}});
   mark(ui, Mark::transaction, {left + 10, ty + 11}, 20);
   ty += text(ui, {left + 28, ty}, room - 28, place, ui.type().small_strong, c.transaction.text) + 1;
-  ty += heading(ui, {left, ty}, room, option_word(f, option, "label"), ui.phone() ? ui.type().h2 : ui.type().h2, c.ink, 2);
+  ty += heading(ui, {left, ty}, room, option_word(f, option, "label"), ui.type().h2, c.ink, 2);
   const std::string detail = option_word(f, option, "detail");
   if (ui.phone()) {
     ty = std::max(ty, square.bottom()) + 8;
