@@ -110,10 +110,21 @@ bool Semantics::inside(const Node& node, NodeId ancestor) const {
 }
 
 const Node* Semantics::hit(Vec2 point) const {
-  for (auto node = nodes_.rbegin(); node != nodes_.rend(); ++node) {
-    if (is_under(*node, point) && inside(*node, modal_)) return &*node;
+  const Node* top = nullptr;
+  for (auto node = nodes_.rbegin(); node != nodes_.rend() && top == nullptr; ++node) {
+    if (is_under(*node, point) && inside(*node, modal_)) top = &*node;
   }
-  return nullptr;
+  if (top == nullptr || top->role != Role::option) return top;
+  // Options may crowd, such as dots whose targets overlap: the nearest one is meant.
+  const auto away = [&](const Node& node) {
+    const Vec2 by = node.bounds.center() - point;
+    return by.x * by.x + by.y * by.y;
+  };
+  for (const Node& node : nodes_) {
+    if (node.role == Role::option && node.parent == top->parent && is_under(node, point) && away(node) < away(*top))
+      top = &node;
+  }
+  return top;
 }
 
 const Node* Semantics::hit_near(Vec2 point, float slop) const {

@@ -78,7 +78,8 @@ class Semantics {
 
   const std::vector<Node>& nodes() const { return nodes_; }
   const Node* find(NodeId id) const;
-  // The interactive node under a point, the topmost last painted one; inside the modal dialog if one is open.
+  // The interactive node under a point, the topmost last painted one, of options of one listbox the nearest; inside the
+  // modal dialog if one is open.
   const Node* hit(Vec2 point) const;
   // The same for a finger: when nothing lies under the point, the nearest within `slop` pixels.
   const Node* hit_near(Vec2 point, float slop) const;

@@ -55,7 +55,7 @@ const Person& chosen_person(const Frame& f) {
   return person == nullptr ? scenario.people.front() : *person;
 }
 
-float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& done) {
+float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& done, const std::vector<int>& order) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
@@ -64,7 +64,8 @@ float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& d
   float x = (ui.size().x - each * static_cast<float>(scenario.people.size())) * 0.5f;
   Group tabs(ui, "people", Role::tab_list, f.tr("ui.people"));
   hairline(ui, 0, y + height - 1, ui.size().x);
-  for (const Person& person : scenario.people) {
+  for (std::size_t i = 0; i < scenario.people.size(); ++i) {
+    const Person& person = scenario.people[order.empty() ? i : static_cast<std::size_t>(order[i])];
     const bool on = &person == &chosen_person(f);
     const bool is_done = done && done(person);
     Node node;
