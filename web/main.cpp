@@ -108,7 +108,6 @@ EMSCRIPTEN_KEEPALIVE void sm_resize(float width, float height, int pixel_width, 
 
 EMSCRIPTEN_KEEPALIVE void sm_frame() {
   Program& it = program();
-  it.picture.prepare();
   if (!it.app->frame()) return;
   it.picture.paint();
   ++it.frames;

@@ -1,7 +1,9 @@
-// The canvas: its WebGL2 context, Dear ImGui's renderer on it, and what to do when the browser takes the context away.
+// The canvas: its WebGL2 context, the renderer on it, and what to do when the browser takes the context away.
 #pragma once
 
 #include <emscripten/html5.h>
+
+#include "renderer.h"
 
 namespace seven::web {
 
@@ -10,12 +12,11 @@ class Picture {
   // False where there is no WebGL2. Call before the program makes its ImGui context.
   bool open(const char* canvas_selector);
   // Joins the renderer to the program's ImGui context.
-  void start_renderer();
+  void start_renderer() { renderer_.open(); }
   // The canvas's size in device pixels.
   void resize(int width, int height);
 
-  // Before and after the program's frame. Without a context both do nothing.
-  void prepare();
+  // Puts ImGui's last frame on the canvas; without a context it does nothing.
   void paint();
 
   void context_lost();
@@ -23,6 +24,7 @@ class Picture {
 
  private:
   EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
+  Renderer renderer_;
   bool lost_ = false;
   int width_ = 0, height_ = 0;
 };

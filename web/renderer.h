@@ -1,0 +1,28 @@
+// Puts Dear ImGui's triangles on a WebGL2 canvas. Unlike the backend that comes with ImGui it has the context for
+// itself, so it never asks the context for its state: each such question makes the browser wait for the graphics.
+#pragma once
+
+struct ImDrawData;
+struct ImTextureData;
+
+namespace seven::web {
+
+class Renderer {
+ public:
+  // With the context current and ImGui's context made; again after forget().
+  void open();
+  // The context is lost, and every name in it. ImGui may go on making frames meanwhile.
+  void forget();
+  // Sizes are device pixels of the canvas. ImGui's user callbacks may change any state if ImDrawCallback_ResetRenderState
+  // comes after them.
+  void draw(const ImDrawData& data, int width, int height);
+
+ private:
+  void prepare(const ImDrawData& data, int width, int height);
+  void update(ImTextureData& texture);
+
+  unsigned program_ = 0, vertex_array_ = 0, vertices_ = 0, indices_ = 0;
+  int transform_ = -1;
+};
+
+}  // namespace seven::web
