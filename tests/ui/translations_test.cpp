@@ -1,0 +1,353 @@
+// The words in both languages: nothing missing, unused, untranslated or beyond what the shipped fonts can show. A key
+// that the sources build at run time is listed below with the place that builds it.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "base/translation.h"
+#include "model/assumption.h"
+#include "model/scenario.h"
+#include "support/font_cmap.h"
+#include "support/word_files.h"
+
+namespace seven::test {
+namespace {
+
+struct Computed {
+  const char* prefix;
+  const char* reason;
+};
+
+// Keys whose end is made at run time. The beginning stands in the sources as a literal, which is tested too.
+constexpr Computed kComputed[] = {
+    {"assumption.", "the sheet and the page of sources: label, note, source and unit of each assumption"},
+    {"exercise.debrief.", "the questions by number"},
+    {"exercise.grid.", "rows, columns and cells of the placement grid by their words"},
+    {"exercise.introduce.", "the four parts of what an option needs"},
+    {"exercise.mark.", "the three marks of a need"},
+    {"exercise.objection.", "question and answer by key"},
+    {"exercise.placed.", "who is best placed, by the word in the record"},
+    {"exercise.quality.", "the effect of an option, by the word in the record"},
+    {"exercise.reason.", "kinds of reason, by the word in the record"},
+    {"exercise.refused.", "kinds that are no reason, by word"},
+    {"exercise.role.", "the use of an option, by the word in the record"},
+    {"exercise.step.", "names and heads of the six steps"},
+    {"exercise.strength.", "the strength of a relationship, with its help"},
+    {"error.", "say_error: an error's own words for its place"},
+    {"ui.about.", "title and words of each part of the page"},
+    {"ui.accessibility.", "title and words of each part of the page"},
+    {"ui.door.", "the doors of Home"},
+    {"ui.guess.", "levels of a guess, by the word in the record"},
+    {"ui.help.", "title and words of each part of the sheet"},
+};
+
+// Literals that look like keys and are something else.
+constexpr Computed kNoKeys[] = {
+    {"talk.debrief.", "topic of a note"},       {"talk.notes", "topic of a note"},
+    {"talk.difference", "what is unfolded"},    {"talk.refused", "what is unfolded"},
+    {"talk.objection.", "what is unfolded"},    {"set_one.because.", "topic of a note"},
+    {"set_one.choose.", "topic of a note"},
+};
+
+// Texts that are the same in both languages, because they are names or only put others together.
+const std::set<std::string> kSameInBoth = {
+    "health_centre.role.rec.short",    "health_centre.person.raj.name",      "health_centre.person.raj.short",
+    "health_centre.person.sandra.short", "health_centre.person.roger.name",  "health_centre.person.roger.short",
+    "health_centre.deck.run_of_visits.owner",  // Maureen
+};
+
+constexpr const char* kForms[] = {"zero", "one", "two", "few", "many", "other"};
+
+bool begins(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
+
+std::string first_part(std::string_view key) { return std::string(key.substr(0, key.find('.'))); }
+
+// What is wrong, one line each: the tests below want none.
+using Complaints = std::vector<std::string>;
+
+std::string listed(const Complaints& complaints) {
+  std::string all;
+  for (const std::string& each : complaints) all += "\n  " + each;
+  return all;
+}
+
+#define CHECK_NONE(complaints)      \
+  do {                              \
+    INFO(listed(complaints));       \
+    CHECK((complaints).empty());    \
+  } while (false)
+
+// Whether a key of one language stands for one form of a plural; then `base` is the key without it.
+bool is_form(const std::string& key, const std::set<std::string>& plurals, std::string& base) {
+  const std::size_t dot = key.rfind('.');
+  if (dot == std::string::npos) return false;
+  base = key.substr(0, dot);
+  if (plurals.count(base) == 0) return false;
+  const std::string form = key.substr(dot + 1);
+  return std::find(std::begin(kForms), std::end(kForms), form) != std::end(kForms);
+}
+
+// The files' keys with the placeholders of each; all forms of a plural are one.
+std::map<std::string, std::set<std::string>> shape(const Words& words, const std::set<std::string>& plurals) {
+  std::map<std::string, std::set<std::string>> keys;
+  for (const auto& [key, text] : words) {
+    std::string base;
+    std::set<std::string>& names = keys[is_form(key, plurals, base) ? base : key];
+    for (const std::string& name : placeholders(text)) names.insert(name);
+  }
+  return keys;
+}
+
+const std::vector<WordFile>& files_of(std::string_view language) {
+  static const std::vector<WordFile> english = word_files("en"), welsh = word_files("cy");
+  return language == "cy" ? welsh : english;
+}
+
+// Every literal in core/, sorted.
+const std::set<std::string>& literals() {
+  static const std::set<std::string> all = [] {
+    std::set<std::string> found;
+    for (const std::string& path : files_below(SEVEN_SOURCE_DIR "/core", {".cpp", ".h"})) {
+      for (std::string& text : string_literals(read_whole(path))) found.insert(std::move(text));
+    }
+    return found;
+  }();
+  return all;
+}
+
+// The texts of the page around the program, which core/ never sees.
+bool of_the_page(std::string_view key) { return begins(key, "page."); }
+bool of_the_scenario(std::string_view key) { return begins(key, "health_centre."); }
+
+}  // namespace
+
+TEST_CASE("translations: both languages have the same files, keys and placeholders") {
+  const auto& english = files_of("en");
+  const auto& welsh = files_of("cy");
+  const std::set<std::string> plurals = plural_keys(words_of(english));
+  REQUIRE(english.size() == welsh.size());
+  Complaints wrong;
+  for (std::size_t i = 0; i < english.size() && i < welsh.size(); ++i) {
+    if (english[i].name != welsh[i].name) wrong.push_back(english[i].name + " and " + welsh[i].name);
+    const auto one = shape(english[i].words, plurals), other = shape(welsh[i].words, plurals);
+    for (const auto& [key, names] : one) {
+      const auto found = other.find(key);
+      if (found == other.end()) wrong.push_back("not in Welsh: " + key);
+      else if (found->second != names) wrong.push_back("other placeholders in Welsh: " + key);
+    }
+    for (const auto& [key, names] : other) {
+      if (one.count(key) == 0) wrong.push_back("not in English: " + key);
+    }
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: a key stands in one place") {
+  Complaints wrong;
+  for (const char* language : {"en", "cy"}) {
+    std::map<std::string, std::string> where;
+    for (const WordFile& file : files_of(language)) {
+      if (file.words.empty()) wrong.push_back(std::string(language) + "/" + file.name + " cannot be read");
+      for (const std::string& key : file.twice) wrong.push_back(key + " twice in " + file.name);
+      for (const auto& [key, text] : file.words) {
+        const auto [at, fresh] = where.emplace(key, file.name);
+        if (!fresh) wrong.push_back(key + " in " + at->second + " and " + file.name);
+      }
+    }
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: every plural has the forms of its language") {
+  const Words english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
+  Complaints wrong;
+  for (const std::string& key : plural_keys(english)) {
+    for (long number = 0; number < 12; ++number) {
+      const std::string en = key + "." + std::string(plural_form("en", number));
+      const std::string cy = key + "." + std::string(plural_form("cy", number));
+      if (english.count(en) == 0) wrong.push_back(en);
+      if (welsh.count(cy) == 0) wrong.push_back(cy);
+    }
+    for (const char* form : {"zero", "two", "few", "many"}) {
+      if (english.count(key + "." + form) > 0) wrong.push_back(key + "." + form + " is no English form");
+    }
+  }
+  std::sort(wrong.begin(), wrong.end());
+  wrong.erase(std::unique(wrong.begin(), wrong.end()), wrong.end());
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: every key that the sources name exists") {
+  const Words words = words_of(files_of("en"));
+  const std::set<std::string> plurals = plural_keys(words);
+  std::set<std::string> kinds;
+  for (const auto& [key, text] : words) kinds.insert(first_part(key));
+  Complaints wrong;
+  for (const std::string& literal : literals()) {
+    const std::size_t dot = literal.find('.');
+    if (dot == std::string::npos || dot + 1 == literal.size() || kinds.count(first_part(literal)) == 0) continue;
+    const bool like_a_key = literal.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_.") == std::string::npos;
+    if (!like_a_key || words.count(literal) > 0 || plurals.count(literal) > 0) continue;
+    if (std::any_of(std::begin(kNoKeys), std::end(kNoKeys), [&](const Computed& no) { return literal == no.prefix; }))
+      continue;
+    // The beginning of keys, up to a point.
+    const std::string start = literal.back() == '.' ? literal : literal + ".";
+    const auto after = words.lower_bound(start);
+    if (after == words.end() || !begins(after->first, start)) wrong.push_back(literal);
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: no key is unused") {
+  const Words words = words_of(files_of("en"));
+  const std::set<std::string> plurals = plural_keys(words);
+  std::string page;
+  for (const char* folder : {"/web/src", "/web/page", "/web/build"}) {
+    for (const std::string& path : files_below(std::string(SEVEN_SOURCE_DIR) + folder, {".ts", ".html", ".mjs"}))
+      page += read_whole(path);
+  }
+  Complaints wrong;
+  for (const auto& [key, text] : words) {
+    std::string base;
+    const std::string named = is_form(key, plurals, base) ? base : key;
+    if (of_the_scenario(key) || literals().count(named) > 0) continue;
+    if (of_the_page(key)) {
+      if (page.find('"' + key + '"') == std::string::npos) wrong.push_back(key);
+      continue;
+    }
+    const bool computed = std::any_of(std::begin(kComputed), std::end(kComputed),
+                                      [&](const Computed& each) { return begins(key, each.prefix); });
+    if (!computed) wrong.push_back(key);
+  }
+  CHECK_NONE(wrong);
+
+  Complaints stale;
+  for (const Computed& each : kComputed) {
+    const bool alive = std::any_of(literals().begin(), literals().end(),
+                                   [&](const std::string& literal) { return begins(literal, each.prefix); });
+    if (!alive) stale.push_back(std::string(each.prefix) + ": " + each.reason);
+  }
+  CHECK_NONE(stale);
+}
+
+TEST_CASE("translations: everyone and everything in the scenario has words") {
+  const Result<Scenario> read = read_scenario(read_whole(SEVEN_ASSET_DIR "/scenarios/health_centre.json"));
+  REQUIRE(read.ok());
+  if (!read.ok()) return;
+  const Scenario& scenario = read.value();
+  std::set<std::string> wanted;
+  const auto want = [&](const std::string& thing, std::initializer_list<const char*> parts) {
+    for (const char* part : parts) wanted.insert("health_centre." + thing + (*part == 0 ? "" : ".") + part);
+  };
+  for (const seven::Role& role : scenario.roles) want("role." + role.id, {"label", "short", "bar"});
+  for (const Person& person : scenario.people) {
+    want("person." + person.id, {"name", "short", "who", "quote", "came_for", "matters", "portrait"});
+    for (const Need& need : person.needs) want("need." + person.id + "." + need.id, {""});
+    for (const Offer& offer : person.offers) {
+      want("offer." + offer.id, {"label", "short", "detail", "way_out", "story"});
+      if (offer.bounce != Share()) want("offer." + offer.id, {"bounce"});
+      for (const Need& need : person.needs) want("why." + offer.id + "." + need.id, {""});
+    }
+  }
+  for (std::size_t i = 0; i < scenario.introduce.size(); ++i)
+    want("introduce." + std::to_string(i), {"", "why"});
+  for (const DeckOption& option : scenario.deck) {
+    want("deck." + option.id, {"label", "short", "detail", "setup", "running", "owner", "leaves_out", "way_out"});
+    for (const Person& person : scenario.people) want("deck." + option.id + ".hint." + person.id, {""});
+  }
+  const Words words = words_of(files_of("en"));
+  Complaints wrong;
+  for (const std::string& key : wanted) {
+    if (words.count(key) == 0) wrong.push_back("missing: " + key);
+  }
+  for (const auto& [key, text] : words) {
+    const bool general = std::count(key.begin(), key.end(), '.') == 1;
+    if (of_the_scenario(key) && !general && wanted.count(key) == 0) wrong.push_back("of nobody: " + key);
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: an assumption's English source is the one in its file") {
+  const Words words = words_of(files_of("en"));
+  Complaints wrong;
+  for (const std::string& path : files_below(SEVEN_ASSET_DIR "/assumptions", {".json"})) {
+    const auto read = read_assumptions(read_whole(path));
+    REQUIRE(read.ok());
+    if (!read.ok()) continue;
+    for (const Assumption& assumption : read.value()) {
+      const auto label = words.find("assumption." + assumption.id + ".label");
+      const auto source = words.find("assumption." + assumption.id + ".source");
+      if (label == words.end()) continue;
+      if (source == words.end() || source->second != assumption.source) wrong.push_back(assumption.id);
+      if (assumption.value && words.count("assumption.unit." + assumption.unit) == 0) wrong.push_back(assumption.unit);
+    }
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: the shipped fonts have every character") {
+  Complaints wrong;
+  for (const char* weight : {"regular", "semibold", "extrabold"}) {
+    const std::set<char32_t> has = characters_of(read_whole(std::string(SEVEN_GENERATED_DIR "/fonts/") + weight + ".ttf"));
+    REQUIRE(has.count(U'a') == 1);
+    REQUIRE(has.count(U'\u0175') == 1);  // w with circumflex
+    for (const char* language : {"en", "cy"}) {
+      for (const auto& [key, text] : words_of(files_of(language))) {
+        for (std::size_t i = 0; i < text.size();) {
+          const auto lead = static_cast<unsigned char>(text[i]);
+          const std::size_t size = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+          char32_t point = size == 1 ? lead : lead & (0xffu >> (size + 1));
+          for (std::size_t k = 1; k < size && i + k < text.size(); ++k)
+            point = point << 6 | (static_cast<unsigned char>(text[i + k]) & 0x3fu);
+          if (point != U'\n' && has.count(point) == 0)
+            wrong.push_back(std::string(weight) + " lacks " + text.substr(i, size) + " of " + key);
+          i += size;
+        }
+      }
+    }
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: nothing is left in English") {
+  const Words english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
+  Complaints wrong;
+  for (const auto& [key, text] : english) {
+    const auto found = welsh.find(key);
+    if (found == welsh.end() || found->second != text || kSameInBoth.count(key) > 0) continue;
+    // Without its placeholders nothing is left to translate.
+    std::string rest;
+    bool inside = false;
+    for (const char letter : text) {
+      if (letter == '{') inside = true;
+      if (!inside) rest.push_back(letter);
+      if (letter == '}') inside = false;
+    }
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (std::any_of(rest.begin(), rest.end(), is_letter)) wrong.push_back(key + ": " + text);
+  }
+  for (const std::string& key : kSameInBoth) {
+    const auto in_english = english.find(key), in_welsh = welsh.find(key);
+    if (in_english == english.end() || in_welsh == welsh.end() || in_english->second != in_welsh->second)
+      wrong.push_back(key + " need not be listed");
+  }
+  CHECK_NONE(wrong);
+}
+
+TEST_CASE("translations: texts are set as in print") {
+  Complaints wrong;
+  for (const char* language : {"en", "cy"}) {
+    for (const auto& [key, text] : words_of(files_of(language))) {
+      const auto mind = [&](const char* what) { wrong.push_back(std::string(language) + " " + key + ": " + what); };
+      if (text.empty()) mind("empty");
+      if (text.find("  ") != std::string::npos) mind("two spaces");
+      if (!text.empty() && (text.front() == ' ' || text.back() == ' ')) mind("a space at the edge");
+      if (text.find('\'') != std::string::npos) mind("a straight apostrophe");
+      if (text.find('"') != std::string::npos) mind("straight quotation marks");
+      if (text.find("...") != std::string::npos) mind("three points for an ellipsis");
+    }
+  }
+  CHECK_NONE(wrong);
+}
+
+}  // namespace seven::test
