@@ -77,7 +77,7 @@ float questions(Frame& f, float x, float y, float width) {
     look.open = all;
     float height = 0;
     const std::string label = all ? f.tr("talk.fewer") : ui.words().count("talk.more", hidden);
-    if (fold_button(ui, "more", {x + 10, y}, width - 10, label, look, &height))
+    if (fold_button(ui, "more", {x, y}, width, label, look, &height))
       f.later([all](Workspace& work) { work.unfold(kMore, all ? "few" : "all"); });
     y += height;
   }

@@ -34,7 +34,7 @@ Lines cuts(const Frame& f) {
                                         {"introduced", whole_percent(shares->introduced)}})};
   if (account.overspent() > Pounds())
     lines.push_back(f.tr("talk.over", {{"amount", format_money(account.overspent())}}));
-  else
+  else if (account.saved > Pounds() || account.left_to_place() > Pounds())
     lines.push_back(f.tr("talk.figure.rest", {{"saved", format_money(account.saved)},
                                               {"left", format_money(account.left_to_place())}}));
   return lines;
@@ -143,7 +143,7 @@ float objection(Frame& f, const Objection& which, bool open_at_first, float x, f
     const float left = card.left() + 54, room = card.width() - 54;
     const bool indented = room >= 200;
     const float text_x = indented ? left : card.left(), text_width = indented ? room : card.width();
-    at += 6;
+    at += 10;
     at += text(ui, {text_x, at}, text_width, f.tr(base + ".a"), ui.type().body, c.ink2) + 8;
     const float top = at;
     for (const std::string& line : which.own(f))
