@@ -86,10 +86,10 @@ float tablet(Frame& f, float x, float y, float width) {
 float desktop(Frame& f, float x, float y, float width) {
   const float gap = 32, left = (width - gap) * 0.61f, right = width - gap - left, second = x + left + gap;
   float ly = head(f, x, y, left);
-  ly = happens_people(f, x, ly, left, false);
+  ly = happens_people(f, x, ly, left, false) + 28;
+  ly = happens_worse_off(f, x, ly, left);
   float ry = happens_plot(f, second, y, right) + 20;
-  ry = happens_cost(f, second, ry, right) + 24;
-  ry = happens_worse_off(f, second, ry, right);
+  ry = happens_cost(f, second, ry, right);
   return happens_grid(f, x, std::max(ly, ry) + 36, width);
 }
 

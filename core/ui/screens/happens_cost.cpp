@@ -26,6 +26,10 @@ float amount_row(Frame& f, Mark sign, const std::string& words, const std::strin
   return y + 32;
 }
 
+std::string signed_money(const char* sign, Pounds amount) {
+  return (amount == Pounds() ? "" : sign) + format_money(amount);
+}
+
 // What is left, or by how much and for whom there is too little.
 float result(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
@@ -156,10 +160,10 @@ float happens_cost(Frame& f, float x, float y, float width) {
   const float baseline = at + ui.type().h1.line - ui.type().body.line - 4;
   text(ui, {left + figure + 10, baseline}, room - figure - 10, of, ui.type().body, c.ink2);
   at += ui.type().h1.line + 8;
-  at = amount_row(f, Mark::today, f.tr("exercise.taken_out"), "−" + format_money(account.taken_out), left, at, room);
-  at = amount_row(f, Mark::relationship, f.tr("exercise.put_in"), "+" + format_money(account.put_in), left, at, room);
-  at = amount_row(f, Mark::introduced, f.tr("exercise.introduced"), "+" + format_money(account.introduced), left, at, room);
-  at = amount_row(f, Mark::saved, f.tr("exercise.saved"), "+" + format_money(account.saved), left, at, room) + 6;
+  at = amount_row(f, Mark::today, f.tr("exercise.taken_out"), signed_money("−", account.taken_out), left, at, room);
+  at = amount_row(f, Mark::relationship, f.tr("exercise.put_in"), signed_money("+", account.put_in), left, at, room);
+  at = amount_row(f, Mark::introduced, f.tr("exercise.introduced"), signed_money("+", account.introduced), left, at, room);
+  at = amount_row(f, Mark::saved, f.tr("exercise.saved"), signed_money("+", account.saved), left, at, room) + 6;
   at = result(f, left, at, room) + 18;
   return card.end(moves(f, left, at, room));
 }
@@ -175,8 +179,10 @@ float happens_worse_off(Frame& f, float x, float y, float width) {
   const std::vector<std::string> worse = loser_lines(f);
   if (worse.empty()) y += text(ui, {left, y}, room, f.tr("exercise.worse_off.none"), ui.type().body, c.ink);
   else y += text(ui, {left, y}, room, f.tr("exercise.under_assumptions") + ":", ui.type().body, c.ink2);
-  for (const std::string& line : worse) y += text(ui, {left, y + 2}, room, line, ui.type().body, c.ink) + 4;
-  for (const std::string& line : ways_out(f)) y += text(ui, {left, y + 4}, room, line, ui.type().small, c.ink2) + 6;
+  for (const std::string& line : worse) y += 2 + text(ui, {left, y + 2}, room, line, ui.type().body, c.ink);
+  const std::vector<std::string> out = ways_out(f);
+  if (!out.empty()) y += 10 + text(ui, {left, y + 10}, room, f.tr("happens.way_out.lead"), ui.type().small_strong, c.ink2);
+  for (const std::string& line : out) y += 2 + text(ui, {left, y + 2}, room, line, ui.type().small, c.ink2);
   fill(ui, {x, top, 4, y - top}, 0, c.ink);
   return y;
 }

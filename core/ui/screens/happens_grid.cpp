@@ -141,14 +141,31 @@ void head_cell(Ui& ui, std::string_view key, Role role, const Rect& place, const
   ui.add(std::move(node));
 }
 
+constexpr float kLabel = 112, kGap = 8;
+
+float column_width(float width) { return (width - kLabel - 3 * kGap) / 3; }
+
+// The heights of both rows, so that all of `grids` are alike.
+std::array<float, 2> row_heights(Frame& f, std::initializer_list<const PlacementGrid*> grids, float width) {
+  std::array<float, 2> heights{84, 84};
+  for (const PlacementGrid* grid : grids) {
+    for (std::size_t r = 0; r < 2; ++r) {
+      for (std::size_t i = 0; i < 3; ++i) {
+        const auto shares = shares_of(f.work.exercise().scenario(), grid->at(kRows[r], kColumns[i]));
+        heights[r] = std::max(heights[r], cell_height(f, shares, r, i, column_width(width)));
+      }
+    }
+  }
+  return heights;
+}
+
 // One grid as a table: the question above the rows at the left, what is given across.
-float table(Frame& f, std::string_view key, const std::string& title, const PlacementGrid& grid, float x, float y,
-            float width) {
+float table(Frame& f, std::string_view key, const std::string& title, const PlacementGrid& grid,
+            const std::array<float, 2>& heights, float x, float y, float width) {
   Ui& ui = f.ui;
-  const Scenario& scenario = f.work.exercise().scenario();
   Scope scope(ui, key);
   y += heading(ui, {x, y}, width, title, ui.type().strong, ui.colors().ink, 3) + 8;
-  const float label = 96, gap = 8, each = (width - label - 3 * gap) / 3;
+  const float label = kLabel, gap = kGap, each = column_width(width);
   Group all(ui, "table", Role::table, title);
   float head = measure_text(ui, f.tr("exercise.grid.rows"), ui.type().small_strong, label).y;
   for (std::size_t i = 0; i < 3; ++i) head = std::max(head, measure_text(ui, column_words(f, i), ui.type().small_strong, each).y);
@@ -163,9 +180,7 @@ float table(Frame& f, std::string_view key, const std::string& title, const Plac
   y += head + 8;
   for (std::size_t r = 0; r < 2; ++r) {
     Group row(ui, kRowWords[r], Role::row, {});
-    float height = 84;
-    for (std::size_t i = 0; i < 3; ++i)
-      height = std::max(height, cell_height(f, shares_of(scenario, grid.at(kRows[r], kColumns[i])), r, i, each));
+    const float height = heights[r];
     head_cell(ui, "label", Role::row_header, {x, y, label, height}, row_words(f, r), Align::left);
     for (std::size_t i = 0; i < 3; ++i)
       cell(f, grid, r, i, {x + label + gap + static_cast<float>(i) * (each + gap), y, each, height});
@@ -312,9 +327,11 @@ float happens_grid(Frame& f, float x, float y, float width) {
   y += (beside ? std::max(first, second) : second) + 20;
   if (width < 600) return narrow(f, before, after, x, y, width);
   const float table_width = wide ? column : width;
-  const float left = table(f, "before", f.tr("exercise.today_rule"), before, x, y, table_width);
+  const auto heights = row_heights(f, {&before, &after}, table_width);
+  const float left = table(f, "before", f.tr("exercise.today_rule"), before, heights, x, y, table_width);
   if (!wide) y = left + 24;
-  const float right = table(f, "after", f.tr("exercise.your_recipe"), after, wide ? x + column + 32 : x, y, table_width);
+  const float right = table(f, "after", f.tr("exercise.your_recipe"), after, heights, wide ? x + column + 32 : x, y,
+                             table_width);
   return std::max(left, right);
 }
 

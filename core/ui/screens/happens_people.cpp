@@ -10,7 +10,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kFace = 68, kFaceColumn = 108, kButton = 44, kArrow = 34, kGap = 14;
+constexpr float kFace = 68, kFaceColumn = 108, kButton = 44, kArrow = 38, kGap = 14;
 
 // Where the columns of a wide card begin, from its content's left edge.
 struct Columns {
@@ -154,7 +154,7 @@ float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
   text(ui, {x, ty}, at.name_width, row.guess, ui.type().micro, c.ink3);
   const float line = middle - less_h * 0.5f;
   sign_and_word(f, row.before, x + at.today, line);
-  arrow(ui, row, {x + at.arrow + kArrow * 0.5f - 2, line});
+  arrow(ui, row, {x + at.arrow + kArrow * 0.5f + 1, line});
   outcome_sign(f, row, x + at.recipe, line);
   paint_text(ui, {x + at.recipe, line + 18}, at.recipe_width, less, ui.type().micro, c.ink, Align::center);
   say(ui, {x + at.today, middle - 16, at.recipe + at.recipe_width - at.today, 32}, change_words(f, row));

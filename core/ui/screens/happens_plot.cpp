@@ -1,5 +1,7 @@
 // Step five, the plot: every recipe that fits, by what it leaves over and how many needs it meets; today's rule and the
 // group's own among them. A recipe that is touched is told in words and can be used.
+#include <imgui.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,6 +21,7 @@ namespace seven::ui {
 namespace {
 
 constexpr float kDot = 5.5f, kStar = 14, kToday = 10;
+constexpr float kEdge = 22;  // room left of the axis for signs that stand on it
 
 // From pounds and needs to pixels.
 struct Axes {
@@ -71,16 +74,17 @@ void draw_axes(Frame& f, const Axes& axes) {
   const Rect& p = axes.plot;
   for (int needs = 0; needs <= axes.most; needs += axes.needs_step) {
     const float y = axes.y(static_cast<float>(needs));
-    if (needs > 0) fill(ui, {p.x, y, p.w, 1}, 0, c.line);
-    paint_text(ui, {p.x - 40, y - 9}, 32, std::to_string(needs), ui.type().micro, c.ink2, Align::right);
+    if (needs > 0) fill(ui, {p.x - kEdge, y, p.w + kEdge, 1}, 0, c.line);
+    paint_text(ui, {p.x - kEdge - 40, y - 9}, 33, std::to_string(needs), ui.type().micro, c.ink2, Align::right);
   }
   if (axes.from < 0) {
     const float zero = axes.x(Pounds());
-    fill(ui, {p.x, p.y, zero - p.x, p.h}, 0, c.overspent.tint);
-    hatch(ui, {p.x, p.y, zero - p.x, p.h}, with_alpha(c.overspent.mid, 0.35f), 1.5f, 12);
+    const Rect over{p.x - kEdge, p.y, zero - p.x + kEdge, p.h};
+    fill(ui, over, 0, c.overspent.tint);
+    hatch(ui, over, with_alpha(c.overspent.mid, 0.35f), 1.5f, 12);
     fill(ui, {zero - 1.5f, p.y - 6, 3, p.h + 6}, 0, c.ink);
   }
-  fill(ui, {p.x - 4, p.bottom(), p.w + 4, 2}, 0, c.ink);
+  fill(ui, {p.x - kEdge, p.bottom(), p.w + kEdge, 2}, 0, c.ink);
   for (double pounds = axes.from; pounds <= axes.to + 1e-6; pounds += axes.step) {
     const float x = axes.x(Pounds::of_whole(static_cast<std::int64_t>(std::llround(pounds))));
     fill(ui, {x - 0.75f, p.bottom(), 1.5f, 7}, 0, c.ink);
@@ -113,7 +117,7 @@ void draw_edge(Frame& f, const Axes& axes, const RecipePoints& points) {
 }
 
 // Where the dots lie: at their place, or as near to it as leaves room between them. What matters most comes first.
-std::vector<Vec2> spread(const Axes& axes, const RecipePoints& points, int selected) {
+std::vector<Vec2> spread(const Axes& axes, const RecipePoints& points) {
   std::vector<Vec2> at(points.all.size());
   struct Taken {
     Vec2 at;
@@ -145,7 +149,6 @@ std::vector<Vec2> spread(const Axes& axes, const RecipePoints& points, int selec
     done[static_cast<std::size_t>(i)] = true;
     place(static_cast<std::size_t>(i), radius);
   };
-  (void)selected;
   once(points.own, kStar);
   for (std::size_t i = 0; i < points.all.size(); ++i) {
     if (points.all[i].offers == points.today.offers) once(static_cast<int>(i), kToday);
@@ -171,11 +174,26 @@ void draw_dot(Ui& ui, Vec2 at, bool front, bool worse) {
   }
 }
 
+// A filled star: five kites around a disc that hides their seams.
+void star(Ui& ui, Vec2 at, float radius, Color color) {
+  const auto tip = [&](int i, float r) {
+    const float angle = -1.5708f + static_cast<float>(i) * 0.62832f;
+    return ImVec2(at.x + std::cos(angle) * r, at.y + std::sin(angle) * r);
+  };
+  const float inner = radius * 0.45f;
+  disc(ui, at, inner, color);
+  for (int i = 0; i < 10; i += 2) {
+    for (const ImVec2& corner : {ImVec2(at.x, at.y), tip(i - 1, inner), tip(i, radius), tip(i + 1, inner)})
+      ui.draw().PathLineTo(corner);
+    ui.draw().PathFillConvex(color);
+  }
+}
+
 void draw_star(Ui& ui, Vec2 at) {
   const Palette& c = ui.colors();
   disc(ui, at, kStar + 2, c.sheet);
   disc(ui, at, kStar, c.primary);
-  icon(ui, seven::icon::star, at, 16, c.on_primary);
+  star(ui, at, 9.5f, c.on_primary);
 }
 
 void draw_today(Ui& ui, Vec2 at) {
@@ -190,29 +208,39 @@ std::string yours_words(const Frame& f, const RecipePoints& points) {
          " · " + left_words(f, points.yours.left);
 }
 
-// A dark label beside a place, kept inside the plot.
-void label_beside(Frame& f, const Axes& axes, Vec2 at, const std::string& strong, const std::string& rest) {
+// The first of `places` that covers none of the dots, else the first.
+Rect free_place(const std::vector<Rect>& places, const std::vector<Vec2>& dots, Vec2 own) {
+  for (const Rect& place : places) {
+    const bool free = std::none_of(dots.begin(), dots.end(), [&](Vec2 dot) {
+      return !(dot == own) && place.grown(kDot).contains(dot);
+    });
+    if (free) return place;
+  }
+  return places.front();
+}
+
+// A label beside a sign, kept inside the plot. `strong` first, then `rest` where it fits.
+void label_beside(Frame& f, const Axes& axes, Vec2 at, float radius, const std::string& strong, const std::string& rest,
+                  const std::vector<Vec2>& dots, bool dark) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const float first = measure_text(ui, strong, ui.type().small_strong).x;
-  const std::string words = rest.empty() || first + measure_text(ui, rest, ui.type().small).x + 40 > axes.plot.w ? "" : rest;
-  const float width = first + 20 + (words.empty() ? 0 : measure_text(ui, words, ui.type().small).x + 7);
-  const float x = std::clamp(at.x - 12, axes.plot.x, axes.plot.right() + 8 - width);
-  const bool above = at.y - kStar - 38 > axes.plot.y - 20;
-  const Rect box{x, above ? at.y - kStar - 38 : at.y + kStar + 8, width, 30};
-  fill(ui, box, 8, c.primary);
-  paint_text(ui, {box.x + 10, box.y + 4.5f}, 0, strong, ui.type().small_strong, c.on_primary);
-  paint_text(ui, {box.x + 17 + first, box.y + 4.5f}, 0, words, ui.type().small, c.on_primary);
-}
-
-void today_label(Frame& f, Vec2 at) {
-  Ui& ui = f.ui;
-  const std::string words = f.tr("exercise.plot.today");
-  const float width = measure_text(ui, words, ui.type().small_strong).x;
-  const Rect box{at.x + kToday + 4, at.y - 12, width + 10, 24};
-  fill(ui, box, 6, ui.colors().sheet);
-  stroke(ui, box, 6, ui.colors().line, 1);
-  paint_text(ui, {box.x + 5, box.y + 1.5f}, 0, words, ui.type().small_strong, ui.colors().ink2);
+  const float more = rest.empty() ? 0 : measure_text(ui, rest, ui.type().small).x + 7;
+  const std::string words = first + more + 20 > axes.plot.w ? "" : rest;
+  const float w = first + 18 + (words.empty() ? 0 : more), h = 28;
+  const auto inside = [&](float x, float y) {
+    return Rect{std::clamp(x, axes.plot.x - kEdge, std::max(axes.plot.x, axes.plot.right() + 8 - w)),
+                std::clamp(y, axes.plot.y - 26, axes.plot.bottom() - h - 2), w, h};
+  };
+  const Rect beside = inside(at.x + radius + 6, at.y - h * 0.5f), above = inside(at.x - 12, at.y - radius - 10 - h),
+             below = inside(at.x - 12, at.y + radius + 8), before = inside(at.x - radius - 6 - w, at.y - h * 0.5f);
+  std::vector<Rect> places = dark ? std::vector<Rect>{above, below, beside} : std::vector<Rect>{beside, below, above};
+  if (before.right() < at.x - radius) places.push_back(before);
+  const Rect box = free_place(places, dots, at);
+  fill(ui, box, 8, dark ? c.primary : c.sheet);
+  if (!dark) stroke(ui, box, 8, c.line, 1);
+  paint_text(ui, {box.x + 9, box.y + 3.5f}, 0, strong, ui.type().small_strong, dark ? c.on_primary : c.ink2);
+  paint_text(ui, {box.x + 16 + first, box.y + 3.5f}, 0, words, ui.type().small, dark ? c.on_primary : c.ink2);
 }
 
 std::string option_words(const Frame& f, const RecipePoints& points, std::size_t i) {
@@ -237,7 +265,7 @@ int selected_of(const Frame& f, const RecipePoints& points) {
 void draw_points(Frame& f, const Axes& axes, const RecipePoints& points, int selected) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::vector<Vec2> at = spread(axes, points, selected);
+  const std::vector<Vec2> at = spread(axes, points);
   Vec2 today{axes.x(points.today.left), axes.y(points.today.needs())}, yours{axes.x(points.yours.left), axes.y(points.yours.needs())};
   Group list(ui, "recipes", Role::listbox, f.tr("exercise.plot.title"));
   for (std::size_t i = 0; i < points.all.size(); ++i) {
@@ -269,9 +297,9 @@ void draw_points(Frame& f, const Axes& axes, const RecipePoints& points, int sel
   const bool same = points.yours.offers == points.today.offers && points.yours.left == points.today.left;
   if (!same) draw_today(ui, today);
   draw_star(ui, yours);
-  if (!same) today_label(f, today);
+  if (!same) label_beside(f, axes, today, kToday, f.tr("exercise.plot.today"), "", at, false);
   const std::string strong = same ? f.tr("happens.yours_today") : f.tr("exercise.plot.yours");
-  label_beside(f, axes, yours, strong, same || ui.phone() ? "" : yours_words(f, points));
+  label_beside(f, axes, yours, kStar + 5, strong, same ? "" : yours_words(f, points), at, true);
 }
 
 // What the signs mean, in rows that wrap.
@@ -357,18 +385,21 @@ float plot(Frame& f, const RecipePoints& points, float x, float y, float width) 
   y += 10;
   const std::string up = f.tr("exercise.plot.y"), along = f.tr("exercise.plot.x");
   const int selected = selected_of(f, points);
-  icon(ui, seven::icon::arrow_right, {x + width - 8, y + 11}, 15, c.ink2);
-  const float along_width = measure_text(ui, along, ui.type().small_strong).x;
-  text(ui, {x, y}, width - along_width - 40, "↑ " + up, ui.type().small_strong, c.ink2);
-  text(ui, {x + width - 22 - along_width, y}, along_width + 1, along, ui.type().small_strong, c.ink2);
-  y += std::max(21.0f, measure_text(ui, up, ui.type().small_strong, width - along_width - 40).y) + 26;
-  const Axes axes = axes_for(points, {x + 34, y, width - 46, ui.phone() ? 300.0f : 340.0f});
+  line(ui, {x + 7, y + 4}, {x + 7, y + 17}, c.ink2, 1.5f);
+  line(ui, {x + 2.5f, y + 8.5f}, {x + 7, y + 4}, c.ink2, 1.5f);
+  line(ui, {x + 11.5f, y + 8.5f}, {x + 7, y + 4}, c.ink2, 1.5f);
+  y += text(ui, {x + 20, y}, width - 20, up, ui.type().small_strong, c.ink2) + 30;
+  const Axes axes = axes_for(points, {x + 26 + kEdge, y, width - 40 - kEdge, ui.phone() ? 300.0f : 340.0f});
   draw_axes(f, axes);
   draw_edge(f, axes, points);
   say(ui, {x, y, width, 20}, f.tr("exercise.plot.yours") + ": " + yours_words(f, points) + ". " + f.tr("exercise.plot.today") + ": " +
                                  counts_words(f, points.today.counts) + ".");
   draw_points(f, axes, points, selected);
-  y = axes.plot.bottom() + 40;
+  y = axes.plot.bottom() + 32;
+  const float along_width = measure_text(ui, along, ui.type().small_strong).x;
+  text(ui, {axes.plot.right() - along_width - 14, y}, along_width + 1, along, ui.type().small_strong, c.ink2);
+  icon(ui, seven::icon::arrow_right, {axes.plot.right() + 2, y + 11}, 15, c.ink2);
+  y += 34;
   y = legend(f, x, y, width) + 14;
   return detail(f, points, selected, x, y, width);
 }
