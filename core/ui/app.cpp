@@ -1,11 +1,9 @@
 #include "ui/app.h"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 
 #include "ui/app/workspace.h"
+#include "ui/imgui_frame.h"
 #include "ui/screens/screens.h"
 #include "ui/semantics_patch.h"
 
@@ -36,18 +34,14 @@ struct App::Inside {
 };
 
 App::App(Platform& platform) : platform_(platform), inside_(std::make_unique<Inside>(platform)) {
-  ImGui::CreateContext();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.ConfigFlags = 0;  // the accessible tree carries the keyboard focus, not Dear ImGui
+  open_imgui();
   workspace_ = std::make_unique<Workspace>(platform, inside_->frames);
 }
 
 App::~App() {
   inside_->ui.reset();
   workspace_.reset();
-  ImGui::DestroyContext();
+  close_imgui();
 }
 
 Outcome App::start() {
@@ -128,13 +122,9 @@ void App::file_dropped(PickedFile file) {
 }
 
 void App::draw_pass() {
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {size_.x / scale_, size_.y / scale_};
-  io.DisplayFramebufferScale = {device_pixel_ratio_ * scale_, device_pixel_ratio_ * scale_};
   const double now = platform_.clock().seconds();
-  io.DeltaTime = std::max(1e-4f, static_cast<float>(now - last_time_));
   Surroundings around;
-  around.size = {io.DisplaySize.x, io.DisplaySize.y};
+  around.size = {size_.x / scale_, size_.y / scale_};
   around.safe = {safe_.top / scale_, safe_.right / scale_, safe_.bottom / scale_, safe_.left / scale_};
   around.breakpoint = breakpoint_of(around.size.x);
   around.theme = workspace_->effective().theme;
@@ -144,20 +134,12 @@ void App::draw_pass() {
   around.time = now;
   around.dt = std::min(0.1f, static_cast<float>(now - last_time_));
 
-  ImGui::NewFrame();
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize(io.DisplaySize);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-  ImGui::Begin("seven", nullptr,
-               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav);
-  inside_->ui->begin(around, workspace_->words());
+  ImDrawList& list = begin_imgui_frame(around.size, device_pixel_ratio_ * scale_,
+                                       std::max(1e-4f, static_cast<float>(now - last_time_)));
+  inside_->ui->begin(around, workspace_->words(), list);
   Frame frame{*inside_->ui, *workspace_, inside_->commands};
   draw_screen(frame);
   inside_->ui->end();
-  ImGui::End();
-  ImGui::PopStyleVar(2);
 }
 
 bool App::frame() {
@@ -181,9 +163,9 @@ bool App::frame() {
     workspace_->settle();
     scale_ = workspace_->effective().text_scale;
     if ((!acted && !inside_->ui->layout_changed()) || pass == kMostPasses) break;
-    ImGui::EndFrame();
+    drop_imgui_frame();
   }
-  ImGui::Render();
+  finish_imgui_frame();
   tell_semantics();
   inside_->frames.frame_drawn();
   return true;

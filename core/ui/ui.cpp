@@ -1,11 +1,11 @@
 #include "ui/ui.h"
 
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <cmath>
 
 #include "base/invariant.h"
+#include "ui/imgui_frame.h"
 #include "ui/paint.h"
 
 namespace seven::ui {
@@ -13,12 +13,12 @@ namespace seven::ui {
 Ui::Ui(const Theme& theme, Fonts& fonts, Router& router, FrameScheduler& frames)
     : theme_(theme), fonts_(fonts), router_(router), frames_(frames) {}
 
-void Ui::begin(const Surroundings& around, const Translator& words) {
+void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& list) {
   around_ = around;
   palette_ = &theme_.palette(around.theme);
   words_ = &words;
   type_ = type_scale(around.breakpoint);
-  draw_ = ImGui::GetWindowDrawList();
+  draw_ = &list;
   scopes_.assign(1, {child_id(0, "seven"), 0});
   clips_.assign(1, Rect{0, 0, around.size.x, around.size.y});
   scroll_stack_.clear();
@@ -66,8 +66,7 @@ Interaction Ui::interact(Node node) {
   out.held = enabled && router_.held() == node.id;
   out.focused = router_.focused() == node.id && router_.focus_visible();
   // Dear ImGui knows the item too, so that its hooks can audit that every item has a node.
-  const ImRect box(node.bounds.x, node.bounds.y, node.bounds.right(), node.bounds.bottom());
-  ImGui::ItemAdd(box, node.id);
+  tell_imgui_item(node.id, node.bounds);
   add(std::move(node));
   return out;
 }

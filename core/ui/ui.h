@@ -49,7 +49,7 @@ class Ui {
  public:
   Ui(const Theme& theme, Fonts& fonts, Router& router, FrameScheduler& frames);
 
-  void begin(const Surroundings& around, const Translator& words);
+  void begin(const Surroundings& around, const Translator& words, ImDrawList& list);
   void end();
 
   // Surroundings
