@@ -1,0 +1,71 @@
+// One Chromium for each test file, and pages on it as different people have them. CHROMIUM names another program.
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
+import { openSite } from "./site.mjs";
+
+export const require = createRequire(new URL("../../../web/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
+
+const program = () => process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome"].find(existsSync);
+const flags = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader"];
+
+export const launch = (more = []) => chromium.launch({ executablePath: program(), args: [...flags, ...more] });
+
+// Windows, CSS pixels. Phones have fingers only.
+export const profiles = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  tablet: { viewport: { width: 1024, height: 768 }, hasTouch: true },
+  desktop: { viewport: { width: 1440, height: 900 } },
+  narrow: { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true },
+};
+
+const locales = { en: "en-GB", cy: "cy-GB" };
+
+// A browser context of its own: nothing that was kept by another is in it. `look` is light, dark or contrast.
+export async function newContext(browser, { profile = "desktop", language = "en", look = "light", ...more } = {}) {
+  const context = await browser.newContext({
+    ...profiles[profile], locale: locales[language], reducedMotion: "reduce",
+    colorScheme: look === "dark" ? "dark" : "light", contrast: look === "contrast" ? "more" : "no-preference", ...more,
+  });
+  context.setDefaultTimeout(15000);
+  return context;
+}
+
+// Goes to the page and waits until the program takes input. What goes wrong in the page is in `page.problems`.
+export async function openPage(context, url) {
+  const page = await context.newPage();
+  watchProblems(page);
+  await page.goto(url);
+  await untilReady(page);
+  return page;
+}
+
+export function watchProblems(page) {
+  page.problems = [];
+  page.on("pageerror", (error) => page.problems.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()) && !isNoise(message.text())) page.problems.push(message.text());
+  });
+}
+
+// What software graphics say about reading pixels for a screenshot.
+const isNoise = (text) => /GPU stall due to ReadPixels|GL Driver Message/.test(text);
+
+export const untilReady = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+
+// For a test file: {browser, site} that exist while its tests run.
+export function together({ flags: more } = {}) {
+  const shared = {};
+  before(async () => {
+    [shared.browser, shared.site] = await Promise.all([launch(more), openSite()]);
+  });
+  after(async () => {
+    await shared.browser?.close();
+    await shared.site?.close();
+  });
+  return shared;
+}
