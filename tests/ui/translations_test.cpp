@@ -34,6 +34,8 @@ constexpr Computed kComputed[] = {
     {"exercise.step.", "names and heads of the six steps"},
     {"exercise.strength.", "the strength of a relationship, with its help"},
     {"error.", "say_error: an error's own words for its place"},
+    {"set_one.other.", "the name of someone else, to start and to keep"},
+    {"step.set_one.", "who starts and who keeps, said and taken back"},
     {"ui.about.", "title and words of each part of the page"},
     {"ui.accessibility.", "title and words of each part of the page"},
     {"ui.door.", "the doors of Home"},
