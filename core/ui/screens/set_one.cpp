@@ -74,7 +74,7 @@ float wide_card(Frame& f, const Person& person, const Rect& place) {
   }
   float words_left = 0, words_width = 0;
   if (words_aside) {
-    words_width = 256;
+    words_width = std::clamp(width * 0.22f, 256.0f, 380.0f);
     words_left = x + width - words_width;
     needs_width -= words_width + 36;
   }

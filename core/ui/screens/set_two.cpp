@@ -166,7 +166,7 @@ void one_option(Frame& f, const Rect& area) {
   ScrollArea scroll(ui, still ? "scroll." + id : std::string("scroll"), view);
   float y = scroll.top();
   if (!still) y = pager(f, y);
-  const float x = 16, width = ui.size().x - 32;
+  const float x = page_margin(ui), width = ui.size().x - 2 * x;
   if (at == 0) y = step_heading(f, {x, y + 16}, width, false) + 18;
   else y += 16 + heading(ui, {x, y + 16}, width, f.tr("exercise.step.set_two.title"), ui.type().h3, ui.colors().ink, 1) + 14;
   hairline(ui, x, y, width);
@@ -256,12 +256,12 @@ void use_sign(Ui& ui, OptionUse use, Vec2 at, float size) {
 void draw_set_two(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   if (deck(f).empty()) return;
-  if (ui.phone()) {
+  if (ui.phone() || ui.low()) {
     one_option(f, area);
     return;
   }
   const float margin = page_margin(ui);
-  const float list = ui.desktop() ? 320.0f : 268.0f, gap = ui.desktop() ? 32.0f : 16.0f;
+  const float list = ui.desktop() ? 320.0f : 276.0f, gap = ui.desktop() ? 32.0f : 16.0f;
   list_pane(f, {margin, area.y, list, area.h});
   const int at = chosen_option(f);
   const float left = margin + list + gap, width = ui.size().x - margin - left;

@@ -40,7 +40,7 @@ float head(Frame& f, int index, float x, float y, float width) {
   const float left = square.right() + (ui.phone() ? 14.0f : 20.0f), room = x + width - left;
   float ty = y - 1;
   std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people");
-  if (!ui.phone())  // the pager says it there
+  if (!ui.phone() && !ui.low())  // the pager says it there
     place = f.tr("set_two.place_and", {{"n", std::to_string(index + 1)}, {"total", std::to_string(deck.size())}, {"what", place}});
   mark(ui, Mark::transaction, {left + 10, ty + 11}, 20);
   ty += text(ui, {left + 28, ty}, room - 28, place, ui.type().small_strong, c.transaction.text) + 1;

@@ -56,14 +56,16 @@ bool button(Ui& ui, std::string_view key, const Rect& rect, const std::string& l
   const float wanted = content_width(ui, label, look);
   const TextStyle& style = ui.type().strong;
   const float words_room = std::max(20.0f, room - (wanted - measure_text(ui, label, style).x));
-  const Vec2 size = measure_text(ui, label, style, wanted > room ? words_room : 0);
+  // Where it is too long, the quote is cut; without one, the words wrap.
+  const bool wraps = wanted > room && look.quote.empty();
+  const Vec2 size = measure_text(ui, label, style, wraps ? words_room : 0);
   float x = body.x + (rect.w - std::min(wanted, room)) * 0.5f;
   const float middle = body.y + rect.h * 0.5f;
   if (look.icon != nullptr) {
     icon(ui, look.icon, {x + kIcon * 0.5f, middle}, kIcon, s.ink);
     x += kIcon + kGap;
   }
-  const float left = wanted > room ? size.x : 0;
+  const float left = wraps ? size.x : 0;
   paint_text(ui, {x, middle - size.y * 0.5f}, left, label, style, s.ink);
   x += size.x;
   if (!look.quote.empty()) {
