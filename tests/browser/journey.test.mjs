@@ -9,7 +9,7 @@ import { steps } from "./support/journey.mjs";
 const shared = together();
 
 async function play(Kind, profile, language) {
-  const context = await newContext(shared.browser, { profile, language });
+  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1 });
   const page = await openPage(context, shared.site.url);
   const p = new Kind(page, language);
   await p.press("button", p.word("ui.door.three.title"));

@@ -161,6 +161,7 @@ void phone(Frame& f, const Rect& area) {
   {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w, area.h - strip});
     const float x = 16, width = ui.size().x - 32;
+    say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
     float y = role_tabs(f, scroll.top()) + 14;
     y = overspent_note(f, x, y, width);
     std::string chosen = f.work.session().role;

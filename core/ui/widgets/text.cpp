@@ -33,6 +33,10 @@ void say(Ui& ui, const Rect& where, std::string_view words) {
   if (!words.empty()) add_text(ui, where, words, Role::text, 0);
 }
 
+void say_heading(Ui& ui, const Rect& where, std::string_view words, int level) {
+  add_text(ui, where, words, Role::heading, level);
+}
+
 float status(Ui& ui, std::string_view key, Vec2 at, float width, std::string_view words, const TextStyle& style,
              Color color, Align align) {
   const float height = paint_text(ui, at, width, words, style, color, align);

@@ -10,6 +10,8 @@ float text(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle
 float heading(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle& style, Color color, int level);
 // Says it to assistive technology without painting it.
 void say(Ui& ui, const Rect& where, std::string_view words);
+// The same, as a heading: for a screen that has no room to paint its title.
+void say_heading(Ui& ui, const Rect& where, std::string_view words, int level);
 // A line of text whose changes are announced. `key` keeps it the same line when the words change.
 float status(Ui& ui, std::string_view key, Vec2 at, float width, std::string_view words, const TextStyle& style,
              Color color, Align align = Align::left);

@@ -36,6 +36,9 @@ const meet = {
   async finish(p) {
     await guess(p, "sandra", "knows_the_history", "not_met");
     await guess(p, "roger", "chest_checked", "partly");
+    await undoAndRedo(p, p.word("step.guess", { need: p.scene("need.roger.chest_checked"),
+                                                level: p.word("ui.guess.partly") }));
+    await guessed(p, "roger", "chest_checked", "partly");
   },
 };
 
@@ -165,12 +168,47 @@ const setThree = {
   },
 };
 
+// A recipe's dot in the plot is named after what each person is given.
+const recipe = (p, offers, before = "") => new RegExp(`${before}.*${Object.entries(offers)
+  .map(([person, id]) => `${shortOf(p, person)}: ${p.scene(`offer.${id}.short`)}`).join(".*")}`);
+const longerVisit = { raj: "RJ5", sandra: "SA2", roger: "RO4" };
+const plot = (p) => p.find("listbox", p.word("exercise.plot.title"));
+
 const happens = {
   step: "happens",
-  async begin() {},
-  async found() {},
-  async finish() {},
+  async begin(p) {
+    await turnTo(p, "sandra");
+    const need = p.scene("need.sandra.enough_time");
+    await p.press("button", new RegExp(`^${p.word("exercise.assumption")}.*${need}`));
+    await p.sees("dialog", p.word("exercise.assumption"));
+    await p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
+    await p.press("option", recipe(p, longerVisit), plot(p));
+    await p.press("button", p.word("exercise.plot.use"));
+    await p.sees("option", recipe(p, longerVisit, p.word("exercise.plot.yours")), plot(p));
+  },
+  async found(p) {
+    await p.sees("option", recipe(p, longerVisit, p.word("exercise.plot.yours")), plot(p));
+  },
+  async finish(p) {
+    const today = p.word("exercise.plot.today");
+    await p.press("option", recipe(p, { raj: "RJ0", sandra: "SA0", roger: "RO0" }, today), plot(p));
+    await p.press("button", p.word("exercise.plot.use"));
+    await p.untilKept();
+    await undoAndRedo(p, p.word("step.use_recipe"));
+    await p.undo();
+    await p.sees("option", recipe(p, longerVisit, p.word("exercise.plot.yours")), plot(p));
+  },
 };
+
+// Undo names the step that it takes back, the message says what was taken back, and Redo names it in its turn.
+async function undoAndRedo(p, step) {
+  assert.ok((await p.undoNames()).includes(step), `Undo names “${step}”: ${await p.undoNames()}`);
+  await p.undo();
+  await p.isTold(p.word("ui.undone", { what: step }));
+  assert.ok((await p.redoNames()).includes(step), `Redo names “${step}”: ${await p.redoNames()}`);
+  await p.redo();
+  await p.isTold(p.word("ui.redone", { what: step }));
+}
 
 const question = (p, n) => p.word(`exercise.debrief.${n}`);
 

@@ -114,7 +114,10 @@ const place = (target) => target.evaluate((element) => {
   const box = element.getBoundingClientRect();
   const x = box.x + box.width / 2, y = box.y + box.height / 2;
   const hit = document.elementFromPoint(x, y);
-  return { x, y, reachable: hit !== null && (hit === element || element.contains(hit)), height: innerHeight };
+  // Dots of one plot may lie over each other; the program takes the one whose middle is nearest.
+  const meets = hit !== null && (element.contains(hit) ||
+    (hit.role === "option" && hit.closest("[role=listbox]") === element.closest("[role=listbox]")));
+  return { x, y, reachable: meets, height: innerHeight };
 });
 
 // Scrolls by `by(pixels)`, as the person does, until a press in the middle of the target meets it.
@@ -122,7 +125,12 @@ async function bring(target, by) {
   await target.waitFor({ state: "attached" });
   for (let tries = 0; tries < 25; tries++) {
     const at = await place(target);
-    if (at.reachable) return at;
+    if (at.reachable) {
+      await twoFrames(target.page());
+      const then = await place(target);
+      if (then.reachable && then.x === at.x && then.y === at.y) return at;
+      continue;
+    }
     const far = at.y - at.height / 2;
     await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.4));
   }
@@ -132,8 +140,8 @@ async function bring(target, by) {
 // By finger: taps, and drags of a slider's handle.
 export class Toucher extends Person {
   async tap(target) {
-    await bring(target, (pixels) => this.swipe(pixels));
-    await target.tap();
+    const { x, y } = await bring(target, (pixels) => this.swipe(pixels));
+    await this.page.touchscreen.tap(x, y);
   }
 
   press(role, name, within) { return this.tap(this.find(role, name, within).first()); }
@@ -193,8 +201,8 @@ export class Clicker extends Person {
   }
 
   async click(target) {
-    await this.bring(target);
-    await target.click();
+    const { x, y } = await this.bring(target);
+    await this.page.mouse.click(x, y);
   }
 
   press(role, name, within) { return this.click(this.find(role, name, within).first()); }
