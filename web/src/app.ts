@@ -11,7 +11,7 @@ import { addFonts } from "./fonts";
 import { Frames } from "./frames";
 import { canDraw, surviveContextLoss } from "./graphics";
 import { listenToKeys } from "./keys";
-import { type Assets, Loading, laterFonts } from "./load";
+import { type Assets, Loading, loadLater } from "./load";
 import { Mirror } from "./mirror";
 import { keepOfflineCopy, offlineAtStart } from "./offline";
 import { Pointers } from "./pointers";
@@ -27,6 +27,7 @@ const part = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 const stage = part("stage"), canvas = part<HTMLCanvasElement>("picture"), probe = part("probe");
 const mirrorHost = part("mirror"), origin = part("origin");
 
+const firstLanguage = pageLanguage(preferredLanguage(spoken));
 const screens = new Screens(part("screens"), stage);
 const blobs = new Blobs();
 const crash = new Crash(screens, blobs);
@@ -61,13 +62,16 @@ function draw(): void {
   focus.settle(mirror.applyWaiting());
 }
 
-// Gives the program its assets and lets it paint its first frame.
-function start({ texts, fonts }: Assets): boolean {
+function give({ texts, files }: Assets): void {
   const encoder = new TextEncoder();
   for (const [path, text] of Object.entries(texts)) engine.asset(path, encoder.encode(text));
-  for (const [path, bytes] of Object.entries(fonts)) engine.asset(path, bytes);
-  const languages = [...new Set(Object.keys(texts).map((path) => /^translations\/(\w+)\//.exec(path)?.[1] ?? "en"))];
-  const preferences = () => engine.preferences(readPreferences(languages));
+  for (const [path, bytes] of Object.entries(files)) engine.asset(path, bytes);
+}
+
+// Gives the program its assets and lets it paint its first frame.
+function start(assets: Assets): boolean {
+  give(assets);
+  const preferences = () => engine.preferences(readPreferences(spoken));
   preferences();
   engine.offline(offlineAtStart());
   if (!engine.start("#picture")) return false;
@@ -95,18 +99,18 @@ function listen(viewport: Viewport): void {
 }
 
 async function open(): Promise<void> {
-  setPageLanguage(pageLanguage(preferredLanguage(spoken)), undefined);
+  setPageLanguage(firstLanguage, undefined);
   document.title = word("page.name");
   sayWords(part("screens"));
   for (const button of document.querySelectorAll<HTMLElement>("[data-again]")) button.onclick = () => location.reload();
   if (!canDraw(canvas)) return screens.show("unsupported");
   const viewport = new Viewport(stage, canvas, probe);
-  const loading = new Loading((share) => screens.progress(share));
+  const loading = new Loading(firstLanguage, (share) => screens.progress(share));
   const [module, assets] = await Promise.all([loading.module(bridge), loading.assets(), viewport.measured]);
   crash.engine = engine = new Engine(module);
   crash.frames = frames = new Frames(draw);
   files = new PersonsFiles(engine, frames);
-  await addFonts(assets.fonts);
+  await addFonts(assets.files);
   if (!start(assets)) return screens.show("unsupported");
   if (!engine.running) return;
   screens.hide();
@@ -114,7 +118,7 @@ async function open(): Promise<void> {
   document.documentElement.dataset.ready = "true";
 }
 
-// What can wait until the program answers: the offline copy and the letters that few texts need.
+// What can wait until the program answers: the offline copy, the other language, the letters that few texts need.
 async function openLater(): Promise<void> {
   if (!document.documentElement.dataset.ready) return;
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -122,10 +126,11 @@ async function openLater(): Promise<void> {
     engine.offline(state);
     frames.soon();
   });
-  await laterFonts((name, bytes) => {
-    engine.asset(name, bytes);
+  await loadLater(firstLanguage, (assets) => {
+    give(assets);
+    engine.assetsChanged();
     frames.soon();
-  }).catch(() => undefined);
+  });
 }
 
 const opened = open().catch((error: unknown) => {

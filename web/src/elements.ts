@@ -113,7 +113,12 @@ export function updateElement(element: HTMLElement, node: SemanticNode, around: 
   element.classList.toggle("drags", node.drag === true);
 
   if (node.range) updateRange(element, node, node.range);
-  if (!isContainer(node)) place(element, node.box, isInteractive(node.role) ? node.clip : undefined, around.screen);
+  if (isContainer(node)) return;
+  place(element, node.box);
+  // Scrolled to (reveal.ts), it comes to lie where it shows, not under a bar.
+  const below = around.screen.height - node.clip[1] - node.clip[3];
+  element.style.scrollMargin = `${pixels(Math.max(0, node.clip[1]))} 0px ${pixels(Math.max(0, below))}`;
+  if (isInteractive(node.role)) element.style.clipPath = cut(node.box, node.clip, around.screen);
 }
 
 function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, step]: [number, number, number, number]) {
@@ -131,21 +136,24 @@ function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, s
   setAttribute(element, "aria-valuetext", words);
 }
 
-// Puts the element where its paint is. What lies outside `clip` neither shows nor catches the pointer; beyond the screen
-// the mirror's own edge sees to that, and an element that is scrolled to (reveal.ts) can be hit at once.
-function place(element: HTMLElement, [x, y, width, height]: Box, clip: Box | undefined,
-               screen: Surroundings["screen"]): void {
+const pixels = (length: number) => `${length}px`;
+
+// Puts the element where its paint is.
+function place(element: HTMLElement, [x, y, width, height]: Box): void {
   const style = element.style;
-  style.left = `${x}px`;
-  style.top = `${y}px`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
-  if (!clip) return;
+  style.left = pixels(x);
+  style.top = pixels(y);
+  style.width = pixels(width);
+  style.height = pixels(height);
+}
+
+// The clip path for a box of which only the part in `clip` is to show and to catch the pointer. Beyond the screen the
+// mirror's own edge sees to that, and an element that is scrolled to (reveal.ts) can be hit at once.
+function cut([x, y, width, height]: Box, clip: Box, screen: Surroundings["screen"]): string {
   const top = clip[1] - y, left = clip[0] - x;
   const bottom = y + height - (clip[1] + clip[3]), right = x + width - (clip[0] + clip[2]);
-  const cut = (by: number) => `${Math.max(0, by)}px`;
   const beyondScreen = x >= screen.width || y >= screen.height || x + width <= 0 || y + height <= 0;
-  if (beyondScreen || Math.max(top, left, bottom, right) <= 0.5) style.clipPath = "";
-  else if (top >= height || bottom >= height || left >= width || right >= width) style.clipPath = "inset(50%)";
-  else style.clipPath = `inset(${cut(top)} ${cut(right)} ${cut(bottom)} ${cut(left)})`;
+  if (beyondScreen || Math.max(top, left, bottom, right) <= 0.5) return "";
+  if (top >= height || bottom >= height || left >= width || right >= width) return "inset(50%)";
+  return `inset(${[top, right, bottom, left].map((by) => pixels(Math.max(0, by))).join(" ")})`;
 }

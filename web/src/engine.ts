@@ -51,6 +51,9 @@ export class Engine {
     this.pass([encoder.encode(path), bytes], (p, pn, b, bn) => this.module._sm_asset(p!, pn!, b!, bn!));
   }
 
+  // After the assets that came once the program was running.
+  assetsChanged(): void { this.run((m) => m._sm_assets_changed()); }
+
   preferences(p: Preferences): void {
     this.pass([encoder.encode(p.language)], (at, size) => this.module._sm_preferences(at!, size!, Number(p.dark),
       Number(p.highContrast), Number(p.reducedMotion), Number(p.touch), p.textScale));

@@ -7,24 +7,28 @@ import type { Bytes } from "./engine";
 
 export interface Assets {
   texts: Record<string, string>;  // by path below assets/
-  fonts: Record<string, Bytes>;   // "fonts/regular.ttf" …
+  files: Record<string, Bytes>;   // "fonts/regular.ttf" …
 }
+
+const texts = (pack: Bytes) => JSON.parse(new TextDecoder().decode(pack)) as Record<string, string>;
 
 export class Loading {
   private arrived = 0;
   private readonly expected: number;
 
-  constructor(private readonly progress: (share: number) => void) {
-    this.expected = [site.wasm, site.content, ...Object.values(site.first)]
+  // Everything that is needed first, with the words of one language.
+  constructor(private readonly language: string, private readonly progress: (share: number) => void) {
+    this.expected = [site.wasm, ...this.packs(), ...Object.values(site.first)]
       .reduce((sum, url) => sum + (site.sizes[url] ?? 0), 0);
   }
 
+  private packs(): string[] { return [site.content, site.words[this.language]!]; }
+
   async assets(): Promise<Assets> {
     const names = Object.keys(site.first);
-    const [content, ...fonts] = await Promise.all([this.bytes(site.content),
-                                                   ...names.map((name) => this.bytes(site.first[name]!))]);
-    const texts = JSON.parse(new TextDecoder().decode(content)) as Record<string, string>;
-    return { texts, fonts: Object.fromEntries(names.map((name, i) => [name, fonts[i]!])) };
+    const all = (urls: string[]) => Promise.all(urls.map((url) => this.bytes(url)));
+    const [packs, files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
+    return { texts: Object.assign({}, ...packs.map(texts)), files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
   }
 
   // Rejects when the module cannot be fetched, compiled or started.
@@ -65,10 +69,25 @@ export class Loading {
   }
 }
 
-// The fonts that only some texts need, when nothing else is going on.
-export async function laterFonts(give: (name: string, bytes: Bytes) => void): Promise<void> {
-  for (const [name, url] of Object.entries(site.later)) {
-    const response = await fetch(url);
-    if (response.ok) give(name, new Uint8Array(await response.arrayBuffer()));
+// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, and
+// what only some texts or pages ask for. What the network refuses is asked for again when it is back.
+export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
+  const words = Object.keys(site.words).filter((other) => other !== language).map((other) => site.words[other]!);
+  for (const url of words) give({ texts: texts(await patiently(url)), files: {} });
+  for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
+}
+
+async function patiently(url: string): Promise<Bytes> {
+  for (;;) {
+    try {
+      const response = await fetch(url);
+      if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    } catch {
+      // No network.
+    }
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 30_000);
+      addEventListener("online", () => resolve(), { once: true });
+    });
   }
 }

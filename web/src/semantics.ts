@@ -26,6 +26,7 @@ export interface SemanticNode {
   modal?: boolean;
   live?: boolean;
   drag?: boolean;
+  covered?: boolean;
   spell?: boolean;
   level?: number;
   range?: [now: number, min: number, max: number, step: number];

@@ -5,6 +5,7 @@ declare module "seven-module" {
     _sm_take(size: number): number;
     _sm_give_back(memory: number): void;
     _sm_asset(path: number, pathSize: number, bytes: number, size: number): void;
+    _sm_assets_changed(): void;
     _sm_preferences(language: number, languageSize: number, dark: number, highContrast: number, reducedMotion: number,
       touch: number, textScale: number): void;
     _sm_offline(state: number): void;

@@ -40,6 +40,7 @@ export class TextFields {
     setAttribute(field, "autocapitalize", node.spell !== false ? "sentences" : "none");
     setAttribute(field, "maxlength", node.maxlength ? String(node.maxlength) : null);
     field.readOnly = node.disabled === true;
+    field.classList.toggle("covered", node.covered === true);
     if (node.font) {
       const { size, color, pad, line } = node.font;
       field.style.fontSize = `${size}px`;
