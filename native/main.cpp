@@ -50,6 +50,7 @@ void run(ui::App& app, NativePlatform& platform, Window& window) {
     window.prepare();
     if (!app.frame()) continue;
     window.paint();
+    platform.painted();
     follow_caret(app);
     const unsigned took = SDL_GetTicks() - started;
     if (took < kQuickestFrame) SDL_Delay(kQuickestFrame - took);

@@ -115,7 +115,12 @@ bool NativePlatform::look_at_system() {
 }
 
 void NativePlatform::show_semantics(std::string_view patch_json) {
-  if (tree_log_) *tree_log_ << patch_json << std::endl;
+  if (tree_log_) tree_change_ = patch_json;
+}
+
+void NativePlatform::painted() {
+  if (tree_log_ && !tree_change_.empty()) *tree_log_ << tree_change_ << std::endl;
+  tree_change_.clear();
 }
 
 void NativePlatform::set_title(std::string_view title, std::string_view) {

@@ -41,7 +41,7 @@ class NativePlatform final : public Platform {
   void wake_after(double seconds) override;
   bool has_real_text_fields() const override { return false; }
   // SDL2 has no way to assistive technology; the tree carries the keyboard focus here. With SEVEN_TREE_LOG=FILE each
-  // change is written there as a line, which tests of the real window follow.
+  // change is written there as a line, which tests of the real window follow; not before painted().
   void show_semantics(std::string_view patch_json) override;
   void set_title(std::string_view title, std::string_view language) override;
   void copy_text(std::string_view text) override;
@@ -55,6 +55,8 @@ class NativePlatform final : public Platform {
   int wait() const;
   // A frame is about to be drawn. True when it was asked for by the clock.
   bool take_wake();
+  // The frame is on screen.
+  void painted();
   StorageFolder& folder() { return storage_; }
 
  private:
@@ -67,6 +69,7 @@ class NativePlatform final : public Platform {
   SDL_Window* window_ = nullptr;
   bool woken_ = false;
   std::unique_ptr<std::ofstream> tree_log_;
+  std::string tree_change_;
   double wake_at_ = -1;  // of clock_; below zero: never
 };
 

@@ -1,0 +1,196 @@
+// What tests/native/window_test.sh runs under a virtual display.
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Window, until } from "./window.mjs";
+
+const [program, folder] = process.argv.slice(2);
+const here = path.dirname(fileURLToPath(import.meta.url));
+const words = {};
+for (const name of readdirSync(path.join(here, "../../assets/translations/en")))
+  Object.assign(words, JSON.parse(readFileSync(path.join(here, "../../assets/translations/en", name), "utf8")));
+
+let passed = 0, failed = 0;
+let window;
+
+async function check(what, test) {
+  try {
+    await test();
+    passed++;
+    console.log(`ok   ${what}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL ${what}\n     ${error.stack}`);
+    if (window?.ended === undefined) try { console.log(`     ${window.picture(`failed-${failed}`).file}`); } catch { /* no picture then */ }
+  }
+}
+
+function same(found, wanted, what = "value") {
+  if (JSON.stringify(found) !== JSON.stringify(wanted))
+    throw new Error(`${what}: found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`);
+}
+
+const kept = path.join(folder, "data/seven-minutes");
+// Documents on the device: file name → records by kind.
+function documents() {
+  const found = {};
+  let names = [];
+  try { names = readdirSync(kept); } catch { return found; }
+  for (const name of names) if (/^doc%2f.*\.json$/.test(name)) found[name] = readFileSync(path.join(kept, name), "utf8");
+  return found;
+}
+const anyDocument = () => Object.values(documents()).join("\n");
+const step = (name) => words[`exercise.step.${name}.name`];
+
+async function goTo(name) {
+  await window.enter("button", step(name));
+  await window.see("heading", words[`exercise.step.${name}.title`]);
+}
+
+mkdirSync(path.join(folder, "saved"), { recursive: true });
+
+await check("a window opens with its title and a picture that is not blank", async () => {
+  window = await Window.open(program, folder);
+  const { colors } = window.picture("home");
+  if (colors < 200) throw new Error(`only ${colors} colors`);
+});
+if (!window) {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(1);
+}
+
+await check("the exercise starts from the keyboard", async () => {
+  await window.enter("button", words["ui.door.three.title"]);
+  await window.see("heading", words["exercise.step.meet.title"]);
+});
+
+await check("a guess chosen with the arrow keys is kept on disk", async () => {
+  await window.tabTo("radio", words["ui.guess.met"]);
+  window.key("space");
+  await window.chosen(words["ui.guess.met"]);
+  await until("the first guess on disk", () => /"met"/.test(anyDocument()));
+  window.key("Right");
+  await window.chosen(words["ui.guess.partly"]);
+  await until("the second guess on disk", () => /"partly"/.test(anyDocument()));
+  same(Object.keys(documents()).length, 1, "documents");
+});
+
+await check("a reason typed in set one is kept on disk", async () => {
+  await goTo("set_one");
+  await window.tabTo("textarea", /./);
+  window.type("She would not have to tell it again, would she?");
+  await until("the reason on screen", () => window.focused()?.value.endsWith("would she?"));
+  await until("the reason on disk", () => anyDocument().includes("She would not have to tell it again, would she?"));
+});
+
+await check("an option of set two is marked by keyboard", async () => {
+  await goTo("set_two");
+  await window.tabTo("radio", words["exercise.role.alternative"]);
+  window.key("space");
+  await window.chosen(words["exercise.role.alternative"]);
+  await until("the mark on disk", () => anyDocument().includes('"alternative"'));
+  window.key("Right");
+  await window.chosen(words["exercise.role.complement"]);
+  await until("the other mark on disk", () => anyDocument().includes('"complement"'));
+});
+
+await check("minutes are moved with the arrow keys, and the account follows", async () => {
+  await goTo("set_three");
+  const slider = await window.tabTo("slider", /./);
+  const before = slider.value, on_disk = anyDocument();
+  window.key("Left");
+  await until("the slider to move", () => window.find("slider", slider.label)?.value !== before);
+  await until("the recipe on disk", () => anyDocument() !== on_disk);
+  window.picture("recipe");
+});
+
+await check("what happens shows every person", async () => {
+  await goTo("happens");
+  window.picture("happens");
+});
+
+await check("notes in talk take new lines, corrections and Welsh letters", async () => {
+  await goTo("talk");
+  await window.tabTo("textarea", /./);
+  window.type("Seven for all is not fair");
+  window.key("Return");
+  window.type("to Sandre");
+  window.key("BackSpace");
+  window.type("a, meddai’r");
+  await until("the apostrophe", () => window.focused()?.value.endsWith("’r"));
+  window.type(" t");
+  window.type("ŷ");
+  await until("the note on screen", () => window.focused()?.value.endsWith("tŷ"));
+  await until("the note on disk", () => anyDocument().includes("Seven for all is not fair\\nto Sandra, meddai’r tŷ"));
+  window.picture("talk");
+});
+
+await check("words are selected, cut and pasted", async () => {
+  window.key("ctrl+a", "ctrl+x");
+  await until("an empty field", () => window.focused()?.value === "");
+  window.key("ctrl+v", "ctrl+v");
+  await until("the words twice", () => (window.focused()?.value ?? "").split("Sandra").length === 3);
+  window.key("ctrl+a", "BackSpace");
+  window.type("Kept after all");
+  await until("the new words on screen", () => window.focused()?.value === "Kept after all");
+  await until("the new words on disk", () => anyDocument().includes("Kept after all"));
+});
+
+await check("undo takes the typing back and redo brings it again", async () => {
+  window.key("ctrl+z");
+  await until("undo", () => window.focused()?.value !== "Kept after all");
+  window.key("ctrl+y");
+  await until("redo", () => window.focused()?.value === "Kept after all");
+});
+
+let copy;
+await check("a copy is saved as a file", async () => {
+  window.key("ctrl+s");
+  copy = await until("the copy", () => readdirSync(path.join(folder, "saved")).find((name) => name.endsWith(".json")));
+  const json = JSON.parse(await until("its bytes", () => readFileSync(path.join(folder, "saved", copy), "utf8")));
+  same(typeof json, "object");
+  if (!JSON.stringify(json).includes("Kept after all")) throw new Error("the copy lacks the note");
+});
+
+await check("it quits when asked, without complaint", async () => {
+  await window.quit();
+  same(window.complaints, "", "complaints");
+});
+
+await check("started again, it carries on with the same work at the same step", async () => {
+  const before = Object.keys(documents());
+  window = await Window.open(program, folder);
+  await window.enter("button", /^Carry on/);
+  await window.see("heading", words["exercise.step.talk.title"]);
+  await until("the note", () => window.nodes().some((node) => node.value === "Kept after all"));
+  same(Object.keys(documents()), before, "documents");
+  await window.quit();
+});
+
+await check("a saved copy named on the command line opens as work of its own", async () => {
+  const before = Object.keys(documents());
+  window = await Window.open(program, folder, [path.join(folder, "saved", copy)]);
+  await until("the exercise", () => window.find("button", step("talk")));
+  await until("a second document", () => Object.keys(documents()).length === before.length + 1);
+  await goTo("talk");
+  await until("the note", () => window.nodes().some((node) => node.value === "Kept after all"));
+  await window.quit();
+});
+
+await check("a file that is none of ours is refused in words", async () => {
+  window = await Window.open(program, folder, [path.join(here, "window_test.sh")]);
+  await until("the refusal", () => window.nodes().some((node) => node.label === words["error.not_our_file"]));
+  await window.quit();
+});
+
+await check("in Welsh where the system speaks Welsh", async () => {
+  mkdirSync(path.join(folder, "cymru"), { recursive: true });
+  window = await Window.open(program, path.join(folder, "cymru"), [], { LANG: "cy_GB.UTF-8" });
+  await window.see("button", "Tri chlaf");
+  window.picture("home-cy");
+  await window.quit();
+});
+
+window.kill();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
