@@ -50,6 +50,7 @@ struct Node {
   bool modal = false;        // dialog: everything else is inert
   bool live = false;         // status: changes are announced
   bool drag = false;         // a press starts a drag, not a scroll
+  bool covered = false;      // text fields: something lies over it, so the program paints the text itself
   bool spell = true;         // text fields: ordinary prose
   std::uint8_t level = 0;    // heading 1 to 6
   float now = 0, min = 0, max = 0, step = 0;  // slider

@@ -53,6 +53,7 @@ json to_json(const Node& node, float scale) {
   put_flag(out, "modal", node.modal);
   put_flag(out, "live", node.live);
   put_flag(out, "drag", node.drag);
+  put_flag(out, "covered", node.covered);
   if (!node.spell) out["spell"] = false;
   if (node.level != 0) out["level"] = node.level;
   if (node.max_length != 0) out["maxlength"] = node.max_length;

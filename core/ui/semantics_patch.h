@@ -7,7 +7,7 @@
 //    "modal":id}                  always; 0 for none
 //
 // A node is sent whole when anything of it changed. Members with their default value are left out: value, description,
-// placeholder, checked, expanded, disabled, invalid, current, modal, live, drag, spell, level, range [now,min,max,step], maxlength,
+// placeholder, checked, expanded, disabled, invalid, current, modal, live, drag, covered, spell, level, range [now,min,max,step], maxlength,
 // lang, font {size,color,pad:[x,y],line}.
 #pragma once
 

@@ -35,6 +35,9 @@ void Ui::end() {
   semantics_.end_frame();
   if (wanted_focus_ != 0) router_.set_focus(wanted_focus_, wanted_visible_);
   show_focused();
+  layout_changed_ |= !(cover_ == last_cover_) || last_tree_.modal() != semantics_.modal();
+  last_cover_ = cover_;
+  cover_ = {};
   last_tree_ = semantics_;
   last_areas_ = areas_;
 }
@@ -91,6 +94,12 @@ void Ui::remember(NodeId id, float value) {
   const auto [entry, is_new] = memory_.emplace(id, value);
   if (is_new || std::abs(entry->second - value) > 0.5f) layout_changed_ = true;
   entry->second = value;
+}
+
+bool Ui::covered(const Rect& rect) const {
+  const NodeId modal = last_tree_.modal();
+  const bool inside_modal = modal != 0 && semantics_.find(modal) != nullptr;
+  return (modal != 0 && !inside_modal) || !rect.intersect(last_cover_).empty();
 }
 
 void Ui::focus_ring(const Rect& rect, float radius) {

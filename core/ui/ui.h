@@ -101,6 +101,11 @@ class Ui {
   void remember(NodeId id, float value);
   bool layout_changed() const { return layout_changed_; }
 
+  // Something painted over the page (a toast) hides what lies there; the last one of a frame counts.
+  void cover(const Rect& rect) { cover_ = rect; }
+  // Whether a sheet or a cover of the last pass lies over a part of the page at `rect`.
+  bool covered(const Rect& rect) const;
+
   // Paints after everything else, above it, without a clip.
   void paint_last(std::function<void()> paint) { last_.push_back(std::move(paint)); }
   void focus_ring(const Rect& rect, float radius);
@@ -145,6 +150,7 @@ class Ui {
   std::vector<std::pair<Rect, NodeId>> reveals_;
   TextEditor text_editor_;
   bool layout_changed_ = false;
+  Rect cover_, last_cover_;
   NodeId wanted_focus_ = 0, shown_focus_ = 0;
   bool wanted_visible_ = false;
 };

@@ -79,6 +79,7 @@ void draw_toast(Frame& f) {
   const float height = std::max(52.0f, measure_text(ui, toast.text, ui.type().body, words_width).y + 24);
   const float width = 20 + 32 + words_width + 12 + action_width + 48;
   const Rect rect{(ui.size().x - width) * 0.5f, ui.size().y - ui.around().safe.bottom - 84 - height, width, height};
+  ui.cover(rect.grown(6));
   shadow(ui, rect, 12, ui.shadows().lifted);
   fill(ui, rect, 12, c.primary);
   icon(ui, toast.problem ? seven::icon::triangle_alert : seven::icon::info, {rect.x + 28, rect.center().y}, 20,

@@ -75,6 +75,8 @@ std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& 
   node.text_color = css_rgb(c.ink);
   const Vec2 pad = node.padding;
   const NodeId id = node.id;
+  const bool covered = ui.around().real_text_fields && ui.covered(rect) && ui.router().focused() != id;
+  node.covered = covered;
   const Interaction state = ui.interact(std::move(node));
   paint_frame(ui, rect, options, line_h);
   if (state.focused) ui.focus_ring(rect, options.look == FieldLook::box ? 12.0f : 4.0f);
@@ -82,6 +84,13 @@ std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& 
   if (const auto typed = ui.input().texts.find(id); typed != ui.input().texts.end()) {
     if (typed->second != text) return typed->second;
     return std::nullopt;
+  }
+  if (covered) {
+    const Rect area = rect.inset(pad.x, pad.y);
+    ui.push_clip(rect);
+    paint_text(ui, area.min(), options.multiline ? area.w : 0, text.empty() ? options.placeholder : text, style,
+               text.empty() ? c.ink3 : c.ink);
+    ui.pop_clip();
   }
   if (ui.around().real_text_fields) return std::nullopt;
   return edit_text(ui, id, rect.inset(pad.x, pad.y), text, style, options);
