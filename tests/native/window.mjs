@@ -75,6 +75,8 @@ export class Window {
 
   key(...keys) { for (const key of keys) xdotool("key", "--clearmodifiers", key); }
   type(words) { xdotool("type", "--clearmodifiers", "--delay", 8, words); }
+  // A letter that the keyboard lacks: xdotool gives it a key for so long, in ms, and the program must read it by then.
+  typeRare(letter) { xdotool("type", "--clearmodifiers", "--delay", 900, letter); }
 
   // A choice of that name has the focus and is made. The disk may know before the screen does.
   chosen(name) {
