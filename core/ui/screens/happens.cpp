@@ -17,11 +17,14 @@ float counts(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const NeedCounts now = count_needs(f.work.exercise().outcome()), today = count_needs(f.work.exercise().today());
   const auto n = [](int value) { return std::to_string(value); };
-  const std::string words =
-      f.tr("exercise.under_assumptions") + ": " +
-      f.tr("happens.count", {{"total", n(now.total())}, {"full", n(now.full)}, {"full_today", n(today.full)},
-                             {"partly", n(now.partly)}, {"partly_today", n(today.partly)}, {"none", n(now.none)},
-                             {"none_today", n(today.none)}});
+  const std::string words = f.tr("exercise.under_assumptions") + ": " +
+                            f.tr("happens.count", {{"total", n(now.total())},
+                                                   {"full", n(now.full)},
+                                                   {"full_today", n(today.full)},
+                                                   {"partly", n(now.partly)},
+                                                   {"partly_today", n(today.partly)},
+                                                   {"none", n(now.none)},
+                                                   {"none_today", n(today.none)}});
   return y + text(ui, {x, y}, width, words, ui.type().strong, ui.colors().ink);
 }
 

@@ -13,7 +13,8 @@ namespace seven::ui {
 namespace {
 
 // A mark, words, dots and an amount.
-float amount_row(Frame& f, Mark sign, const std::string& words, const std::string& amount, float x, float y, float width) {
+float amount_row(Frame& f, Mark sign, const std::string& words, const std::string& amount, float x, float y,
+                 float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   mark(ui, sign, {x + 11, y + 15}, 22);
@@ -27,7 +28,8 @@ float amount_row(Frame& f, Mark sign, const std::string& words, const std::strin
 }
 
 std::string signed_money(const char* sign, Pounds amount) {
-  return (amount == Pounds() ? "" : sign) + format_money(amount);
+  std::string words = amount == Pounds() ? "" : sign;
+  return words.append(format_money(amount));
 }
 
 // What is left, or by how much and for whom there is too little.
@@ -39,8 +41,10 @@ float result(Frame& f, float x, float y, float width) {
   const Color ink = over ? c.overspent.text : all ? c.ok.text : c.ink;
   double_rule(ui, x, y, width);
   y += 14;
-  if (over || all) mark(ui, over ? Mark::overspent : Mark::ok, {x + 13, y + 13}, 26);
-  else ring_dashed(ui, {x + 13, y + 13}, 12, c.ink, 2);
+  if (over || all)
+    mark(ui, over ? Mark::overspent : Mark::ok, {x + 13, y + 13}, 26);
+  else
+    ring_dashed(ui, {x + 13, y + 13}, 12, c.ink, 2);
   const bool money = !over || account.overspent() > Pounds();
   const std::string amount = !money ? "" : format_money(over ? account.overspent() : account.left_to_place());
   const std::string words = f.tr(over ? "exercise.overspent" : all ? "exercise.all_placed" : "exercise.left_to_place");
@@ -67,10 +71,10 @@ std::string move_words(const Frame& f, const MinuteMove& move) {
   const std::string role = word(f, "role." + move.role + (money ? ".label" : ".bar"));
   const auto who = [&](const std::string& id) { return id == nobody ? std::string() : person_word(f, id, "short"); };
   const std::string from = who(move.from), to = who(move.to);
-  const char* key = move.to == nobody                  ? "happens.move.freed"
-                    : move.from != nobody              ? "happens.move"
+  const char* key = move.to == nobody                       ? "happens.move.freed"
+                    : move.from != nobody                   ? "happens.move"
                     : model.account().roles[index].new_role ? "happens.move.new"
-                                                       : "happens.move.more";
+                                                            : "happens.move.more";
   return f.tr(key, {{"role", role}, {"amount", amount}, {"from", from}, {"to", to}});
 }
 
@@ -79,11 +83,14 @@ void move_picture(Frame& f, const MinuteMove& move, float x, float middle) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
+  const RoleBalance& role = f.work.exercise().account().roles[static_cast<std::size_t>(scenario.role_index(move.role))];
   const auto face = [&](const std::string& id, float at, bool source) {
     if (const Person* person = id == nobody ? nullptr : scenario.find_person(id))
       portrait(ui, f.work.content().portraits(), person->portrait, {at, middle}, 32);
-    else if (source) mark(ui, Mark::introduced, {at, middle}, 24);
-    else ring_dashed(ui, {at, middle}, 12, c.ink2, 2);
+    else if (source)
+      mark(ui, role.over > Minutes() ? Mark::overspent : Mark::introduced, {at, middle}, 24);
+    else
+      ring_dashed(ui, {at, middle}, 12, c.ink2, 2);
   };
   face(move.from, x + 16, true);
   icon(ui, seven::icon::arrow_right, {x + 47, middle}, 16, c.ink2);
@@ -133,10 +140,11 @@ std::vector<std::string> loser_lines(const Frame& f) {
     for (std::size_t i = 0; person != nullptr && i < person->needs.size(); ++i) {
       const std::string& need = person->needs[i].id;
       if (std::find(loser.needs.begin(), loser.needs.end(), need) == loser.needs.end()) continue;
-      all.push_back(f.tr("exercise.worse_off.line",
-                         {{"name", person_word(f, person->id, "short")}, {"need", need_word(f, person->id, need)},
-                          {"before", coverage_words(f, model.today_of(person->id).cover[i])},
-                          {"after", coverage_words(f, model.outcome_of(person->id).cover[i])}}));
+      all.push_back(
+          f.tr("exercise.worse_off.line", {{"name", person_word(f, person->id, "short")},
+                                           {"need", need_word(f, person->id, need)},
+                                           {"before", coverage_words(f, model.today_of(person->id).cover[i])},
+                                           {"after", coverage_words(f, model.outcome_of(person->id).cover[i])}}));
     }
   }
   return all;
@@ -162,7 +170,8 @@ float happens_cost(Frame& f, float x, float y, float width) {
   at += ui.type().h1.line + 8;
   at = amount_row(f, Mark::today, f.tr("exercise.taken_out"), signed_money("−", account.taken_out), left, at, room);
   at = amount_row(f, Mark::relationship, f.tr("exercise.put_in"), signed_money("+", account.put_in), left, at, room);
-  at = amount_row(f, Mark::introduced, f.tr("exercise.introduced"), signed_money("+", account.introduced), left, at, room);
+  at = amount_row(f, Mark::introduced, f.tr("exercise.introduced"), signed_money("+", account.introduced), left, at,
+                  room);
   at = amount_row(f, Mark::saved, f.tr("exercise.saved"), signed_money("+", account.saved), left, at, room) + 6;
   at = result(f, left, at, room) + 18;
   return card.end(moves(f, left, at, room));
@@ -177,11 +186,14 @@ float happens_worse_off(Frame& f, float x, float y, float width) {
   icon(ui, seven::icon::scale, {left + 11, y + ui.type().h3.line * 0.5f}, 22, c.ink);
   y += heading(ui, {left + 32, y}, room - 32, title, ui.type().h3, c.ink, 2) + 4;
   const std::vector<std::string> worse = loser_lines(f);
-  if (worse.empty()) y += text(ui, {left, y}, room, f.tr("exercise.worse_off.none"), ui.type().body, c.ink);
-  else y += text(ui, {left, y}, room, f.tr("exercise.under_assumptions") + ":", ui.type().body, c.ink2);
+  if (worse.empty())
+    y += text(ui, {left, y}, room, f.tr("exercise.worse_off.none"), ui.type().body, c.ink);
+  else
+    y += text(ui, {left, y}, room, f.tr("exercise.under_assumptions") + ":", ui.type().body, c.ink2);
   for (const std::string& line : worse) y += 2 + text(ui, {left, y + 2}, room, line, ui.type().body, c.ink);
   const std::vector<std::string> out = ways_out(f);
-  if (!out.empty()) y += 10 + text(ui, {left, y + 10}, room, f.tr("happens.way_out.lead"), ui.type().small_strong, c.ink2);
+  if (!out.empty())
+    y += 10 + text(ui, {left, y + 10}, room, f.tr("happens.way_out.lead"), ui.type().small_strong, c.ink2);
   for (const std::string& line : out) y += 2 + text(ui, {left, y + 2}, room, line, ui.type().small, c.ink2);
   fill(ui, {x, top, 4, y - top}, 0, c.ink);
   return y;

@@ -48,15 +48,19 @@ const Meaning& meaning(const Palette& c, GridVerdict which) {
 }
 
 void verdict_sign(Ui& ui, GridVerdict which, Vec2 center, float size) {
-  if (which == GridVerdict::missing) strength_mark(ui, StrengthMark::helpful, center, size);
-  else mark(ui, which == GridVerdict::releasable ? Mark::saved : Mark::ok, center, size);
+  if (which == GridVerdict::missing)
+    strength_mark(ui, StrengthMark::helpful, center, size);
+  else
+    mark(ui, which == GridVerdict::releasable ? Mark::saved : Mark::ok, center, size);
 }
 
 std::string verdict_words(const Frame& f, std::size_t row, std::size_t column) {
   return f.tr(std::string("exercise.grid.cell.") + kRowWords[row] + "." + kColumnWords[column]);
 }
 
-std::string row_words(const Frame& f, std::size_t row) { return f.tr(std::string("exercise.grid.row.") + kRowWords[row]); }
+std::string row_words(const Frame& f, std::size_t row) {
+  return f.tr(std::string("exercise.grid.row.") + kRowWords[row]);
+}
 std::string column_words(const Frame& f, std::size_t column) {
   return f.tr(std::string("exercise.grid.col.") + kColumnWords[column]);
 }
@@ -100,9 +104,12 @@ void ground(Ui& ui, const Rect& place, GridVerdict which, bool empty) {
   const Palette& c = ui.colors();
   const Meaning& m = meaning(c, which);
   fill(ui, place, 12, empty ? c.paper : m.tint);
-  if (which == GridVerdict::missing && !empty) stroke_dashed(ui, place, 12, m.fill, 2);
-  else if (which == GridVerdict::releasable && !empty) stroke_dashed(ui, place, 12, m.mid, c.border);
-  else stroke(ui, place, 12, empty ? c.line : m.mid, c.high_contrast ? 2.0f : c.border);
+  if (which == GridVerdict::missing && !empty)
+    stroke_dashed(ui, place, 12, m.fill, 2);
+  else if (which == GridVerdict::releasable && !empty)
+    stroke_dashed(ui, place, 12, m.mid, c.border);
+  else
+    stroke(ui, place, 12, empty ? c.line : m.mid, c.high_contrast ? 2.0f : c.border);
 }
 
 void cell(Frame& f, const PlacementGrid& grid, std::size_t row, std::size_t column, const Rect& place) {
@@ -122,7 +129,8 @@ void cell(Frame& f, const PlacementGrid& grid, std::size_t row, std::size_t colu
   verdict_sign(ui, which, {place.x + 23, place.y + 23}, 20);
   const float h = paint_text(ui, {place.x + 40, place.y + 12}, place.w - 50, words, ui.type().small_strong, ink);
   if (shares.empty()) {
-    paint_text(ui, {place.x + 40, place.y + 12 + h}, place.w - 50, f.tr("happens.grid.nobody"), ui.type().small, c.ink3);
+    paint_text(ui, {place.x + 40, place.y + 12 + h}, place.w - 50, f.tr("happens.grid.nobody"), ui.type().small,
+               c.ink3);
   } else {
     faces(f, shares, place.x + 12, place.y + 12 + h + 8, place.w - 24, c.ink, true);
   }
@@ -168,7 +176,8 @@ float table(Frame& f, std::string_view key, const std::string& title, const Plac
   const float label = kLabel, gap = kGap, each = column_width(width);
   Group all(ui, "table", Role::table, title);
   float head = measure_text(ui, f.tr("exercise.grid.rows"), ui.type().small_strong, label).y;
-  for (std::size_t i = 0; i < 3; ++i) head = std::max(head, measure_text(ui, column_words(f, i), ui.type().small_strong, each).y);
+  for (std::size_t i = 0; i < 3; ++i)
+    head = std::max(head, measure_text(ui, column_words(f, i), ui.type().small_strong, each).y);
   {
     Group row(ui, "head", Role::row, {});
     head_cell(ui, "rows", Role::column_header, {x, y, label, head}, f.tr("exercise.grid.rows"), Align::left);
@@ -190,8 +199,8 @@ float table(Frame& f, std::string_view key, const std::string& title, const Plac
 }
 
 // Where there is no room for two grids: each cell once, with today and the recipe in it.
-float narrow_cell(Frame& f, std::size_t r, std::size_t i, const std::vector<CellShare>& before, const std::vector<CellShare>& after,
-                  float x, float y, float width) {
+float narrow_cell(Frame& f, std::size_t r, std::size_t i, const std::vector<CellShare>& before,
+                  const std::vector<CellShare>& after, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const GridVerdict which = verdict(kRows[r], kColumns[i]);
@@ -202,7 +211,8 @@ float narrow_cell(Frame& f, std::size_t r, std::size_t i, const std::vector<Cell
   const float title_h = measure_text(ui, title, ui.type().small, room).y;
   const float words_h = measure_text(ui, words, ui.type().small_strong, room).y;
   const float half = (width - 36) * 0.5f;
-  const float faces_h = empty ? 0 : 22 + std::max({faces(f, before, 0, 0, half, 0, false), faces(f, after, 0, 0, half, 0, false), 24.0f});
+  const float faces_h =
+      empty ? 0 : 22 + std::max({faces(f, before, 0, 0, half, 0, false), faces(f, after, 0, 0, half, 0, false), 24.0f});
   const Rect place{x, y, width, 12 + words_h + title_h + (empty ? 12 : 10 + faces_h + 10)};
   ground(ui, place, which, empty);
   verdict_sign(ui, which, {x + 24, y + 24}, 20);
@@ -225,7 +235,8 @@ float narrow_cell(Frame& f, std::size_t r, std::size_t i, const std::vector<Cell
   if (!empty) {
     const auto side = [&](const Rect& where, const char* key, const std::vector<CellShare>& shares) {
       paint_text(ui, where.min(), where.w, f.tr(key), ui.type().micro, c.ink2);
-      if (shares.empty()) paint_text(ui, {where.x, where.y + 22}, where.w, f.tr("happens.grid.nobody"), ui.type().small, c.ink2);
+      if (shares.empty())
+        paint_text(ui, {where.x, where.y + 22}, where.w, f.tr("happens.grid.nobody"), ui.type().small, c.ink2);
       faces(f, shares, where.x, where.y + 22, where.w, c.ink, true);
     };
     side(first, "exercise.today_rule", before);
@@ -253,10 +264,12 @@ float narrow(Frame& f, const PlacementGrid& before, const PlacementGrid& after, 
   }
   for (std::size_t r = 0; r < 2; ++r) {
     y += paint_text(ui, {x, y}, width, f.tr("exercise.grid.rows") + " " + row_words(f, r), ui.type().small_strong,
-                    ui.colors().ink) + 8;
+                    ui.colors().ink) +
+         8;
     for (std::size_t i = 0; i < 3; ++i) {
       y = narrow_cell(f, r, i, shares_of(scenario, before.at(kRows[r], kColumns[i])),
-                      shares_of(scenario, after.at(kRows[r], kColumns[i])), x, y, width) + 8;
+                      shares_of(scenario, after.at(kRows[r], kColumns[i])), x, y, width) +
+          8;
     }
     y += 8;
   }
@@ -269,9 +282,11 @@ float headline(Frame& f, GridVerdict which, const PlacementGrid& before, const P
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string title = f.tr(which == GridVerdict::missing ? "exercise.grid.missing" : "exercise.grid.releasable");
-  const std::string from = format_minutes(ui.words(), before.minutes(which)), to = format_minutes(ui.words(), after.minutes(which));
-  const std::string needs = f.tr("happens.grid.change", {{"before", ui.words().count("happens.grid.needs", before.count(which))},
-                                                         {"after", ui.words().count("happens.grid.needs", after.count(which))}});
+  const std::string from = format_minutes(ui.words(), before.minutes(which)),
+                    to = format_minutes(ui.words(), after.minutes(which));
+  const std::string needs =
+      f.tr("happens.grid.change", {{"before", ui.words().count("happens.grid.needs", before.count(which))},
+                                   {"after", ui.words().count("happens.grid.needs", after.count(which))}});
   verdict_sign(ui, which, {x + 18, y + 26}, 32);
   const float left = x + 46;
   paint_text(ui, {left, y}, width - 46, title, ui.type().small_strong, meaning(c, which).text);
@@ -282,7 +297,8 @@ float headline(Frame& f, GridVerdict which, const PlacementGrid& before, const P
   paint_text(ui, {left + w + 40, y + 20}, 0, to, style, c.ink);
   float height = 22 + style.line;
   height += paint_text(ui, {left, y + height}, width - 46, needs, ui.type().small, c.ink2);
-  say(ui, {x, y, width, height}, title + ": " + f.tr("happens.grid.change", {{"before", from}, {"after", to}}) + " " + needs);
+  say(ui, {x, y, width, height},
+      title + ": " + f.tr("happens.grid.change", {{"before", from}, {"after", to}}) + " " + needs);
   return height;
 }
 
@@ -330,8 +346,8 @@ float happens_grid(Frame& f, float x, float y, float width) {
   const auto heights = row_heights(f, {&before, &after}, table_width);
   const float left = table(f, "before", f.tr("exercise.today_rule"), before, heights, x, y, table_width);
   if (!wide) y = left + 24;
-  const float right = table(f, "after", f.tr("exercise.your_recipe"), after, heights, wide ? x + column + 32 : x, y,
-                             table_width);
+  const float right =
+      table(f, "after", f.tr("exercise.your_recipe"), after, heights, wide ? x + column + 32 : x, y, table_width);
   return std::max(left, right);
 }
 

@@ -14,7 +14,8 @@ constexpr float kFace = 68, kFaceColumn = 108, kButton = 44, kArrow = 38, kGap =
 
 // Where the columns of a wide card begin, from its content's left edge.
 struct Columns {
-  float name = 0, name_width = 0, today = 0, arrow = 0, recipe = 0, recipe_width = 0, why = 0, why_width = 0, button = 0;
+  float name = 0, name_width = 0, today = 0, arrow = 0, recipe = 0, recipe_width = 0, why = 0, why_width = 0,
+        button = 0;
 };
 
 float widest_word(const Frame& f, const TextStyle& style) {
@@ -101,9 +102,11 @@ void assumption_button(Frame& f, std::string_view key, Vec2 at, const std::strin
 }
 
 std::string change_words(const Frame& f, const Row& row) {
-  const char* change = row.after == row.before ? "happens.same" : row.after > row.before ? "happens.better" : "happens.worse";
-  return f.tr("happens.sign", {{"before", coverage_words(f, row.before)}, {"after", coverage_words(f, row.after)}}) + " " +
-         f.tr(change);
+  const char* change = row.after == row.before  ? "happens.same"
+                       : row.after > row.before ? "happens.better"
+                                                : "happens.worse";
+  return f.tr("happens.sign", {{"before", coverage_words(f, row.before)}, {"after", coverage_words(f, row.after)}}) +
+         " " + f.tr(change);
 }
 
 // Today's sign and word on a line around `middle`. Returns the x after it.
@@ -115,8 +118,9 @@ float sign_and_word(Frame& f, Coverage coverage, float x, float middle) {
   return x + 26 + measure_text(ui, words, ui.type().small).x;
 }
 
-// The recipe's sign and word: on a ground of its own where the need is met otherwise than today.
-void outcome_sign(Frame& f, const Row& row, float x, float middle) {
+// The recipe's sign and word: on a ground of its own where the need is met otherwise than today. Returns the x after
+// it.
+float outcome_sign(Frame& f, const Row& row, float x, float middle) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const bool changed = row.after != row.before, better = row.after > row.before;
@@ -130,6 +134,7 @@ void outcome_sign(Frame& f, const Row& row, float x, float middle) {
   }
   need_sign(ui, sign_of(row.after), {x + 18, middle}, changed ? 23.0f : 20.0f);
   paint_text(ui, {x + 36, middle - 10.5f}, 0, words, style, changed ? c.ink : c.ink2);
+  return x + 36 + width + 12;
 }
 
 void arrow(Ui& ui, const Row& row, Vec2 center) {
@@ -156,7 +161,7 @@ float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
   sign_and_word(f, row.before, x + at.today, line);
   arrow(ui, row, {x + at.arrow + kArrow * 0.5f + 1, line});
   outcome_sign(f, row, x + at.recipe, line);
-  paint_text(ui, {x + at.recipe, line + 18}, at.recipe_width, less, ui.type().micro, c.ink, Align::center);
+  paint_text(ui, {x + at.recipe + 8, line + 18}, at.recipe_width, less, ui.type().micro, c.ink);
   say(ui, {x + at.today, middle - 16, at.recipe + at.recipe_width - at.today, 32}, change_words(f, row));
   text(ui, {x + at.why, middle - why_h * 0.5f}, at.why_width, row.why, ui.type().small, c.ink2);
   assumption_button(f, "assumption", {x + at.button, middle - kButton * 0.5f}, row.name);
@@ -173,13 +178,15 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
   const float middle = y + 22;
   const float after = sign_and_word(f, row.before, x, middle);
   arrow(ui, row, {after + 18, middle});
-  outcome_sign(f, row, after + 32, middle);
+  const float end = outcome_sign(f, row, after + 32, middle);
   say(ui, {x, y + 4, room, 36}, change_words(f, row));
   assumption_button(f, "assumption", {x + width - kButton, std::max(top, y - 22)}, row.name);
   y += 44;
   if (row.after < row.before) {
-    paint_text(ui, {x, y}, width, f.tr("happens.less"), ui.type().micro, c.ink);
-    y += 20;
+    const std::string less = f.tr("happens.less");
+    const bool beside = end + 10 + measure_text(ui, less, ui.type().micro).x < x + room;
+    paint_text(ui, beside ? Vec2{end + 10, middle - 9} : Vec2{x, y}, width, less, ui.type().micro, c.ink);
+    if (!beside) y += 20;
   }
   y += text(ui, {x, y}, width, row.why, ui.type().body, c.ink2);
   return y + 12;
@@ -219,11 +226,12 @@ float person_card(Frame& f, const Person& person, float x, float y, float width,
   const Portraits& portraits = f.work.content().portraits();
   if (!grid) {
     float at = card.top();
-    const float left = card.left() + 64, room = card.width() - 64;
-    portrait(ui, portraits, person.portrait, {card.left() + 26, at + 27}, 52);
+    const float face = ui.phone() ? 0 : 64;  // on phones it is on the tab above
+    const float left = card.left() + face, room = card.width() - face;
+    if (face > 0) portrait(ui, portraits, person.portrait, {card.left() + 26, at + 27}, 52);
     at += heading(ui, {left, at}, room, name, ui.type().h2, c.ink, 2);
     at += text(ui, {left, at}, room, offer, ui.type().small, c.ink2);
-    at = story(f, person, card.left(), std::max(at, card.top() + 54) + 10, card.width()) + 12;
+    at = story(f, person, card.left(), std::max(at, card.top() + (face > 0 ? 54 : 0)) + 10, card.width()) + 12;
     return card.end(needs_list(f, person, card.left(), at, card.width(), false) - 10);
   }
   const float middle = card.left() + (kFaceColumn - 16) * 0.5f, left = card.left() + kFaceColumn;
@@ -246,19 +254,24 @@ float person_card(Frame& f, const Person& person, float x, float y, float width,
   return card.end(std::max(side, at - 8));
 }
 
-void column_titles(Frame& f, float x, float y, float width) {
+// Returns the y below.
+float column_titles(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Color ink = ui.colors().ink2;
   const float left = x + 16 + kFaceColumn, room = width - 32 - kFaceColumn;
   const Columns at = columns_for(f, room);
   const TextStyle& style = ui.type().small_strong;
-  text(ui, {x, y}, kFaceColumn + at.name_width, worst_off_words(f), style, ink);
+  const std::string order = worst_off_words(f);
+  const bool beside = measure_text(ui, order, style).x < left + at.today - x - 12;
+  text(ui, {x, y}, beside ? 0 : width, order, style, ink);
+  if (!beside) y += style.line + 6;
   text(ui, {left + at.today, y}, 0, f.tr("exercise.today_rule"), style, ink);
   text(ui, {left + at.recipe, y}, 0, f.tr("exercise.your_recipe"), style, ink);
   text(ui, {left + at.why, y}, 0, f.tr("exercise.why"), style, ink);
   const std::string last = f.tr("exercise.assumption");
   const float w = measure_text(ui, last, style).x;
   text(ui, {left + room - w, y}, w + 1, last, style, ink);
+  return y + style.line + 7;
 }
 
 }  // namespace
@@ -283,9 +296,10 @@ float happens_people(Frame& f, float x, float y, float width, bool one) {
     return person_card(f, chosen_person(f), x, y, width, false);
   }
   const bool grid = width >= 700;
-  if (grid) column_titles(f, x, y, width);
-  else text(ui, {x, y}, width, worst_off_words(f), ui.type().small_strong, ui.colors().ink2);
-  y += 28;
+  if (grid)
+    y = column_titles(f, x, y, width);
+  else
+    y += text(ui, {x, y}, width, worst_off_words(f), ui.type().small_strong, ui.colors().ink2) + 8;
   for (const int position : order)
     y = person_card(f, model.scenario().people[static_cast<std::size_t>(position)], x, y, width, grid) + 16;
   return y - 16;

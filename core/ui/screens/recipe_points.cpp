@@ -36,7 +36,8 @@ RecipePoint point_of(const ExerciseModel& model, const RecipeOutcome& outcome, P
   point.counts = count_needs(outcome);
   point.left = limit - outcome.value;
   for (std::size_t i = 0; i < outcome.people.size(); ++i) {
-    point.offers.push_back(model.scenario().people[i].offers[static_cast<std::size_t>(outcome.people[i].choice.offer)].id);
+    point.offers.push_back(
+        model.scenario().people[i].offers[static_cast<std::size_t>(outcome.people[i].choice.offer)].id);
     if (is_worse(outcome.people[i], model.today().people[i])) point.worse.push_back(outcome.people[i].person);
   }
   point.id = id_of(point.offers);
@@ -88,7 +89,8 @@ std::optional<RecipePoints> recipe_points(const ExerciseModel& model) {
     return a.left != b.left ? a.left < b.left : a.needs() > b.needs();
   });
   const auto& choices = model.recipe().choices;
-  const bool exact = std::all_of(choices.begin(), choices.end(), [](const PersonChoice& one) { return one.minutes.empty(); });
+  const bool exact =
+      std::all_of(choices.begin(), choices.end(), [](const PersonChoice& one) { return one.minutes.empty(); });
   for (std::size_t i = 0; exact && i < points.all.size(); ++i) {
     if (points.all[i].offers == points.yours.offers) points.own = static_cast<int>(i);
   }
@@ -111,7 +113,8 @@ std::string offers_words(const Frame& f, const std::vector<std::string>& offers)
 }
 
 std::string counts_words(const Frame& f, const NeedCounts& counts) {
-  return f.tr("happens.counts", {{"full", std::to_string(counts.full)}, {"partly", std::to_string(counts.partly)},
+  return f.tr("happens.counts", {{"full", std::to_string(counts.full)},
+                                 {"partly", std::to_string(counts.partly)},
                                  {"none", std::to_string(counts.none)}});
 }
 

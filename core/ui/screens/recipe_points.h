@@ -9,9 +9,9 @@ struct RecipePoint {
   std::string id;                   // the offers' ids, "RJ5.SA3.RO4"
   std::vector<std::string> offers;  // in the people's order
   NeedCounts counts;
-  Pounds left;                      // today's total less what is saved less its value
-  bool front = false;               // no other recipe beats it
-  std::vector<std::string> worse;   // people who would be worse off than today
+  Pounds left;                     // today's total less what is saved less its value
+  bool front = false;              // no other recipe beats it
+  std::vector<std::string> worse;  // people who would be worse off than today
 
   // Needs met, partly counted half.
   float needs() const { return static_cast<float>(counts.full) + 0.5f * static_cast<float>(counts.partly); }
@@ -24,7 +24,7 @@ struct RecipePoints {
   int own = -1;                  // the group's own recipe among `all`, or -1
   RecipePoint yours, today;      // also where they do not fit
   bool yours_fits = false;
-  bool some_must_is_short = false;  // in every recipe some must-have is not fully met
+  bool some_must_is_short = false;   // in every recipe some must-have is not fully met
   std::vector<std::string> nearest;  // where nothing fits: the offers of what comes nearest
   Pounds nearest_over;
 };
