@@ -65,11 +65,12 @@ EMSCRIPTEN_KEEPALIVE void* sm_take(int size) { return std::malloc(static_cast<st
 EMSCRIPTEN_KEEPALIVE void sm_give_back(void* memory) { std::free(memory); }
 
 // --- start --------------------------------------------------------------------------------------------------------
-// Before the start, or later: the program then looks again at what it can use.
+// Before the start, or later: then sm_assets_changed makes the program look again at what it can use.
 EMSCRIPTEN_KEEPALIVE void sm_asset(const char* path, int path_size, const char* bytes, int size) {
   program().platform.add_asset(text(path, path_size), text(bytes, size));
-  if (program().app) program().app->assets_changed();
 }
+
+EMSCRIPTEN_KEEPALIVE void sm_assets_changed() { program().app->assets_changed(); }
 
 EMSCRIPTEN_KEEPALIVE void sm_preferences(const char* language, int language_size, int dark, int high_contrast,
                                          int reduced_motion, int touch, float text_scale) {

@@ -28,6 +28,7 @@ class Translator {
   Outcome add(std::string_view json_text);
 
   const std::string& language() const { return language_; }
+  bool empty() const { return texts_.empty(); }
   bool has(std::string_view key) const { return texts_.find(std::string(key)) != texts_.end(); }
 
   std::string operator()(std::string_view key, std::initializer_list<TextArgument> arguments = {}) const;

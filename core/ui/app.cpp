@@ -69,7 +69,9 @@ void App::preferences_changed() {
 void App::offline_changed() { inside_->frames.wake(); }
 
 void App::assets_changed() {
-  if (inside_->started) inside_->fonts.add_fallback(platform_);
+  if (!inside_->started) return;
+  inside_->fonts.add_fallback(platform_);
+  workspace_->assets_changed();
   inside_->frames.wake(2);
 }
 

@@ -30,7 +30,7 @@ class App {
   void resize(Vec2 size, float device_pixel_ratio, Insets safe);
   void preferences_changed();
   void offline_changed();
-  void assets_changed();  // the wide fallback font has come
+  void assets_changed();  // another language, the wide fallback font or the licences have come
   void pointer(PointerEvent event);
   void wheel(WheelEvent event);
   // False when the key means nothing here.

@@ -11,6 +11,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { build as bundle } from "esbuild";
 import { compressed } from "./compress.mjs";
+import { packs } from "./content.mjs";
 import { filesBelow, root, writeIfChanged } from "./paths.mjs";
 
 const budget = { first: 300_000, whole: 500_000 }; // bytes, brotli
@@ -24,7 +25,8 @@ const paths = {
 };
 // Asked for when the page is idle.
 const later = ["fonts/fallback.ttf", "licences.txt"];
-// Needed only by an installed or offline page: not part of the first visit.
+// Needed only by an installed or offline page: not part of the first visit. Of the words, the longest count as the
+// person's language.
 const notFirst = /^(fonts\/fallback|icons\/|licences|sw\.js|manifest)/;
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
@@ -89,7 +91,10 @@ async function makeSite() {
   const bytes = (folder, name) => readFile(path.join(folder, name));
 
   site.add("seven.wasm", await bytes(paths.module, "seven.wasm"));
-  site.add("content.json", await bytes(paths.generated, "content.json"));
+  const { common, words } = packs(await text(paths.generated, "content.json"));
+  site.add("content.json", JSON.stringify(common));
+  const languages = Object.keys(words);
+  for (const language of languages) site.add(`words/${language}.json`, JSON.stringify(words[language]));
   const fonts = (await filesBelow(path.join(paths.generated, "fonts"))).map((name) => `fonts/${name}`);
   for (const font of fonts) site.add(font, await bytes(paths.generated, font));
   site.add("licences.txt", await bytes(paths.generated, "licences.txt"), false);
@@ -107,6 +112,7 @@ async function makeSite() {
   const inputs = {
     wasm: site.real("seven.wasm"),
     content: site.real("content.json"),
+    words: Object.fromEntries(languages.map((language) => [language, site.real(`words/${language}.json`)])),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
     sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name))
@@ -144,7 +150,8 @@ function report(sizes) {
   for (const [name, row] of rows) {
     console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli`);
   }
-  const first = sum(rows.filter(([name]) => !notFirst.test(name)));
+  const words = rows.filter(([name]) => name.startsWith("words/"));
+  const first = sum(rows.filter(([name]) => !notFirst.test(name))) - sum(words.slice(1));
   const whole = sum(rows);
   console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);
   const kept = first <= budget.first && whole <= budget.whole;

@@ -20,8 +20,8 @@ Outcome load_words(const Platform& platform, std::string_view folder, Translator
 }  // namespace
 
 Outcome Content::load(const Platform& platform) {
-  if (const Outcome words = load_words(platform, "translations/en/", english_); !words) return words;
-  if (const Outcome words = load_words(platform, "translations/cy/", welsh_); !words) return words;
+  if (const Outcome words = load_later(platform); !words) return words;
+  if (english_.empty() && welsh_.empty()) return Error{ErrorCode::missing, "translations"};
   Result<Theme> theme = read_theme(platform.asset("theme/tokens.json"));
   if (!theme) return theme.error();
   theme_ = theme.take();
@@ -41,8 +41,21 @@ Outcome Content::load(const Platform& platform) {
     if (!some) return Error{ErrorCode::damaged, path + ": " + some.error().place};
     for (Assumption& assumption : some.value()) assumptions_.push_back(std::move(assumption));
   }
-  licences_ = platform.asset("licences.txt");
   return Done{};
+}
+
+Outcome Content::load_later(const Platform& platform) {
+  if (licences_.empty()) licences_ = platform.asset("licences.txt");
+  for (Translator* words : {&english_, &welsh_}) {
+    if (!words->empty()) continue;
+    if (const Outcome come = load_words(platform, "translations/" + words->language() + "/", *words); !come) return come;
+  }
+  return Done{};
+}
+
+std::string_view Content::spoken(std::string_view language) const {
+  const std::string_view other = language == "cy" ? "en" : "cy";
+  return words(language).empty() ? other : language;
 }
 
 const Scenario* Content::scenario(std::string_view id) const {

@@ -1,4 +1,5 @@
-// What ships with the program besides code: words, scenarios, assumptions, the look, the portraits. Read once.
+// What ships with the program besides code: words, scenarios, assumptions, the look, the portraits. Read at the start,
+// but for what a platform brings later: a second language, the licences.
 #pragma once
 
 #include <map>
@@ -20,7 +21,12 @@ class Content {
  public:
   // Error: the asset's path as place.
   Outcome load(const Platform& platform);
+  // Takes what has come since.
+  Outcome load_later(const Platform& platform);
 
+  // The language itself when its words are here, else the one whose words are.
+  std::string_view spoken(std::string_view language) const;
+  // The words of a language that spoken() gave.
   const Translator& words(std::string_view language) const { return language == "cy" ? welsh_ : english_; }
   const Theme& theme() const { return theme_; }
   const Portraits& portraits() const { return portraits_; }

@@ -25,7 +25,6 @@ Workspace::Workspace(Platform& platform, FrameScheduler& frames)
 Outcome Workspace::start() {
   const Outcome loaded = content_.load(platform_);
   if (!loaded) return loaded;
-  effective_ = seven::ui::effective(preferences_, platform_.preferences());
   platform_.storage().read(kPreferencesKey, [this](Result<std::optional<std::string>> found) {
     if (found && found.value()) preferences_ = read_preferences(*found.value());
     system_changed();
@@ -37,8 +36,14 @@ Outcome Workspace::start() {
 
 void Workspace::system_changed() {
   effective_ = seven::ui::effective(preferences_, platform_.preferences());
+  effective_.language = content_.spoken(effective_.language);
   platform_.set_title(words()("ui.product"), effective_.language);
   frames_.wake(2);
+}
+
+void Workspace::assets_changed() {
+  if (const Outcome loaded = content_.load_later(platform_); !loaded) say_error(loaded.error());
+  system_changed();
 }
 
 Session Workspace::session() const {

@@ -102,6 +102,7 @@ class Workspace {
 
   // What the platform reports
   void system_changed();
+  void assets_changed();
   // Called after commands ran: keeps what changed.
   void settle();
   std::string rescue() const;
