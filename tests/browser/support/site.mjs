@@ -1,25 +1,31 @@
 // The built site on a port of its own, as `./dev run` serves it. SEVEN_SITE names another folder than build/site.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { startServer } from "../../../web/build/serve.mjs";
+import { securityHeaders, startServer } from "../../../web/build/serve.mjs";
 
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const siteFolder = process.env.SEVEN_SITE ?? `${root}build/site`;
 
-// Gives {url, origin, port, close, answerWith}. `answerWith(pattern, status)` lets files whose path matches fail from
-// then on, until `answerWith(undefined)`.
+// Gives {url, origin, port, close, answerWith, rewrite}. `answerWith(pattern, status)` lets files whose path matches fail
+// from then on, until `answerWith(undefined)`; `rewrite(pattern, change)` passes their text through `change`.
 export async function openSite({ port = 0 } = {}) {
   const site = await startServer({ port, folder: siteFolder });
   const [usual] = site.server.listeners("request");
-  let failing, failure = 404;
+  let failing, failure, rewritten, change;
   site.server.removeAllListeners("request");
   site.server.on("request", (request, response) => {
-    if (!failing?.test(request.url)) return usual(request, response);
-    response.writeHead(failure, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
-    response.end("This file fails on purpose.\n");
+    if (failing?.test(request.url)) {
+      response.writeHead(failure, { "Content-Type": "text/plain", "Cache-Control": "no-store" });
+      return response.end("This file fails on purpose.\n");
+    }
+    if (rewritten?.test(request.url)) {
+      const text = readFileSync(siteFolder + new URL(request.url, site.url).pathname, "utf8");
+      response.writeHead(200, { ...securityHeaders, "Content-Type": "text/javascript", "Cache-Control": "no-cache" });
+      return response.end(change(text));
+    }
+    return usual(request, response);
   });
-  const answerWith = (pattern, status = 404) => {
-    failing = pattern;
-    failure = status;
-  };
-  return { ...site, origin: new URL(site.url).origin, answerWith };
+  const answerWith = (pattern, status = 404) => { [failing, failure] = [pattern, status]; };
+  const rewrite = (pattern, by) => { [rewritten, change] = [pattern, by]; };
+  return { ...site, origin: new URL(site.url).origin, answerWith, rewrite };
 }
