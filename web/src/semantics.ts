@@ -26,7 +26,7 @@ export interface SemanticNode {
   modal?: boolean;
   live?: boolean;
   drag?: boolean;
-  covered?: boolean;
+  covered?: boolean;  // text fields: the program paints the text, because something lies over it
   spell?: boolean;
   level?: number;
   range?: [now: number, min: number, max: number, step: number];
