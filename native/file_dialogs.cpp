@@ -3,10 +3,10 @@
 #include "disk.h"
 
 #ifndef _WIN32
-#include <csignal>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <csignal>
 
 extern char** environ;
 #endif

@@ -1,6 +1,6 @@
-// Files that the person chooses on the desktop: the dialogs of zenity or kdialog where one of them is installed. Without
-// them a copy is saved under a free name in the folder "Seven Minutes" of the person's documents, and files are opened
-// by dropping them on the window or by naming them on the command line.
+// Files that the person chooses on the desktop: the dialogs of zenity or kdialog where one of them is installed.
+// Without them a copy is saved under a free name in the folder "Seven Minutes" of the person's documents, and files are
+// opened by dropping them on the window or by naming them on the command line.
 //
 // SEVEN_SAVE_DIR=FOLDER saves there and SEVEN_PICK_FILE=FILE picks that file, both without asking.
 #pragma once

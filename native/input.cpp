@@ -136,7 +136,8 @@ After handle(const SDL_Event& event, ui::App& app, NativePlatform& platform, Win
       if (event.button.which == SDL_TOUCH_MOUSEID) return After::go_on;
       const bool down = event.type == SDL_MOUSEBUTTONDOWN;
       SDL_CaptureMouse(down ? SDL_TRUE : SDL_FALSE);  // a drag may leave the window
-      mouse(app, down ? ui::PointerPhase::down : ui::PointerPhase::up, event.button.x, event.button.y, event.button.button);
+      mouse(app, down ? ui::PointerPhase::down : ui::PointerPhase::up, event.button.x, event.button.y,
+            event.button.button);
       return After::draw;
     }
     case SDL_MOUSEWHEEL: {

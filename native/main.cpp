@@ -39,7 +39,8 @@ void run(ui::App& app, NativePlatform& platform, Window& window) {
     SDL_Event event;
     const int wait = platform.wait();
     bool any = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
-    for (After after = After::go_on; any && after == After::go_on; any = after == After::go_on && SDL_PollEvent(&event) == 1) {
+    for (After after = After::go_on; any && after == After::go_on;
+         any = after == After::go_on && SDL_PollEvent(&event) == 1) {
       after = handle(event, app, platform, window);
       if (after == After::quit) going = false;
     }
@@ -75,7 +76,8 @@ int play(const std::string& file) {
     SDL_PushEvent(&event);
   });
   const std::string share = environment("SEVEN_SHARE");
-  if (const Outcome loaded = platform.load_assets(share.empty() ? share_folder() : std::filesystem::path(share)); !loaded)
+  if (const Outcome loaded = platform.load_assets(share.empty() ? share_folder() : std::filesystem::path(share));
+      !loaded)
     return fail("words and fonts cannot be read: " + words_of(loaded.error()));
   PickedFile picked;
   if (!file.empty()) {

@@ -65,6 +65,7 @@ Outcome NativePlatform::load_assets(const fs::path& share) {
   for (const auto& [path, words] : json.items()) {
     if (words.is_string()) assets_[path] = words.get<std::string>();
   }
+  if (Result<std::string> licences = read_file(share / "licences.txt")) assets_["licences.txt"] = licences.take();
   std::error_code problem;
   for (fs::directory_iterator it(share / "fonts", problem), end; !problem && it != end; it.increment(problem)) {
     Result<std::string> font = read_file(it->path());

@@ -31,7 +31,8 @@ void keep_and_tell(const char* condition, const char* file, int line) {
   std::string words = "Seven Minutes found a fault in itself and has to stop.";
   if (!document.empty()) {
     const std::filesystem::path path = free_name(it.folder, "rescued.json");
-    if (write_file(path, document)) words += "\nYour work is safe in this file, which can be opened again:\n" + path.string();
+    if (write_file(path, document))
+      words += "\nYour work is safe in this file, which can be opened again:\n" + path.string();
   }
   std::fprintf(stderr, "%s\n", words.c_str());
   SDL_ShowSimpleMessageBox(SDL_MESSAGEBOX_ERROR, "Seven Minutes", words.c_str(), nullptr);

@@ -76,8 +76,10 @@ void StorageFolder::read(std::string key, std::function<void(Result<std::optiona
     Result<std::string> bytes = read_file(path);
     using Found = Result<std::optional<std::string>>;
     Found found = std::optional<std::string>();
-    if (bytes) found = Found(std::optional(bytes.take()));
-    else if (bytes.error().code != ErrorCode::missing) found = bytes.error();
+    if (bytes)
+      found = Found(std::optional(bytes.take()));
+    else if (bytes.error().code != ErrorCode::missing)
+      found = bytes.error();
     return answer(std::move(done), std::move(found));
   });
 }
@@ -92,7 +94,8 @@ void StorageFolder::remove(std::string key, std::function<void(Outcome)> done) {
   disk_.run([path = folder_ / file_name_of(key), done = std::move(done)]() mutable {
     std::error_code problem;
     fs::remove(path, problem);
-    return answer(std::move(done), problem ? Outcome(Error{ErrorCode::storage_failed, problem.message()}) : Outcome(Done{}));
+    return answer(std::move(done),
+                  problem ? Outcome(Error{ErrorCode::storage_failed, problem.message()}) : Outcome(Done{}));
   });
 }
 

@@ -37,9 +37,9 @@ std::string Window::open(float scale) {
     width = std::min(width, static_cast<float>(room.w));
     height = std::min(height, static_cast<float>(room.h));
   }
-  window_ = SDL_CreateWindow("Seven Minutes", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, static_cast<int>(width),
-                             static_cast<int>(height),
-                             SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+  window_ =
+      SDL_CreateWindow("Seven Minutes", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, static_cast<int>(width),
+                       static_cast<int>(height), SDL_WINDOW_OPENGL | SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
   if (window_ == nullptr) return SDL_GetError();
   SDL_SetWindowMinimumSize(window_, static_cast<int>(kLeastWidth), static_cast<int>(kLeastHeight));
   return make_context() ? std::string() : std::string(SDL_GetError());
@@ -47,8 +47,8 @@ std::string Window::open(float scale) {
 
 bool Window::make_context() {
   for (const bool robust : {true, false}) {
-    SDL_GL_SetAttribute(SDL_GL_CONTEXT_FLAGS, (robust ? SDL_GL_CONTEXT_ROBUST_ACCESS_FLAG : 0) |
-                                                  SDL_GL_CONTEXT_FORWARD_COMPATIBLE_FLAG);
+    SDL_GL_SetAttribute(SDL_GL_CONTEXT_FLAGS,
+                        (robust ? SDL_GL_CONTEXT_ROBUST_ACCESS_FLAG : 0) | SDL_GL_CONTEXT_FORWARD_COMPATIBLE_FLAG);
     SDL_GL_SetAttribute(SDL_GL_CONTEXT_RESET_NOTIFICATION,
                         robust ? SDL_GL_CONTEXT_RESET_LOSE_CONTEXT : SDL_GL_CONTEXT_RESET_NO_NOTIFICATION);
     for (const Wish& wish : kWishes) {

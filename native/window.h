@@ -19,8 +19,8 @@ class Window {
   void stop_renderer();
 
   SDL_Window* handle() const { return window_; }
-  Vec2 size() const;     // points: what the program calls CSS pixels
-  float ratio() const;   // device pixels for a point
+  Vec2 size() const;    // points: what the program calls CSS pixels
+  float ratio() const;  // device pixels for a point
 
   // Before and after the program's frame.
   void prepare();

@@ -58,7 +58,8 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("a key becomes a name that stays in its folder, and comes back") {
-  for (const std::string key : {"preferences", "doc/k3x-9", "../../etc/passwd", ".hidden", "Doc/A", "tŷ", "a%2fb", "CON"}) {
+  for (const std::string key :
+       {"preferences", "doc/k3x-9", "../../etc/passwd", ".hidden", "Doc/A", "tŷ", "a%2fb", "CON"}) {
     const std::string name = file_name_of(key);
     INFO(key << " -> " << name);
     CHECK(name.find('/') == std::string::npos);

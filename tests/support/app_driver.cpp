@@ -122,8 +122,10 @@ void AppDriver::type(std::string_view name, std::string_view text) {
   const bool area = find(ui::Role::text_area, name) != nullptr;
   const ui::Role role = area ? ui::Role::text_area : ui::Role::text_box;
   focus(role, name);
-  if (platform_.real_text_fields) app_->action({ui::ActionEvent::Kind::set_text, get(role, name).id, std::string(text), 0});
-  else REQUIRE(app_->text(text));
+  if (platform_.real_text_fields)
+    app_->action({ui::ActionEvent::Kind::set_text, get(role, name).id, std::string(text), 0});
+  else
+    REQUIRE(app_->text(text));
   settle();
 }
 

@@ -14,7 +14,8 @@ std::string bytes_of(const fs::path& file) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-void take_folder(const fs::path& folder, const std::string& prefix, std::map<std::string, std::string, std::less<>>& into) {
+void take_folder(const fs::path& folder, const std::string& prefix,
+                 std::map<std::string, std::string, std::less<>>& into) {
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
     into.emplace(prefix + fs::relative(entry.path(), folder).generic_string(), bytes_of(entry.path()));
@@ -57,8 +58,10 @@ void MemoryStorage::list(std::string prefix, std::function<void(Result<std::vect
 
 void MemoryFiles::pick(std::string, std::function<void(Result<PickedFile>)> done) {
   answers_.push_back([this, done = std::move(done)] {
-    if (to_pick) done(*to_pick);
-    else done(Error{ErrorCode::cancelled, {}});
+    if (to_pick)
+      done(*to_pick);
+    else
+      done(Error{ErrorCode::cancelled, {}});
   });
 }
 

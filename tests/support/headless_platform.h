@@ -1,5 +1,5 @@
-// A world in memory for tests of the whole program: storage, files, a clock that only moves when told, preferences. What
-// the program asks for is answered by pump(), never inside the call, as on the real platforms.
+// A world in memory for tests of the whole program: storage, files, a clock that only moves when told, preferences.
+// What the program asks for is answered by pump(), never inside the call, as on the real platforms.
 #pragma once
 
 #include <deque>

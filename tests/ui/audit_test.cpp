@@ -18,7 +18,8 @@ bool shows(const Node& node) { return !node.bounds.intersect(node.clip).empty();
 void every_item_has_a_node(const AppDriver& app) {
 #ifdef SEVEN_IMGUI_AUDITED
   CHECK_FALSE(app.items().empty());
-  for (const NodeId item : app.items()) CHECK_MESSAGE(app.tree().find(item) != nullptr, "item " << item << " has no node");
+  for (const NodeId item : app.items())
+    CHECK_MESSAGE(app.tree().find(item) != nullptr, "item " << item << " has no node");
 #endif
   for (const Node& node : app.tree().nodes()) {
     if (!is_interactive(node.role)) continue;

@@ -53,7 +53,8 @@ TEST_CASE("a rectangle with round corners stays inside its box") {
 }
 
 TEST_CASE("a path of lines, curves and arcs ends where it says") {
-  const auto shapes = read("<path d=\"M10 10L20 10C20 20 30 20 30 10A10 10 0 0 1 50 10\" stroke=\"#000000\" stroke-width=\"3\"/>");
+  const auto shapes =
+      read("<path d=\"M10 10L20 10C20 20 30 20 30 10A10 10 0 0 1 50 10\" stroke=\"#000000\" stroke-width=\"3\"/>");
   const auto& points = shapes[0].points;
   CHECK_FALSE(shapes[0].closed);
   CHECK(shapes[0].stroke_width == 3);

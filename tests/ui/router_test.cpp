@@ -32,7 +32,8 @@ struct Page {
     tree.add(node(kField, Role::text_area, {20, 260, 300, 80}));
     tree.open(node(10, Role::radio_group, {20, 400, 300, 44}));
     for (int i = 0; i < 3; ++i) {
-      Node radio = node(kFirst + static_cast<NodeId>(i), Role::radio, {20.0f + 100.0f * static_cast<float>(i), 400, 100, 44});
+      Node radio =
+          node(kFirst + static_cast<NodeId>(i), Role::radio, {20.0f + 100.0f * static_cast<float>(i), 400, 100, 44});
       radio.checked = i == 1 ? Tri::yes : Tri::no;
       tree.add(radio);
     }
@@ -161,9 +162,11 @@ TEST_CASE("escape takes a drag back, and a lost pointer does too") {
 TEST_CASE("a second finger neither presses nor drags") {
   Page page;
   page.pointer(PointerPhase::down, page.middle(kButton), 0);
-  page.router.pointer({2, PointerKind::touch, PointerPhase::down, page.middle(kHandle), 0.01, false}, page.tree, page.areas);
+  page.router.pointer({2, PointerKind::touch, PointerPhase::down, page.middle(kHandle), 0.01, false}, page.tree,
+                      page.areas);
   CHECK_FALSE(page.router.frame().drag.has_value());
-  page.router.pointer({2, PointerKind::touch, PointerPhase::up, page.middle(kHandle), 0.02, false}, page.tree, page.areas);
+  page.router.pointer({2, PointerKind::touch, PointerPhase::up, page.middle(kHandle), 0.02, false}, page.tree,
+                      page.areas);
   page.pointer(PointerPhase::up, page.middle(kButton), 0.03);
   CHECK(page.presses() == std::vector{kButton});
 }
@@ -172,7 +175,8 @@ TEST_CASE("a fling glides on, slows down and comes to rest; a touch stops it and
   Page page;
   const auto fling = [&](double at) {
     page.pointer(PointerPhase::down, {200, 600}, at);
-    for (int i = 1; i <= 5; ++i) page.pointer(PointerPhase::move, {200, 600.0f - 20.0f * static_cast<float>(i)}, at + 0.016 * i);
+    for (int i = 1; i <= 5; ++i)
+      page.pointer(PointerPhase::move, {200, 600.0f - 20.0f * static_cast<float>(i)}, at + 0.016 * i);
     page.pointer(PointerPhase::up, {200, 500}, at + 0.085);
     page.router.end_frame();
   };

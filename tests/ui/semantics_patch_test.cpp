@@ -42,8 +42,12 @@ TEST_CASE("the first patch is the whole tree, in order") {
   CHECK(patch["nodes"].size() == 2);
   CHECK(patch["modal"] == 0);
   CHECK_FALSE(patch.contains("focus"));
-  CHECK(patch["nodes"][0] == json{{"id", 1}, {"parent", 0}, {"role", "button"}, {"label", "Undo"},
-                                  {"box", {10.0, 20.0, 100.0, 44.0}}, {"clip", {0.0, 0.0, 400.0, 800.0}}});
+  CHECK(patch["nodes"][0] == json{{"id", 1},
+                                  {"parent", 0},
+                                  {"role", "button"},
+                                  {"label", "Undo"},
+                                  {"box", {10.0, 20.0, 100.0, 44.0}},
+                                  {"clip", {0.0, 0.0, 400.0, 800.0}}});
 }
 
 TEST_CASE("nothing new, nothing sent") {

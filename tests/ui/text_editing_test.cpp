@@ -35,8 +35,9 @@ struct Field {
     editing.attend(1, text, true);
   }
   bool press(Key key, bool shift = false, bool control = false) {
-    return editing.key(text, {key, shift, control, false}, multiline, most,
-                       [](const std::string& words) { return shape(words); }, copied);
+    return editing.key(
+        text, {key, shift, control, false}, multiline, most, [](const std::string& words) { return shape(words); },
+        copied);
   }
   void type(std::string_view words) { editing.type(text, words, multiline, most); }
   std::string selected() const { return text.substr(editing.first(), editing.last() - editing.first()); }

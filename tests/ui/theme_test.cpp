@@ -63,14 +63,17 @@ TEST_CASE("each meaning's words stand out on paper, sheet, well and its own tint
   const Theme theme = shipped();
   for (int i = 0; i < 3; ++i) {
     const Palette& p = theme.palette(kThemes[i]);
-    const std::pair<const char*, const Meaning*> meanings[] = {
-        {"relationship", &p.relationship}, {"transaction", &p.transaction}, {"saved", &p.saved},
-        {"introduced", &p.introduced},     {"today", &p.today},             {"overspent", &p.overspent},
-        {"ok", &p.ok}};
+    const std::pair<const char*, const Meaning*> meanings[] = {{"relationship", &p.relationship},
+                                                               {"transaction", &p.transaction},
+                                                               {"saved", &p.saved},
+                                                               {"introduced", &p.introduced},
+                                                               {"today", &p.today},
+                                                               {"overspent", &p.overspent},
+                                                               {"ok", &p.ok}};
     for (const auto& [name, m] : meanings) {
       INFO(std::string(name));
-      for (const Named& ground : {Named{"paper", p.paper}, Named{"sheet", p.sheet}, Named{"well", p.well},
-                                  Named{"its tint", m->tint}})
+      for (const Named& ground :
+           {Named{"paper", p.paper}, Named{"sheet", p.sheet}, Named{"well", p.well}, Named{"its tint", m->tint}})
         at_least(4.5, kThemeNames[i], {"text", m->text}, ground);
       at_least(4.5, kThemeNames[i], {"on", m->on}, {"fill", m->fill});
       at_least(4.5, kThemeNames[i], {"ink", p.ink}, {"its tint", m->tint});
@@ -93,7 +96,8 @@ TEST_CASE("borders of controls and the ring around what has the focus have a con
     }
     // The ring is two: `focus` outside, `focusGap` inside; one of them stands out wherever it lies.
     at_least(3, kThemeNames[i], {"focus", p.focus}, {"focusGap", p.focus_gap});
-    for (const Named& ground : {Named{"paper", p.paper}, Named{"sheet", p.sheet}, Named{"well", p.well}, Named{"note", p.note}})
+    for (const Named& ground :
+         {Named{"paper", p.paper}, Named{"sheet", p.sheet}, Named{"well", p.well}, Named{"note", p.note}})
       at_least(3, kThemeNames[i], {"focus", p.focus}, ground);
   }
 }

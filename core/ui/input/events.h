@@ -28,8 +28,28 @@ struct WheelEvent {
 };
 
 enum class Key : std::uint8_t {
-  tab, enter, space, escape, left, right, up, down, home, end, page_up, page_down, backspace, del, z, y, s, o, other,
-  a, c, x,  // only with control, for text that the program edits itself
+  tab,
+  enter,
+  space,
+  escape,
+  left,
+  right,
+  up,
+  down,
+  home,
+  end,
+  page_up,
+  page_down,
+  backspace,
+  del,
+  z,
+  y,
+  s,
+  o,
+  other,
+  a,
+  c,
+  x,  // only with control, for text that the program edits itself
 };
 
 struct KeyEvent {

@@ -6,13 +6,13 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kTapSlop = 9;           // a finger may tremble by so many pixels
-constexpr float kFingerReach = 8;       // and miss a target by so many
-constexpr float kFriction = 3.2f;       // 1/s: a fling of 1000 px/s glides about 300 px
-constexpr float kSlowest = 12;          // px/s: below this a glide stops
-constexpr double kPointerFocus = 0.7;   // s: focus that follows a pointer shows no ring
-constexpr float kLine = 60;             // pixels a key scrolls
-constexpr double kDoubleClick = 0.4;    // s
+constexpr float kTapSlop = 9;          // a finger may tremble by so many pixels
+constexpr float kFingerReach = 8;      // and miss a target by so many
+constexpr float kFriction = 3.2f;      // 1/s: a fling of 1000 px/s glides about 300 px
+constexpr float kSlowest = 12;         // px/s: below this a glide stops
+constexpr double kPointerFocus = 0.7;  // s: focus that follows a pointer shows no ring
+constexpr float kLine = 60;            // pixels a key scrolls
+constexpr double kDoubleClick = 0.4;   // s
 
 bool is_text(Role role) { return role == Role::text_box || role == Role::text_area; }
 
@@ -24,7 +24,7 @@ bool in_same_composite(const Node& a, const Node& b) { return a.role == b.role &
 
 NodeId Router::area_at(Vec2 p, const std::vector<ScrollAreaInfo>& areas) const {
   // The innermost area under the point that can move at all; a modal dialog keeps scrolling to itself.
- 
+
   for (auto area = areas.rbegin(); area != areas.rend(); ++area) {
     if (area->view.contains(p)) return area->limit > 0 ? area->id : 0;
   }

@@ -23,7 +23,7 @@ struct Drag {
 
 struct ScrollAreaInfo {
   NodeId id = 0;
-  Rect view;  // where it shows, logical pixels
+  Rect view;                    // where it shows, logical pixels
   float offset = 0, limit = 0;  // now, and the most; 0 to limit
 };
 
@@ -43,8 +43,8 @@ struct FrameInput {
   std::optional<Drag> drag;
   std::map<NodeId, std::string> texts;
   std::map<NodeId, float> values;
-  std::map<NodeId, int> steps;          // net increments
-  std::map<NodeId, float> scrolls;      // by scroll area: pixels to move down
+  std::map<NodeId, int> steps;                    // net increments
+  std::map<NodeId, float> scrolls;                // by scroll area: pixels to move down
   std::vector<std::pair<NodeId, KeyEvent>> keys;  // with the node that had the focus
   std::vector<Typing> typing;                     // in the order it came
   bool escape = false;

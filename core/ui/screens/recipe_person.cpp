@@ -88,14 +88,15 @@ float person_steppers(Frame& f, float x, float y, float width) {
     const std::string offer = word(f, "offer." + model.offer_of(person.id).id + ".short");
     const float columns = static_cast<float>(roles.size());
     const float steppers = columns * stepper_width + (columns - 1) * 10;
-    const float row = 62;
+    const bool stacked = width - steppers < 120;  // a phone with large text: the minutes go below the name
+    const float line = 62, row = stacked ? line + 52 : line;
     Node node;
     node.id = ui.id("choose");
     node.role = Role::toggle;
     node.label = name;
     node.description = offer;
     node.checked = chosen ? Tri::yes : Tri::no;
-    node.bounds = {x, y + 5, width - steppers - 12, row - 10};
+    node.bounds = {x, y + 5, stacked ? width : width - steppers - 12, line - 10};
     const Rect target = node.bounds;
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) {
@@ -103,8 +104,8 @@ float person_steppers(Frame& f, float x, float y, float width) {
       f.later([id](Workspace& work) { work.look([&](Session& session) { session.person = id; }); });
     }
     if (state.hovered) fill(ui, target, 10, c.well);
-    if (chosen) fill(ui, {x - 8, y + 13, 4, row - 26}, 2, c.ink);
-    portrait(ui, f.work.content().portraits(), person.portrait, {x + 24, y + row * 0.5f}, 42);
+    if (chosen) fill(ui, {x - 8, y + 13, 4, line - 26}, 2, c.ink);
+    portrait(ui, f.work.content().portraits(), person.portrait, {x + 24, y + line * 0.5f}, 42);
     paint_line(ui, {x + 56, y + 7}, target.w - 60, name, chosen ? ui.type().strong : ui.type().body, c.ink);
     paint_line(ui, {x + 56, y + 32}, target.w - 60, offer, ui.type().small, c.ink2);
     if (state.focused) ui.focus_ring(target, 10);
@@ -113,7 +114,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
       const Minutes now = now_minutes(model.scenario(), model.store(), person, role->id);
       const std::string label = f.tr("ui.bar.portion_name", {{"who", name}, {"role", word(f, "role." + role->id + ".short")}});
       const std::string value = ui.phone() ? format_number(now) : format_minutes(ui.words(), now);
-      if (const int by = stepper(ui, "step." + role->id, {at, y + 8, stepper_width, 46}, label, value, now > Minutes(), true))
+      if (const int by = stepper(ui, "step." + role->id, {at, y + 8 + row - line, stepper_width, 46}, label, value, now > Minutes(), true))
         step_minutes(f, person, *role, by);
       at += stepper_width + 10;
     }

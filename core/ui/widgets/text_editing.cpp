@@ -24,7 +24,8 @@ bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 // Letters, digits and everything beyond ASCII make words.
 bool is_word(char c) {
   const auto u = static_cast<unsigned char>(c);
-  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || c == '\'' || c == '_';
+  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || c == '\'' ||
+         c == '_';
 }
 
 }  // namespace
@@ -148,12 +149,16 @@ bool TextEditing::key(std::string& text, const KeyEvent& key, bool multiline, st
   column_ = -1;
   switch (key.key) {
     case Key::left:
-      if (selecting() && !key.shift && !key.control) go(first(), false);
-      else go(key.control ? previous_word(text, caret_) : previous_character(text, caret_), key.shift);
+      if (selecting() && !key.shift && !key.control)
+        go(first(), false);
+      else
+        go(key.control ? previous_word(text, caret_) : previous_character(text, caret_), key.shift);
       return true;
     case Key::right:
-      if (selecting() && !key.shift && !key.control) go(last(), false);
-      else go(key.control ? next_word(text, caret_) : next_character(text, caret_), key.shift);
+      if (selecting() && !key.shift && !key.control)
+        go(last(), false);
+      else
+        go(key.control ? next_word(text, caret_) : next_character(text, caret_), key.shift);
       return true;
     case Key::up:
     case Key::down:
@@ -171,12 +176,16 @@ bool TextEditing::key(std::string& text, const KeyEvent& key, bool multiline, st
       return true;
     }
     case Key::backspace:
-      if (selecting()) erase(text, first(), last());
-      else erase(text, key.control ? previous_word(text, caret_) : previous_character(text, caret_), caret_);
+      if (selecting())
+        erase(text, first(), last());
+      else
+        erase(text, key.control ? previous_word(text, caret_) : previous_character(text, caret_), caret_);
       return true;
     case Key::del:
-      if (selecting()) erase(text, first(), last());
-      else erase(text, caret_, key.control ? next_word(text, caret_) : next_character(text, caret_));
+      if (selecting())
+        erase(text, first(), last());
+      else
+        erase(text, caret_, key.control ? next_word(text, caret_) : next_character(text, caret_));
       return true;
     case Key::enter:
       if (!multiline || key.control) return false;

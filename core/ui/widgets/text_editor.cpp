@@ -99,8 +99,10 @@ std::optional<std::string> edit_text(Ui& ui, NodeId id, const Rect& area, const 
   ui.push_clip(window);
   paint_text(ui, at, width, now.empty() ? options.placeholder : now, style,
              now.empty() ? ui.colors().ink3 : ui.colors().ink);
-  if (editing.selecting()) paint_selection(ui, shape, editing, at, width, now, style);
-  else fill(ui, editor.caret_, 0, ui.colors().ink);
+  if (editing.selecting())
+    paint_selection(ui, shape, editing, at, width, now, style);
+  else
+    fill(ui, editor.caret_, 0, ui.colors().ink);
   ui.pop_clip();
   if (now == text) return std::nullopt;
   return now;
