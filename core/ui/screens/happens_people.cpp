@@ -295,7 +295,7 @@ float happens_people(Frame& f, float x, float y, float width, bool one) {
     y = person_tabs(f, y, {}, order) + 16;
     return person_card(f, chosen_person(f), x, y, width, false);
   }
-  const bool grid = width >= 700;
+  const bool grid = width >= 640 && columns_for(f, width - 32 - kFaceColumn).name_width >= 118;
   if (grid)
     y = column_titles(f, x, y, width);
   else

@@ -216,7 +216,12 @@ void label_near(Frame& f, const Axes& axes, Vec2 at, float radius, const std::st
     }
   }
   const Rect before = inside(at.x - radius - 6 - w, at.y - h * 0.5f);
-  if (before.right() < at.x - radius) places.push_back(before);
+  places.push_back(before);
+  // Against the plot's edge a place may be pushed over the sign itself.
+  const Rect sign = Rect{at.x, at.y, 0, 0}.grown(radius);
+  places.erase(std::remove_if(places.begin(), places.end(), [&](const Rect& r) { return !r.intersect(sign).empty(); }),
+               places.end());
+  if (places.empty()) places.push_back(before);
   const Rect box = free_place(places, dots, at);
   fill(ui, box, 8, dark ? c.primary : c.sheet);
   if (!dark) stroke(ui, box, 8, c.line, 1);
