@@ -74,8 +74,8 @@ EMSCRIPTEN_KEEPALIVE void sm_assets_changed() { program().app->assets_changed();
 
 EMSCRIPTEN_KEEPALIVE void sm_preferences(const char* language, int language_size, int dark, int high_contrast,
                                          int reduced_motion, int touch, float text_scale) {
-  program().platform.set_preferences({text(language, language_size), dark != 0, high_contrast != 0,
-                                      reduced_motion != 0, touch != 0, text_scale});
+  program().platform.set_preferences(
+      {text(language, language_size), dark != 0, high_contrast != 0, reduced_motion != 0, touch != 0, text_scale});
   if (program().app) program().app->preferences_changed();
 }
 
@@ -125,8 +125,12 @@ EMSCRIPTEN_KEEPALIVE void sm_context_restored() {
 
 // --- input --------------------------------------------------------------------------------------------------------
 EMSCRIPTEN_KEEPALIVE void sm_pointer(int pointer, int kind, int phase, float x, float y, int secondary, double time) {
-  program().app->pointer({pointer, static_cast<ui::PointerKind>(kind), static_cast<ui::PointerPhase>(phase), {x, y},
-                          time, secondary != 0});
+  program().app->pointer({pointer,
+                          static_cast<ui::PointerKind>(kind),
+                          static_cast<ui::PointerPhase>(phase),
+                          {x, y},
+                          time,
+                          secondary != 0});
 }
 
 // `dy` positive moves down the page.

@@ -120,7 +120,9 @@ void WebPlatform::wake() { bridge_wake(); }
 
 void WebPlatform::wake_after(double seconds) { bridge_wake_after(seconds); }
 
-void WebPlatform::show_semantics(std::string_view patch_json) { bridge_semantics(patch_json.data(), patch_json.size()); }
+void WebPlatform::show_semantics(std::string_view patch_json) {
+  bridge_semantics(patch_json.data(), patch_json.size());
+}
 
 void WebPlatform::set_title(std::string_view title, std::string_view language) {
   bridge_title(title.data(), title.size(), language.data(), language.size());

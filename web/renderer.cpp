@@ -53,7 +53,8 @@ void point_at_vertices(unsigned first) {
 
 void Renderer::open() {
   program_ = glCreateProgram();
-  for (const unsigned shader : {compiled(GL_VERTEX_SHADER, vertex_shader), compiled(GL_FRAGMENT_SHADER, fragment_shader)}) {
+  for (const unsigned shader :
+       {compiled(GL_VERTEX_SHADER, vertex_shader), compiled(GL_FRAGMENT_SHADER, fragment_shader)}) {
     glAttachShader(program_, shader);
     glDeleteShader(shader);
   }
@@ -138,7 +139,8 @@ void Renderer::draw(const ImDrawData& data, int width, int height) {
       if (texture->Status != ImTextureStatus_OK && texture->Status != ImTextureStatus_Destroyed) update(*texture);
   }
   prepare(data, width, height);
-  const ImVec2 scale = {static_cast<float>(width) / data.DisplaySize.x, static_cast<float>(height) / data.DisplaySize.y};
+  const ImVec2 scale = {static_cast<float>(width) / data.DisplaySize.x,
+                        static_cast<float>(height) / data.DisplaySize.y};
   constexpr unsigned index_type = sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT;
   for (const ImDrawList* list : data.CmdLists) {
     glBufferData(GL_ARRAY_BUFFER, list->VtxBuffer.size_in_bytes(), list->VtxBuffer.Data, GL_STREAM_DRAW);

@@ -13,8 +13,8 @@ class Renderer {
   void open();
   // The context is lost, and every name in it. ImGui may go on making frames meanwhile.
   void forget();
-  // Sizes are device pixels of the canvas. ImGui's user callbacks may change any state if ImDrawCallback_ResetRenderState
-  // comes after them.
+  // Sizes are device pixels of the canvas. ImGui's user callbacks may change any state if
+  // ImDrawCallback_ResetRenderState comes after them.
   void draw(const ImDrawData& data, int width, int height);
 
  private:

@@ -51,7 +51,8 @@ export class Crash {
     this.screens.part("crashed", "again").onclick = () => location.reload();
     const save = this.screens.part("crashed", "save");
     save.hidden = true;
-    const work = this.fromProgram() ?? this.blobs.lastDocument ?? (await this.blobs.anyDocument().catch(() => undefined));
+    const kept = () => this.blobs.anyDocument().catch(() => undefined);
+    const work = this.fromProgram() ?? this.blobs.lastDocument ?? (await kept());
     const state: Word = !work ? "page.crashed.empty"
       : this.blobs.lastDocumentKept ? "page.crashed.kept" : "page.crashed.unkept";
     this.screens.part("crashed", "state").textContent = word(state);

@@ -1,6 +1,6 @@
 // One real element for one node of the accessible tree: which element it is, and how it follows its node. Elements are
 // laid over the painted ones; only text fields show anything.
-import { type Box, type SemanticNode, isInteractive, isTextField } from "./semantics";
+import { type Box, type Range, type SemanticNode, isInteractive, isTextField } from "./semantics";
 
 type Kind = { tag: string; role?: string; type?: string };
 
@@ -121,7 +121,7 @@ export function updateElement(element: HTMLElement, node: SemanticNode, around: 
   if (isInteractive(node.role)) element.style.clipPath = cut(node.box, node.clip, around.screen);
 }
 
-function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, step]: [number, number, number, number]) {
+function updateRange(element: HTMLElement, node: SemanticNode, [now, min, max, step]: Range): void {
   const words = node.value || null;
   if (element instanceof HTMLInputElement) {
     setAttribute(element, "min", String(min));

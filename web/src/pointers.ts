@@ -130,7 +130,8 @@ export class Pointers {
 
   // With Ctrl (a pinch on a touchpad, too) the wheel zooms the page, which is the browser's.
   private wheel(event: WheelEvent): void {
-    if (event.ctrlKey || (event.target instanceof HTMLTextAreaElement && scrollsItself(event.target, event.deltaY))) return;
+    if (event.ctrlKey) return;
+    if (event.target instanceof HTMLTextAreaElement && scrollsItself(event.target, event.deltaY)) return;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40
       : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? this.stage.clientHeight : 1;
     const corner = this.stage.getBoundingClientRect();

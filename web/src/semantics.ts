@@ -1,6 +1,7 @@
 // The accessible tree as the program sends it (core/ui/semantics_patch.h).
 
 export type Box = [x: number, y: number, width: number, height: number];
+export type Range = [now: number, min: number, max: number, step: number];
 
 export type Role =
   | "group" | "region" | "main" | "navigation" | "banner" | "contentinfo" | "dialog" | "list" | "listitem"
@@ -29,7 +30,7 @@ export interface SemanticNode {
   covered?: boolean;  // text fields: the program paints the text, because something lies over it
   spell?: boolean;
   level?: number;
-  range?: [now: number, min: number, max: number, step: number];
+  range?: Range;
   maxlength?: number;
   lang?: string;
   font?: { size: number; color: string; pad: [x: number, y: number]; line: number };

@@ -4,20 +4,20 @@
 import { build, files } from "seven-precache";
 
 declare const self: ServiceWorkerGlobalScope;
-const worker = self;
 const prefix = "app-";
 const copyName = prefix + build;
-const addressOf = (url: string) => new URL(url, worker.registration.scope).href;
+const addressOf = (url: string) => new URL(url, self.registration.scope).href;
 const page = addressOf("index.html");
 
-worker.addEventListener("install", (event) => event.waitUntil(install()));
-worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-worker.addEventListener("fetch", (event) => {
+self.addEventListener("install", (event) => event.waitUntil(install()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+self.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
-  if (method === "GET" && url.startsWith(worker.registration.scope)) event.respondWith(answer(event.request, url, mode));
+  if (method !== "GET" || !url.startsWith(self.registration.scope)) return;
+  event.respondWith(answer(event.request, url, mode));
 });
-worker.addEventListener("message", (event) => {
-  if (event.data === "SKIP_WAITING") void worker.skipWaiting();
+self.addEventListener("message", (event) => {
+  if (event.data === "SKIP_WAITING") void self.skipWaiting();
 });
 
 async function install(): Promise<void> {
@@ -49,7 +49,7 @@ async function unchanged(copies: string[], address: string, integrity: string): 
 // browser's cache, which the page has just filled.
 async function fetched(address: string, integrity: string): Promise<Response> {
   const named = /-[0-9a-f]{10}\.\w+$/.test(address);
-  const response = await fetch(address, { integrity, cache: named ? "default" : "no-cache", credentials: "same-origin" });
+  const response = await fetch(address, { integrity, cache: named ? "default" : "no-cache" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // A page that was redirected to may not answer a navigation.
   return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
@@ -58,11 +58,12 @@ async function fetched(address: string, integrity: string): Promise<Response> {
 async function takeOver(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(prefix) && name !== copyName) await caches.delete(name);
-  await worker.clients.claim();
+  await self.clients.claim();
 }
 
 async function answer(request: Request, url: string, mode: RequestMode): Promise<Response> {
   const copy = await caches.open(copyName);
-  const kept = await copy.match(url, { ignoreSearch: true }) ?? (mode === "navigate" ? await copy.match(page) : undefined);
-  return kept ?? fetch(request);
+  const kept = await copy.match(url, { ignoreSearch: true });
+  if (kept) return kept;
+  return (mode === "navigate" ? await copy.match(page) : undefined) ?? fetch(request);
 }
