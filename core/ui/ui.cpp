@@ -33,6 +33,7 @@ void Ui::end() {
   INVARIANT(scopes_.size() == 1 && clips_.size() == 1);
   for (const auto& paint : last_) paint();
   semantics_.end_frame();
+  return_focus();
   if (wanted_focus_ != 0) router_.set_focus(wanted_focus_, wanted_visible_);
   show_focused();
   layout_changed_ |= !(cover_ == last_cover_) || last_tree_.modal() != semantics_.modal();
@@ -40,6 +41,15 @@ void Ui::end() {
   cover_ = {};
   last_tree_ = semantics_;
   last_areas_ = areas_;
+}
+
+// When a modal dialog closes, the focus goes back to what had it when the dialog opened.
+void Ui::return_focus() {
+  const NodeId before = last_tree_.modal(), now = semantics_.modal();
+  if (before == 0 && now != 0) focus_before_modal_ = router_.focused();
+  if (before == 0 || now != 0) return;
+  if (semantics_.find(focus_before_modal_) != nullptr) router_.set_focus(focus_before_modal_, router_.focus_visible());
+  focus_before_modal_ = 0;
 }
 
 void Ui::push_scope(std::string_view key) { scopes_.push_back({id(key), 0}); }

@@ -127,6 +127,7 @@ class Ui {
   struct Scroll {
     float offset = 0, limit = 0;
   };
+  void return_focus();
   void show_focused();
   void scroll_to(const Rect& rect, NodeId area_id);
 
@@ -151,7 +152,7 @@ class Ui {
   TextEditor text_editor_;
   bool layout_changed_ = false;
   Rect cover_, last_cover_;
-  NodeId wanted_focus_ = 0, shown_focus_ = 0;
+  NodeId wanted_focus_ = 0, shown_focus_ = 0, focus_before_modal_ = 0;
   bool wanted_visible_ = false;
 };
 

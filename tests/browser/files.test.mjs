@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
+import { drop, saveCopy } from "./support/copies.mjs";
 import { Clicker } from "./support/person.mjs";
 import { root } from "./support/site.mjs";
 import { steps } from "./support/journey.mjs";
@@ -23,10 +24,10 @@ async function start({ language = "en", profile = "desktop" } = {}) {
 }
 
 // Plays a little and saves a copy; gives its path.
-async function savedCopy({ page, p }, name) {
+async function savedCopy({ p }, name) {
   await p.press("button", p.word("ui.door.three.title"));
   await meet.begin(p);
-  const [download] = await Promise.all([page.waitForEvent("download"), saveCopy(p)]);
+  const download = await saveCopy(p);
   const file = path.join(folder, name);
   await download.saveAs(file);
   assert.equal(download.suggestedFilename(), p.word("ui.file_name"));
@@ -34,25 +35,9 @@ async function savedCopy({ page, p }, name) {
   return file;
 }
 
-async function saveCopy(p) {
-  await p.press("button", p.word("ui.display"));
-  await p.press("button", p.word("ui.save_copy"), p.page.getByRole("dialog"));
-}
-
 async function pick({ page, p }, file) {
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), p.press("button", p.word("ui.open_file"))]);
   await chooser.setFiles(file);
-}
-
-// As the browser hands over files that are dropped on it.
-async function drop({ page }, name, bytes) {
-  await page.evaluate(({ name, text }) => {
-    const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, { type: "application/json" }));
-    const over = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    for (const type of ["dragenter", "dragover", "drop"])
-      over.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, { name, text: Buffer.from(bytes).toString("base64") });
 }
 
 test("saves a copy that the command-line program finds sound", { skip: !existsSync(checker) && "no ./dev build native yet" }, async () => {
@@ -81,7 +66,7 @@ test("opens a saved copy that is dropped on the page", async () => {
   const file = await savedCopy(first, "dropped.json");
   await first.context.close();
   const second = await start();
-  await drop(second, "dropped.json", readFileSync(file));
+  await drop(second.page, "dropped.json", readFileSync(file));
   await second.p.isAt("meet");
   await meet.found(second.p);
   await second.context.close();
@@ -100,7 +85,7 @@ for (const [language, name] of [["en", "English"], ["cy", "Welsh"]]) {
     await p.press("button", p.word("ui.door.three.title"));
     await meet.begin(p);
     for (const [file, [text, key]] of Object.entries(broken)) {
-      await drop(visit, file, text);
+      await drop(visit.page, file, text);
       await p.isTold(p.word(key));
       await p.press("button", p.word("ui.close"), p.find("group", p.word("ui.message")));
       await meet.found(p);
@@ -122,7 +107,7 @@ test("a file whose end is missing opens with what is left of it, and that is sai
   const visit = await start();
   const file = await savedCopy(visit, "cut.json");
   const text = readFileSync(file, "utf8");
-  await drop(visit, "cut.json", text.slice(0, text.length - 10));
+  await drop(visit.page, "cut.json", text.slice(0, text.length - 10));
   await visit.p.isTold(visit.p.word("document.cut_off"));
   await visit.p.isAt("meet");
   const group = visit.p.find("radiogroup", visit.p.scene("need.raj.little_time_lost"));
@@ -137,7 +122,7 @@ test("a file of a newer version is refused and its version named", async () => {
   const version = Object.keys(copy).find((key) => /version|schema/i.test(key));
   assert.ok(version, `the file says which version it has: ${Object.keys(copy)}`);
   copy[version] = 999;
-  await drop(visit, "newer.json", JSON.stringify(copy));
+  await drop(visit.page, "newer.json", JSON.stringify(copy));
   await visit.p.isTold(visit.p.word("error.too_new"));
   await meet.found(visit.p);
   await visit.context.close();

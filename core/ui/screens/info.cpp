@@ -51,12 +51,13 @@ void draw_about(Frame& f) {
     p.y += heading(ui, {p.x, p.y}, p.width, f.tr("ui.about.credit.title"), ui.type().h3, ui.colors().ink, 2) + 4;
     p.y += text(ui, {p.x, p.y}, p.width, f.tr("ui.about.credit.words"), ui.type().body, ui.colors().ink2) + 10;
     const std::string label = f.tr("ui.about.credit.link");
-    if (link(ui, "credit", {p.x, p.y}, label, ui.type().body, ui.colors().ink)) {
+    float height = 0;
+    if (link(ui, "credit", {p.x, p.y}, label, ui.type().body, ui.colors().ink, p.width, &height)) {
       f.later([](Workspace& work) {
         work.platform().open_link("https://relationshipsproject.org/how-to-have-it-all-relational-offsetting");
       });
     }
-    p.y += 44;
+    p.y += height + 18;
     part(f, p, "ui.about.limits");
     part(f, p, "ui.about.privacy");
     part(f, p, "ui.about.licence");
@@ -73,7 +74,7 @@ void draw_sources(Frame& f) {
     for (const Assumption& assumption : f.work.content().assumptions()) {
       if (!f.ui.words().has("assumption." + assumption.id + ".label")) continue;
       hairline(ui, p.x, p.y, p.width);
-      p.y = assumption_entry(f, assumption, p.x, p.y + 14, p.width);
+      p.y = assumption_entry(f, assumption, p.x, p.y + 14, p.width, 2);
     }
   });
 }

@@ -90,7 +90,7 @@ void assumption_sheet(Frame& f) {
   const Assumption* assumption = f.work.content().assumption(f.work.sheet().subject);
   Dialog dialog(ui, "assumption", f.tr("exercise.assumption"), 600);
   float y = dialog.top();
-  if (assumption != nullptr) y = assumption_entry(f, *assumption, dialog.left(), y, dialog.width());
+  if (assumption != nullptr) y = assumption_entry(f, *assumption, dialog.left(), y, dialog.width(), 3);
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
@@ -117,11 +117,11 @@ void delete_sheet(Frame& f) {
 
 }  // namespace
 
-float assumption_entry(Frame& f, const Assumption& assumption, float x, float y, float width) {
+float assumption_entry(Frame& f, const Assumption& assumption, float x, float y, float width, int level) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string base = "assumption." + assumption.id;
-  y += heading(ui, {x, y}, width, f.tr(base + ".label"), ui.type().strong, c.ink, 3);
+  y += heading(ui, {x, y}, width, f.tr(base + ".label"), ui.type().strong, c.ink, level);
   y += text(ui, {x, y}, width, f.tr(base + ".note"), ui.type().body, c.ink2) + 4;
   if (assumption.value) {
     const std::string unit = f.ui.words().or_else("assumption.unit." + assumption.unit, assumption.unit);

@@ -95,8 +95,9 @@ bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::stri
   return state.pressed;
 }
 
-bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const TextStyle& style, Color color) {
-  const Vec2 size = measure_text(ui, label, style);
+bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const TextStyle& style, Color color,
+          float width, float* height) {
+  const Vec2 size = measure_text(ui, label, style, width);
   Node node;
   node.id = ui.id(key);
   node.role = Role::link;
@@ -105,10 +106,15 @@ bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const
   const float widen = std::max(0.0f, (44 - size.x) * 0.5f);
   node.bounds = {at.x - widen, at.y - grow, size.x + 2 * widen, size.y + 2 * grow};
   const Interaction state = ui.interact(std::move(node));
-  paint_text(ui, at, 0, label, style, color);
-  const float under = std::round(at.y + style.line * 0.5f + style.size * 0.42f);
-  line(ui, {at.x, under}, {at.x + size.x, under}, state.hovered ? color : with_alpha(color, 0.4f), 1);
+  paint_text(ui, at, width, label, style, color);
+  float under = std::round(at.y + style.line * 0.5f + style.size * 0.42f);
+  break_text(ui, label, style, width, [&](std::size_t begin, std::size_t end) {
+    const float length = exact_width(ui, std::string_view(label).substr(begin, end - begin), style);
+    line(ui, {at.x, under}, {at.x + length, under}, state.hovered ? color : with_alpha(color, 0.4f), 1);
+    under += style.line;
+  });
   if (state.focused) ui.focus_ring({at.x - 4, at.y - 2, size.x + 8, size.y + 4}, 6);
+  if (height != nullptr) *height = size.y;
   return state.pressed;
 }
 

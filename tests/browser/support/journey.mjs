@@ -1,14 +1,14 @@
-// The exercise on the health centre, told once for anybody: what is answered in each step before the page is loaded
-// again, what must be found afterwards, and what is answered then.
+// The exercise on the health centre, told once for anybody. For each step: what is answered before the page is loaded
+// again, what must be found afterwards, what is answered then; and `prepare`, the little that keeps its screen from being
+// empty.
 import assert from "node:assert/strict";
 import { until } from "./person.mjs";
 
-const people = ["raj", "sandra", "roger"];
 const nameOf = (p, id) => p.scene(`person.${id}.name`);
 const shortOf = (p, id) => p.scene(`person.${id}.short`);
 
 // A phone shows one person at a time; their tab is pressed first.
-async function turnTo(p, id) {
+export async function turnTo(p, id) {
   const tab = p.find("tab", shortOf(p, id));
   if (await tab.count()) await p.press("tab", shortOf(p, id));
 }
@@ -25,6 +25,7 @@ async function guessed(p, id, need, level) {
 
 const meet = {
   step: "meet",
+  prepare: (p) => meet.begin(p),
   async begin(p) {
     await guess(p, "raj", "right_medicine", "met");
     await guess(p, "raj", "little_time_lost", "not_met");
@@ -53,6 +54,7 @@ const because = (p, id) => new RegExp(`^${p.word("exercise.because")}.*${shortOf
 
 const setOne = {
   step: "set_one",
+  prepare: (p) => setOne.begin(p),
   async begin(p) {
     await turnTo(p, "sandra");
     await marked(p, "sandra", "knows_the_history", "changes_result");
@@ -84,7 +86,7 @@ const useFor = (p, id, person) => p.find("radiogroup",
   p.word("set_two.for", { option: option(p, id), name: shortOf(p, person) }));
 const wayOut = (p, id) => p.find("textbox", p.word("exercise.way_out.label"), p.region(option(p, id, "label")));
 
-async function turnToOption(p, id) {
+export async function turnToOption(p, id) {
   const card = p.region(option(p, id, "label"));
   const tab = p.find("tab", option(p, id));
   if (await tab.count()) return p.press("tab", option(p, id));
@@ -99,6 +101,7 @@ async function turnToOption(p, id) {
 
 const setTwo = {
   step: "set_two",
+  prepare: (p) => setTwo.begin(p),
   async begin(p) {
     await turnToOption(p, "online_request");
     await p.choose(p.word("exercise.role.alternative"), useFor(p, "online_request", "raj"));
@@ -142,6 +145,9 @@ const edgeValue = async (p) => Number(await p.find("slider", edge(p)).first().in
 
 const setThree = {
   step: "set_three",
+  async prepare(p) {
+    for (const [person, id] of Object.entries(suggested)) await give(p, person, id);
+  },
   async begin(p) {
     const before = await edgeValue(p);
     await p.pull(edge(p), -60);
@@ -171,15 +177,17 @@ const setThree = {
 // A recipe's dot in the plot is named after what each person is given.
 const recipe = (p, offers, before = "") => new RegExp(`${before}.*${Object.entries(offers)
   .map(([person, id]) => `${shortOf(p, person)}: ${p.scene(`offer.${id}.short`)}`).join(".*")}`);
+const suggested = { raj: "RJ5", sandra: "SA3", roger: "RO4" };
 const longerVisit = { raj: "RJ5", sandra: "SA2", roger: "RO4" };
+export const needAssumption = (p, person, need) =>
+  new RegExp(`^${p.word("exercise.assumption")}.*${p.scene(`need.${person}.${need}`)}`);
 const plot = (p) => p.find("listbox", p.word("exercise.plot.title"));
 
 const happens = {
   step: "happens",
   async begin(p) {
     await turnTo(p, "sandra");
-    const need = p.scene("need.sandra.enough_time");
-    await p.press("button", new RegExp(`^${p.word("exercise.assumption")}.*${need}`));
+    await p.press("button", needAssumption(p, "sandra", "enough_time"));
     await p.sees("dialog", p.word("exercise.assumption"));
     await p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
     await p.press("option", recipe(p, longerVisit), plot(p));
@@ -214,6 +222,7 @@ const question = (p, n) => p.word(`exercise.debrief.${n}`);
 
 const talk = {
   step: "talk",
+  prepare: (p) => talk.begin(p),
   async begin(p) {
     await p.write(question(p, 1), "In Sandra’s minutes.");
     await p.write(p.word("exercise.notes"), "Ŵyneb newydd bob tro.");
@@ -232,4 +241,3 @@ const talk = {
 };
 
 export const steps = [meet, setOne, setTwo, setThree, happens, talk];
-export { people };

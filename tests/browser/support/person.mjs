@@ -57,6 +57,7 @@ class Person {
   async goOn(step) {
     const names = ["name", "short"].map((kind) => this.word(`exercise.step.${step}.${kind}`));
     const foot = this.page.getByRole("contentinfo");
+    if (step === "happens") names.push(this.word("ui.see_what_happens"));
     for (const name of names) if (await this.find("button", name, foot).count()) return this.press("button", name, foot);
     assert.fail(`no button leads to ${names[0]}`);
   }
