@@ -1,6 +1,7 @@
 #include "ui/screens/bars.h"
 
 #include <cmath>
+#include <functional>
 
 #include "icons.h"
 #include "ui/widgets/button.h"
@@ -23,52 +24,106 @@ std::string keep_words(const Frame& f) {
   return {};
 }
 
-// English | Cymraeg. Returns the width.
-float language_choice(Frame& f, float right, float middle, bool short_names) {
+// What stands at the right of the bar: placed from the right edge inwards, emitted from left to right, so that the
+// reading order is the painted one.
+class RightSide {
+ public:
+  explicit RightSide(float edge) : left_(edge) {}
+  float left() const { return left_; }
+  // Takes `width` and a gap; `emit` is called later with where it stands.
+  void place(float width, float gap, std::function<void(float x)> emit) {
+    left_ -= width;
+    parts_.push_back([emit = std::move(emit), x = left_] { emit(x); });
+    left_ -= gap;
+  }
+  void emit() const {
+    for (auto part = parts_.rbegin(); part != parts_.rend(); ++part) (*part)();
+  }
+
+ private:
+  float left_;
+  std::vector<std::function<void()>> parts_;
+};
+
+void place_language(Frame& f, RightSide& side, float middle, float gap) {
   Ui& ui = f.ui;
-  const std::vector<Choice> choices = {{"en", short_names ? "EN" : "English", {}, nullptr, {}, nullptr, false},
-                                       {"cy", short_names ? "CY" : "Cymraeg", {}, nullptr, {}, nullptr, false}};
+  const std::vector<Choice> choices = {{"en", ui.phone() ? "EN" : "English", {}, nullptr, {}, nullptr, false},
+                                       {"cy", ui.phone() ? "CY" : "Cymraeg", {}, nullptr, {}, nullptr, false}};
   float width = 0;
   for (const Choice& choice : choices) width = std::max(width, measure_text(ui, choice.label, ui.type().strong).x);
   width = (width + 28) * 2;
-  const int chosen = f.work.effective().language == "cy" ? 1 : 0;
-  const auto pressed =
-      segmented(ui, "language", {right - width, middle - 22}, width, f.tr("ui.language"), choices, chosen);
-  if (pressed) {
+  side.place(width, gap, [&f, choices, middle, width](float x) {
+    const int chosen = f.work.effective().language == "cy" ? 1 : 0;
+    const auto pressed = segmented(f.ui, "language", {x, middle - 22}, width, f.tr("ui.language"), choices, chosen);
+    if (!pressed) return;
     Preferences next = f.work.preferences();
     next.language = *pressed == 1 ? "cy" : "en";
     f.later([next](Workspace& work) { work.prefer(next); });
-  }
-  return width;
+  });
 }
 
-void undo_redo(Frame& f, float& right, float middle, float least_left) {
+void place_sheet_button(Frame& f, RightSide& side, float middle, const char* key, const char* label, const char* glyph,
+                        Sheet::Kind kind) {
+  side.place(44, 8, [&f, middle, key, label, glyph, kind](float x) {
+    if (icon_button(f.ui, key, {x, middle - 22, 44, 44}, f.tr(label), glyph))
+      f.later([kind](Workspace& work) { work.show({kind, {}}); });
+  });
+}
+
+// Undo names what it would undo where there is room right of `least_left`.
+void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   Ui& ui = f.ui;
   const History& history = f.work.document()->history();
-  const auto name = [&](const StepName* step) { return step == nullptr ? "" : Content::step_text(ui.words(), *step); };
-  const std::string undo_name = name(history.undo_name()), redo_name = name(history.redo_name());
-  const auto quoted = [&](const std::string& what) { return what.empty() ? "" : f.tr("ui.quoted", {{"what", what}}); };
-  right -= 44;
-  if (icon_button(ui, "redo", {right, middle - 22, 44, 44}, f.tr("ui.redo"), seven::icon::redo_2, redo_name.empty(),
-                  quoted(redo_name)))
-    f.later([](Workspace& work) { work.redo(); });
+  const auto quoted = [&](const StepName* step) {
+    return step == nullptr ? std::string() : f.tr("ui.quoted", {{"what", Content::step_text(ui.words(), *step)}});
+  };
+  const std::string undo_name = quoted(history.undo_name()), redo_name = quoted(history.redo_name());
+  side.place(44, 0, [&f, middle, redo_name](float x) {
+    if (icon_button(f.ui, "redo", {x, middle - 22, 44, 44}, f.tr("ui.redo"), seven::icon::redo_2, redo_name.empty(), redo_name))
+      f.later([](Workspace& work) { work.redo(); });
+  });
   ButtonLook look;
   look.kind = ButtonKind::quiet;
   look.icon = seven::icon::undo_2;
   look.disabled = undo_name.empty();
-  look.quote = quoted(undo_name);
-  const float room = right - 8 - least_left;
-  const float width = std::min(button_size(ui, f.tr("ui.undo"), look).x, room);
+  look.quote = undo_name;
+  const float width = std::min(button_size(ui, f.tr("ui.undo"), look).x, side.left() - 8 - least_left);
   if (ui.phone() || width < 120) {
-    right -= 44;
-    if (icon_button(ui, "undo", {right, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(),
-                    quoted(undo_name)))
-      f.later([](Workspace& work) { work.undo(); });
+    side.place(44, 0, [&f, middle, undo_name](float x) {
+      if (icon_button(f.ui, "undo", {x, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(), undo_name))
+        f.later([](Workspace& work) { work.undo(); });
+    });
     return;
   }
-  right -= width + 4;
-  if (button(ui, "undo", {right, middle - 22, width, 44}, f.tr("ui.undo"), look))
-    f.later([](Workspace& work) { work.undo(); });
+  side.place(width, 4, [&f, middle, width, look](float x) {
+    if (button(f.ui, "undo", {x, middle - 22, width, 44}, f.tr("ui.undo"), look))
+      f.later([](Workspace& work) { work.undo(); });
+  });
+}
+
+// What is open and whether it is kept.
+void open_title(Frame& f, const std::string& title, float left, float room, float middle) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string keep = keep_words(f);
+  const Color color = f.work.keep_state() == KeepState::failed ? c.overspent.text : c.ink2;
+  if (ui.desktop()) {
+    const float title_width = measure_text(ui, title, ui.type().strong).x;
+    text(ui, {left, middle - 13}, title_width + 2, title, ui.type().strong, c.ink);
+    status(ui, "keep", {left + title_width + 14, middle - 10}, 0, keep, ui.type().small, color);
+    return;
+  }
+  say(ui, {left, middle - 22, std::max(1.0f, room), 24}, title);
+  Node node;
+  node.id = ui.id("keep");
+  node.role = Role::status;
+  node.live = true;
+  node.label = keep;
+  node.bounds = {left, middle + 1, std::max(1.0f, room), 18};
+  ui.add(std::move(node));
+  if (room < 60) return;  // very large text: the words are only read
+  paint_line(ui, {left, middle - 22}, room, title, ui.type().strong, c.ink);
+  paint_line(ui, {left, middle + 1}, room, keep, ui.type().micro, color);
 }
 
 }  // namespace
@@ -110,47 +165,21 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
     }
   }
 
-  if (icon_button(ui, "display", {right - 44, middle - 22, 44, 44}, f.tr("ui.display"), seven::icon::a_large_small))
-    f.later([](Workspace& work) { work.show({Sheet::Kind::display, {}}); });
-  right -= 52;
-  if (!ui.phone()) {
-    if (icon_button(ui, "help", {right - 44, middle - 22, 44, 44}, f.tr("ui.help"), seven::icon::circle_help))
-      f.later([](Workspace& work) { work.show({Sheet::Kind::help, {}}); });
-    right -= 52;
+  RightSide at_right(right);
+  place_sheet_button(f, at_right, middle, "display", "ui.display", seven::icon::a_large_small, Sheet::Kind::display);
+  if (!ui.phone()) place_sheet_button(f, at_right, middle, "help", "ui.help", seven::icon::circle_help, Sheet::Kind::help);
+  if (!ui.phone() || !document_open) place_language(f, at_right, middle, 8);
+  if (!document_open) {
+    at_right.emit();
+    return bottom;
   }
-  if (!ui.phone() || !document_open) {
-    right -= language_choice(f, right, middle, ui.phone()) + 8;
-    if (document_open) {
-      fill(ui, {right - 4, middle - 14, 1, 28}, 0, c.line);
-      right -= 14;
-    }
-  }
-  if (!document_open) return bottom;
-
-  const std::string keep = keep_words(f);
-  const bool failed = f.work.keep_state() == KeepState::failed;
+  if (!ui.phone()) at_right.place(1, 13, [&ui, middle](float x) { fill(ui, {x, middle - 14, 1, 28}, 0, ui.colors().line); });
   const float title_width = measure_text(ui, title, ui.type().strong).x;
-  const float keep_width = measure_text(ui, keep, ui.type().small).x;
-  const bool beside = ui.desktop();
-  const float words = beside ? title_width + 14 + keep_width : std::max(title_width, keep_width);
-  undo_redo(f, right, middle, left + words + 16);
-  const float room = std::max(40.0f, right - left - 8);
-  const Color keep_color = failed ? c.overspent.text : c.ink2;
-  if (beside) {
-    text(ui, {left, middle - 13}, title_width + 2, title, ui.type().strong, c.ink);
-    status(ui, "keep", {left + title_width + 14, middle - 10}, keep_width + 2, keep, ui.type().small, keep_color);
-  } else {
-    paint_line(ui, {left, middle - 22}, room, title, ui.type().strong, c.ink);
-    say(ui, {left, middle - 22, room, 24}, title);
-    paint_line(ui, {left, middle + 1}, room, keep, ui.type().micro, keep_color);
-    Node node;
-    node.id = ui.id("keep");
-    node.role = Role::status;
-    node.live = true;
-    node.label = keep;
-    node.bounds = {left, middle + 1, room, 18};
-    ui.add(std::move(node));
-  }
+  const float keep_width = measure_text(ui, keep_words(f), ui.type().small).x;
+  const float words = ui.desktop() ? title_width + 14 + keep_width : std::max(title_width, keep_width);
+  place_undo(f, at_right, middle, left + words + 16);
+  open_title(f, title, left, at_right.left() - left - 8, middle);
+  at_right.emit();
   return bottom;
 }
 
@@ -160,6 +189,7 @@ float step_path(Frame& f, float y) {
   if (ui.low()) {
     const std::string where = f.tr("ui.step_of", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)},
                                                   {"total", std::to_string(kSteps)}});
+    Group path(ui, "path", Role::navigation, f.tr("ui.path"));
     say(ui, {0, y, ui.size().x, 1}, where);
     return y;
   }
