@@ -269,9 +269,11 @@ void draw_home(Frame& f) {
       float x = margin;
       for (const auto& [key, screen] : links) {
         const Screen target = screen;
+        const float length = measure_text(ui, f.tr(key), ui.type().body).x;
+        if (x > margin && x + length > margin + width) x = margin, y += 44;
         if (link(ui, key, {x, y + 12}, f.tr(key), ui.type().body, c.ink2))
           f.later([target](Workspace& work) { work.go(target); });
-        x += measure_text(ui, f.tr(key), ui.type().body).x + 32;
+        x += length + 32;
       }
       y += 44;
       y += text(ui, {margin, y + 8}, width, f.tr("ui.private"), ui.type().small, c.ink2) + 8;

@@ -120,7 +120,8 @@ void draw_portion(Frame& f, const seven::Role& role, const Portion& p, const Ski
   if (p.back > Minutes())
     node.description += ". " + f.tr("ui.bar.comes_back", {{"minutes", format_minutes(ui.words(), p.back)}});
   node.bounds = p.rect;
-  if (node.bounds.w < 44) node.bounds = {p.rect.center().x - 22, p.rect.y, 44, p.rect.h};
+  if (node.bounds.w < 44)
+    node.bounds = {std::clamp(p.rect.center().x - 22, 0.0f, ui.size().x - 44), p.rect.y, 44, p.rect.h};
   if (node.bounds.h < 44) node.bounds = {node.bounds.x, p.rect.center().y - 22, node.bounds.w, 44};
   const Interaction state = ui.interact(std::move(node));
   if (state.pressed) {

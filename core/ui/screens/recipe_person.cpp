@@ -257,9 +257,11 @@ float attendance(Frame& f, float x, float y, float width) {
     Pounds cost = Pounds::of_ten_thousandths(place.cash.hundredths() * 100);
     if (role >= 0) cost += price_of(model.scenario().roles[static_cast<std::size_t>(role)].price, place.minutes);
     const std::string label = f.tr("exercise.attending");
-    const std::string value = ui.words().count("exercise.attending.count", people, {});
+    std::string value = ui.words().count("exercise.attending.count", people, {});
     const std::string money = people > 0 ? f.tr("exercise.place_cost", {{"amount", format_money(cost)}}) : f.tr("ui.recipe.nobody_comes");
-    const float value_width = std::max(150.0f, measure_text(ui, value, ui.type().strong).x + 116);
+    float value_width = std::max(150.0f, measure_text(ui, value, ui.type().strong).x + 116);
+    // With large text on a phone there is room for the number only.
+    if (value_width > width) value = std::to_string(people), value_width = std::min(150.0f, width);
     const bool beside = width > value_width + 240;
     if (!beside) y += text(ui, {x, y}, width, label, ui.type().body, c.ink) + 4;
     else text(ui, {x, y + 10}, 200, label, ui.type().body, c.ink);

@@ -168,8 +168,10 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
   y += text(ui, {x + 34, y}, width - 34, note, ui.type().small, c.ink2) + 10;
   const std::string see = f.tr("assumption.bounce.label");
   float left = x + 34;
-  if (link(ui, "assumption", {left, y + 11}, see, ui.type().small_strong, c.ink))
+  float see_height = 0;
+  if (link(ui, "assumption", {left, y + 11}, see, ui.type().small_strong, c.ink, width - 34, &see_height))
     f.later([](Workspace& work) { work.show({Sheet::Kind::assumption, "bounce"}); });
+  y += see_height - ui.type().small_strong.line;
   if (plan.bounce) {
     ButtonLook look;
     look.kind = ButtonKind::quiet;

@@ -210,10 +210,10 @@ const happens = {
 
 // Undo names the step that it takes back, the message says what was taken back, and Redo names it in its turn.
 async function undoAndRedo(p, step) {
-  assert.ok((await p.undoNames()).includes(step), `Undo names “${step}”: ${await p.undoNames()}`);
+  await until(async () => (await p.undoNames()).includes(step), `Undo names “${step}”`);
   await p.undo();
   await p.isTold(p.word("ui.undone", { what: step }));
-  assert.ok((await p.redoNames()).includes(step), `Redo names “${step}”: ${await p.redoNames()}`);
+  await until(async () => (await p.redoNames()).includes(step), `Redo names “${step}”`);
   await p.redo();
   await p.isTold(p.word("ui.redone", { what: step }));
 }
