@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <cstdint>
+#include <utility>
 
 namespace seven::ui {
 namespace {
@@ -29,8 +30,14 @@ ImFont* add_font(std::string_view ttf, ImFont* merge_into) {
   config.FontDataOwnedByAtlas = false;
   config.MergeMode = merge_into != nullptr;
   config.DstFont = merge_into;
-  return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<char*>(ttf.data()), static_cast<int>(ttf.size()), 16.0f,
-                                                    &config);
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  // Dear ImGui merges into the last font of its list, whatever DstFont says.
+  ImFont** target = merge_into == nullptr ? nullptr : atlas.Fonts.find(merge_into);
+  if (target != nullptr) std::swap(*target, atlas.Fonts.back());
+  ImFont* added =
+      atlas.AddFontFromMemoryTTF(const_cast<char*>(ttf.data()), static_cast<int>(ttf.size()), 16.0f, &config);
+  if (target != nullptr) std::swap(*target, atlas.Fonts.back());
+  return added;
 }
 
 }  // namespace
