@@ -2,12 +2,14 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 namespace seven {
 namespace {
 
 void print_and_stop(const char* condition, const char* file, int line) {
-  std::fprintf(stderr, "broken invariant: %s (%s:%d)\n", condition, file, line);
+  const std::string place = std::string(" (") + file + ":" + std::to_string(line) + ")\n";
+  std::fputs(("broken invariant: " + (condition + place)).c_str(), stderr);
 }
 
 // The one process-wide hook: a broken invariant can happen anywhere, with no context to pass.

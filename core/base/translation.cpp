@@ -1,6 +1,6 @@
 #include "base/translation.h"
 
-#include <nlohmann/json.hpp>
+#include "base/json.h"
 
 namespace seven {
 
@@ -42,7 +42,7 @@ std::string fill_in(std::string_view text, std::initializer_list<TextArgument> a
 }
 
 Outcome Translator::add(std::string_view json_text) {
-  const auto json = nlohmann::json::parse(json_text, nullptr, false);
+  const auto json = parse_json(json_text);
   if (!json.is_object()) return Error{ErrorCode::wrong_type, "translations"};
   for (const auto& [key, value] : json.items()) {
     if (!value.is_string()) return Error{ErrorCode::wrong_type, key};

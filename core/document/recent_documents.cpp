@@ -1,12 +1,12 @@
 // The list is made from the documents themselves; what "meta/" says saves opening each of them.
 #include "document/recent_documents.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <memory>
 #include <utility>
 
+#include "base/json.h"
+#include "base/json_text.h"
 #include "document/json_limits.h"
 #include "model/text.h"
 
@@ -101,7 +101,7 @@ std::string write_meta(const DocumentMeta& meta) {
 Result<DocumentMeta> read_meta(std::string id, std::string_view bytes) {
   const Error damaged{ErrorCode::damaged, meta_storage_key(id)};
   if (check_json_limits(bytes, 2, 16) != JsonLimit::within) return damaged;
-  const auto json = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
+  const auto json = parse_json(bytes);
   if (!json.is_object()) return damaged;
   DocumentMeta meta;
   meta.id = std::move(id);

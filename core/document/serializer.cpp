@@ -2,12 +2,13 @@
 // version, migrations, shape, so that no later step meets what an earlier one should have refused.
 #include "document/serializer.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "base/json.h"
+#include "base/json_text.h"
+#include "base/utf8.h"
 #include "document/json_limits.h"
 #include "model/text.h"
 
@@ -17,8 +18,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-Json parse(std::string_view text) { return Json::parse(text.begin(), text.end(), nullptr, false); }
 
 // Whether bytes that cannot be read as a whole begin like a file of ours.
 bool begins_like_ours(std::string_view bytes) {
@@ -38,7 +37,7 @@ std::string damaged_place(std::string_view text) {
     at = end + 1;
     if (line.rfind("{\"type\"", 0) != 0) continue;
     while (!line.empty() && (line.back() == ',' || line.back() == '\r')) line.remove_suffix(1);
-    if (parse(line).is_discarded()) return "line " + std::to_string(line_number);
+    if (parse_json(line).is_discarded()) return "line " + std::to_string(line_number);
   }
   return "structure";
 }
@@ -49,7 +48,7 @@ Json parse_cut_off(std::string_view text) {
   if (end == std::string_view::npos) return Json(Json::value_t::discarded);
   std::string whole(text.substr(0, end));
   while (!whole.empty() && (whole.back() == ',' || whole.back() == '\r')) whole.pop_back();
-  return parse(whole + "]}");
+  return parse_json(whole + "]}");
 }
 
 // What has gone wrong with `file[name]`, which should be a whole number from 0.
@@ -139,7 +138,7 @@ Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& ru
   if (limit == JsonLimit::nesting) return refuse(ErrorCode::too_large, "nesting");
   if (limit == JsonLimit::values) return refuse(ErrorCode::too_large, "values");
 
-  Json file = parse(bytes);
+  Json file = parse_json(bytes);
   const bool recovered = file.is_discarded();
   if (recovered) {
     if (begins_like_ours(bytes)) file = parse_cut_off(bytes);

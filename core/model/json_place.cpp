@@ -1,6 +1,8 @@
 #include "model/json_place.h"
 
+#include "base/json.h"
 #include "base/units.h"
+#include "base/utf8.h"
 #include "model/text.h"
 
 namespace seven {
@@ -8,7 +10,7 @@ namespace {
 
 constexpr int max_nesting = 16;
 
-// The parser below is not recursive, but what it builds would be: depth is checked on the bytes first.
+// Checked on the bytes first, so that too deep is told from no JSON.
 bool nested_too_deep(std::string_view text) {
   int depth = 0;
   bool in_string = false;
@@ -40,13 +42,10 @@ Result<ParsedJson> parse_limited(std::string_view text, std::size_t max_bytes, s
   if (nested_too_deep(text)) return Error{ErrorCode::too_large, "nesting"};
   ParsedJson parsed;
   bool inside = false;
-  const auto note_keys = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& key) {
-    if (event != nlohmann::json::parse_event_t::key) return true;
-    if (depth == 1) inside = key.get_ref<const std::string&>() == ordered_object;
-    if (depth == 2 && inside) parsed.ordered_keys.push_back(key.get<std::string>());
-    return true;
-  };
-  parsed.value = nlohmann::json::parse(text.begin(), text.end(), note_keys, false);
+  parsed.value = parse_json(text, [&](int depth, const std::string& key) {
+    if (depth == 1) inside = key == ordered_object;
+    if (depth == 2 && inside) parsed.ordered_keys.push_back(key);
+  });
   if (parsed.value.is_discarded()) return Error{ErrorCode::not_our_file, ""};
   return parsed;
 }

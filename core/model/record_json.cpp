@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/json_text.h"
+#include "base/utf8.h"
 #include "model/record.h"
 
 namespace seven {

@@ -1,7 +1,6 @@
 #include "ui/portrait_shapes.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <string>
 
 namespace seven::ui {
@@ -24,14 +23,30 @@ std::string_view attribute(std::string_view element, std::string_view name) {
   return {};
 }
 
-float number(std::string_view text) { return std::strtof(std::string(text).c_str(), nullptr); }
-
-bool read_color(std::string_view text, Color& out) {
-  if (text.size() != 7 || text[0] != '#') return false;
-  const unsigned long rgb = std::strtoul(std::string(text.substr(1)).c_str(), nullptr, 16);
-  out = 0xff000000u | static_cast<Color>((rgb & 0xffu) << 16 | (rgb & 0xff00u) | (rgb >> 16 & 0xffu));
-  return true;
+// Takes a decimal number ("-3", ".5", "12.25") off the front; the text stays as it is where there is none.
+float take_number(std::string_view& text) {
+  const bool negative = !text.empty() && text[0] == '-';
+  double value = 0, place = 1;
+  bool point = false, any = false;
+  std::size_t at = negative ? 1 : 0;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '.' && !point) {
+      point = true;
+    } else if (c >= '0' && c <= '9') {
+      any = true;
+      value = value * 10 + (c - '0');
+      if (point) place *= 10;
+    } else {
+      break;
+    }
+  }
+  if (!any) return 0;
+  text.remove_prefix(at);
+  return static_cast<float>((negative ? -value : value) / place);
 }
+
+float number(std::string_view text) { return take_number(text); }
 
 void add_ellipse(std::vector<Vec2>& points, Vec2 c, float rx, float ry) {
   const int count = std::max(16, static_cast<int>(std::max(rx, ry) * 1.6f));
@@ -72,23 +87,21 @@ void add_arc(std::vector<Vec2>& points, Vec2 a, Vec2 b, float radius, bool large
 // Takes numbers one after the other from path data.
 class PathReader {
  public:
-  explicit PathReader(std::string_view data) : data_(data) {}
+  explicit PathReader(std::string_view data) : left_(data) {}
 
   char command() {
     skip();
-    if (at_ >= data_.size()) return 0;
-    const char c = data_[at_];
+    if (left_.empty()) return 0;
+    const char c = left_[0];
     const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    if (letter) ++at_;
+    if (letter) left_.remove_prefix(1);
     return letter ? c : ' ';
   }
   float next() {
     skip();
-    const char* begin = data_.c_str() + at_;
-    char* end = nullptr;
-    const float value = std::strtof(begin, &end);
-    if (end == begin) bad_ = true;
-    at_ += static_cast<std::size_t>(end - begin);
+    const std::size_t before = left_.size();
+    const float value = take_number(left_);
+    if (left_.size() == before) bad_ = true;
     return value;
   }
   Vec2 point() {
@@ -99,10 +112,9 @@ class PathReader {
 
  private:
   void skip() {
-    while (at_ < data_.size() && (data_[at_] == ' ' || data_[at_] == ',')) ++at_;
+    while (!left_.empty() && (left_[0] == ' ' || left_[0] == ',')) left_.remove_prefix(1);
   }
-  std::string data_;
-  std::size_t at_ = 0;
+  std::string_view left_;
   bool bad_ = false;
 };
 

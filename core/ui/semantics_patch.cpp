@@ -1,66 +1,120 @@
 #include "ui/semantics_patch.h"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include <initializer_list>
+
+#include "base/json_text.h"
+#include "base/utf8.h"
+#include "model/text.h"
 
 namespace seven::ui {
 namespace {
 
-using nlohmann::json;
+// Writes the members of one object.
+class Members {
+ public:
+  explicit Members(std::string& out) : out_(out) { out_ += '{'; }
 
-// Half a hundredth of a pixel is nothing; short numbers keep the patch small.
-double rounded(float v, float scale) { return std::round(static_cast<double>(v) * scale * 100.0) / 100.0; }
+  std::string& name(const char* key) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    out_ += '"';
+    out_ += key;
+    out_ += "\":";
+    return out_;
+  }
+  void whole(const char* key, std::uint32_t value) { name(key) += std::to_string(value); }
+  // Half a hundredth of a pixel is nothing; short numbers keep the patch small.
+  void length(const char* key, float value, float scale) { append_json_number(name(key), value * scale, 2); }
+  void lengths(const char* key, std::initializer_list<float> values, float scale) { list(key, values, scale, 2); }
+  void list(const char* key, std::initializer_list<float> values, float scale, int decimals) {
+    name(key);
+    char before = '[';
+    for (const float value : values) {
+      out_ += before;
+      append_json_number(out_, value * scale, decimals);
+      before = ',';
+    }
+    out_ += ']';
+  }
+  void box(const char* key, const Rect& r, float scale) { lengths(key, {r.x, r.y, r.w, r.h}, scale); }
+  void string(const char* key, std::string_view value) {
+    if (first_invalid_utf8(value))
+      append_json_string(name(key), clean_text(value, value.size()));
+    else
+      append_json_string(name(key), value);
+  }
+  void text(const char* key, std::string_view value) {
+    if (!value.empty()) string(key, value);
+  }
+  void boolean(const char* key, bool value) { name(key) += value ? "true" : "false"; }
+  void flag(const char* key, bool value) {
+    if (value) boolean(key, true);
+  }
+  void tri(const char* key, Tri value) {
+    if (value != Tri::none) boolean(key, value == Tri::yes);
+  }
+  void end() { out_ += '}'; }
 
-json box(const Rect& r, float scale) {
-  return json::array({rounded(r.x, scale), rounded(r.y, scale), rounded(r.w, scale), rounded(r.h, scale)});
-}
+ private:
+  std::string& out_;
+  bool first_ = true;
+};
 
-void put_text(json& out, const char* key, const std::string& text) {
-  if (!text.empty()) out[key] = text;
-}
-
-void put_flag(json& out, const char* key, bool flag) {
-  if (flag) out[key] = true;
-}
-
-void put_tri(json& out, const char* key, Tri tri) {
-  if (tri != Tri::none) out[key] = tri == Tri::yes;
-}
-
-void put_field(json& out, const Node& node, float scale) {
-  char color[8];
-  std::snprintf(color, sizeof color, "#%06x", static_cast<unsigned>(node.text_color & 0xffffffu));
-  out["font"] = {{"size", rounded(node.font_size, scale)},
-                 {"color", color},
-                 {"pad", json::array({rounded(node.padding.x, scale), rounded(node.padding.y, scale)})},
-                 {"line", rounded(node.line_height, scale)}};
-  out["value"] = node.value;
-}
-
-json to_json(const Node& node, float scale) {
-  json out{{"id", node.id}, {"parent", node.parent}, {"role", role_name(node.role)}, {"box", box(node.bounds, scale)}};
-  out["clip"] = box(node.clip, scale);
-  put_text(out, "label", node.label);
-  put_text(out, "value", node.value);
-  put_text(out, "description", node.description);
-  put_text(out, "placeholder", node.placeholder);
-  put_text(out, "lang", node.language);
-  put_tri(out, "checked", node.checked);
-  put_tri(out, "expanded", node.expanded);
-  put_flag(out, "disabled", node.disabled);
-  put_flag(out, "invalid", node.invalid);
-  put_flag(out, "current", node.current);
-  put_flag(out, "modal", node.modal);
-  put_flag(out, "live", node.live);
-  put_flag(out, "drag", node.drag);
-  put_flag(out, "covered", node.covered);
-  if (!node.spell) out["spell"] = false;
-  if (node.level != 0) out["level"] = node.level;
-  if (node.max_length != 0) out["maxlength"] = node.max_length;
-  if (node.role == Role::slider || node.role == Role::progress)
-    out["range"] = json::array({node.now, node.min, node.max, node.step});
-  if (node.role == Role::text_box || node.role == Role::text_area) put_field(out, node, scale);
+// "#1a2b3c"
+std::string css_color(std::uint32_t rgb) {
+  std::string out = "#";
+  for (int shift = 20; shift >= 0; shift -= 4) out += "0123456789abcdef"[rgb >> shift & 15];
   return out;
+}
+
+void put_field(Members& out, const Node& node, float scale) {
+  Members font(out.name("font"));
+  font.length("size", node.font_size, scale);
+  font.string("color", css_color(node.text_color));
+  font.lengths("pad", {node.padding.x, node.padding.y}, scale);
+  font.length("line", node.line_height, scale);
+  font.end();
+}
+
+void append_node(std::string& text, const Node& node, float scale) {
+  const bool field = node.role == Role::text_box || node.role == Role::text_area;
+  Members out(text);
+  out.whole("id", node.id);
+  out.whole("parent", node.parent);
+  out.string("role", role_name(node.role));
+  out.box("box", node.bounds, scale);
+  out.box("clip", node.clip, scale);
+  out.text("label", node.label);
+  if (field || !node.value.empty()) out.string("value", node.value);
+  out.text("description", node.description);
+  out.text("placeholder", node.placeholder);
+  out.text("lang", node.language);
+  out.tri("checked", node.checked);
+  out.tri("expanded", node.expanded);
+  out.flag("disabled", node.disabled);
+  out.flag("invalid", node.invalid);
+  out.flag("current", node.current);
+  out.flag("modal", node.modal);
+  out.flag("live", node.live);
+  out.flag("drag", node.drag);
+  out.flag("covered", node.covered);
+  if (!node.spell) out.boolean("spell", false);
+  if (node.level != 0) out.whole("level", node.level);
+  if (node.max_length != 0) out.whole("maxlength", static_cast<std::uint32_t>(node.max_length));
+  if (node.role == Role::slider || node.role == Role::progress)
+    out.list("range", {node.now, node.min, node.max, node.step}, 1, 6);
+  if (field) put_field(out, node, scale);
+  out.end();
+}
+
+void append_ids(std::string& out, const std::vector<NodeId>& ids) {
+  const char* before = "[";
+  for (const NodeId id : ids) {
+    out += before;
+    out += std::to_string(id);
+    before = ",";
+  }
+  out += ids.empty() ? "[]" : "]";
 }
 
 }  // namespace
@@ -69,28 +123,34 @@ std::string SemanticsPatcher::patch(const Semantics& now, float scale, NodeId fo
   const bool rescaled = scale != scale_;
   std::vector<NodeId> order;
   order.reserve(now.nodes().size());
-  json changed = json::array();
+  std::string changed;
   std::unordered_map<NodeId, Node> next;
   next.reserve(now.nodes().size());
   for (const Node& node : now.nodes()) {
     order.push_back(node.id);
     const auto before = sent_.find(node.id);
-    if (rescaled || before == sent_.end() || !(before->second == node)) changed.push_back(to_json(node, scale));
+    if (rescaled || before == sent_.end() || !(before->second == node)) {
+      changed += changed.empty() ? '[' : ',';
+      append_node(changed, node, scale);
+    }
     next.emplace(node.id, node);
   }
-  json out = json::object();
-  if (first_ || order != order_) out["order"] = order;
-  if (!changed.empty()) out["nodes"] = std::move(changed);
-  if (focus != 0) out["focus"] = focus;
-  const bool modal_changed = first_ || now.modal() != modal_;
+  const bool new_order = first_ || order != order_;
+  const bool new_modal = first_ || now.modal() != modal_;
   sent_ = std::move(next);
   order_ = std::move(order);
   modal_ = now.modal();
   scale_ = scale;
   first_ = false;
-  if (out.empty() && !modal_changed) return {};
-  out["modal"] = modal_;
-  return out.dump(-1, ' ', false, json::error_handler_t::replace);
+  if (!new_order && changed.empty() && focus == 0 && !new_modal) return {};
+  std::string text;
+  Members out(text);
+  if (new_order) append_ids(out.name("order"), order_);
+  if (!changed.empty()) out.name("nodes") += changed + "]";
+  if (focus != 0) out.whole("focus", focus);
+  out.whole("modal", modal_);
+  out.end();
+  return text;
 }
 
 }  // namespace seven::ui

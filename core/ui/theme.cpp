@@ -1,7 +1,8 @@
 #include "ui/theme.h"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
+
+#include "base/json.h"
 
 namespace seven::ui {
 namespace {
@@ -34,15 +35,8 @@ class TokenReader {
   Color color(const json& parent, const char* name) {
     const auto found = parent.find(name);
     if (found == parent.end() || !found->is_string()) return fail(name);
-    const std::string& text = found->get_ref<const std::string&>();
-    if (text.size() != 7 || text[0] != '#') return fail(name);
-    std::uint32_t value = 0;
-    for (int i = 1; i < 7; ++i) {
-      const int digit = hex_digit(text[static_cast<std::size_t>(i)]);
-      if (digit < 0) return fail(name);
-      value = value * 16 + static_cast<std::uint32_t>(digit);
-    }
-    return 0xff000000u | (value & 0xffu) << 16 | (value & 0xff00u) | value >> 16;
+    Color color = 0;
+    return read_color(found->get_ref<const std::string&>(), color) ? color : fail(name);
   }
 
   Meaning meaning(const json& parent, const char* name) {
@@ -117,6 +111,18 @@ std::vector<ShadowLayer> read_shadow(const json& shadows, const char* name) {
 
 }  // namespace
 
+bool read_color(std::string_view text, Color& color) {
+  if (text.size() != 7 || text[0] != '#') return false;
+  std::uint32_t value = 0;
+  for (const char c : text.substr(1)) {
+    const int digit = hex_digit(c);
+    if (digit < 0) return false;
+    value = value * 16 + static_cast<std::uint32_t>(digit);
+  }
+  color = 0xff000000u | (value & 0xffu) << 16 | (value & 0xff00u) | value >> 16;
+  return true;
+}
+
 Color with_alpha(Color color, float alpha) {
   return (color & 0x00ffffffu) | static_cast<Color>(alpha * 255.0f + 0.5f) << 24;
 }
@@ -143,7 +149,7 @@ const Palette& Theme::palette(ThemeName name) const {
 }
 
 Result<Theme> read_theme(std::string_view json_text) {
-  const json root = json::parse(json_text, nullptr, false);
+  const json root = parse_json(json_text);
   if (!root.is_object()) return Error{ErrorCode::wrong_type, "tokens"};
   const auto colors = root.find("colour");
   if (colors == root.end() || !colors->is_object()) return Error{ErrorCode::missing, "colour"};

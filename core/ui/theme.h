@@ -15,6 +15,8 @@ namespace seven::ui {
 // Opaque 0xAABBGGRR, as Dear ImGui packs it.
 using Color = std::uint32_t;
 
+// "#RRGGBB"; false, and `color` as it was, for anything else.
+bool read_color(std::string_view text, Color& color);
 Color with_alpha(Color color, float alpha);
 Color mix(Color from, Color to, float share);
 // 0xRRGGBB, as the web writes it.

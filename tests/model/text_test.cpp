@@ -1,6 +1,7 @@
-// Ids, UTF-8 and what people type.
+// Ids, and what people type.
 #include <doctest/doctest.h>
 
+#include "base/utf8.h"
 #include "model/text.h"
 
 using namespace seven;
@@ -13,18 +14,6 @@ TEST_CASE("an id is 1 to 64 plain characters and begins with a letter, a digit o
   CHECK_FALSE(is_id(std::string(65, 'a')));
   for (const char* bad : {"", ".", "..", "-a", "a/b", "a b", "tŷ", "a:b", "a\n"}) CHECK_FALSE(is_id(bad));
 }
-
-TEST_CASE("the place of bytes that are no UTF-8 is found") {
-  CHECK_FALSE(first_invalid_utf8(""));
-  CHECK_FALSE(first_invalid_utf8("tŷ \xE2\x98\x95 \xF0\x9F\xA4\x9D \xF4\x8F\xBF\xBF"));
-  CHECK(first_invalid_utf8("ab\xFF") == 2);
-  for (const char* bad : {"\x80", "\xC0\x80", "\xC1\xBF", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xF0\x8F\xBF\xBF",
-                          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xC3", "\xE2\x98", "\xE2\x98x", "\xF0\x9F\xA4"}) {
-    CHECK(first_invalid_utf8(bad) == 0);
-  }
-}
-
-TEST_CASE("code points are counted, not bytes") { CHECK(code_points("tŷ \xF0\x9F\xA4\x9D") == 4); }
 
 TEST_CASE("a clean text has one kind of line end and no control characters") {
   CHECK(clean_text("a\r\nb\rc\nd\te") == "a\nb\nc\nd\te");
@@ -41,10 +30,4 @@ TEST_CASE("a text is cut between characters at its limit") {
 TEST_CASE("cleaning a clean text changes nothing") {
   for (const char* text : {"", "a\nb", "tŷ\t\xF0\x9F\xA4\x9D", "\xEF\xBF\xBD"}) CHECK(clean_text(text) == text);
   CHECK(clean_text(clean_text("x\xC3\r\r\n\x01y", 4), 4) == clean_text("x\xC3\r\r\n\x01y", 4));
-}
-
-TEST_CASE("a JSON string escapes what JSON asks for and nothing else") {
-  std::string out;
-  append_json_string(out, "a\"b\\c\nd\te\x01/ŷ");
-  CHECK(out == "\"a\\\"b\\\\c\\nd\\te\\u0001/ŷ\"");
 }

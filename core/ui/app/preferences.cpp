@@ -1,7 +1,9 @@
 #include "ui/app/preferences.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+
+#include "base/json.h"
+#include "base/json_text.h"
 
 namespace seven::ui {
 namespace {
@@ -27,17 +29,22 @@ EffectivePreferences effective(const Preferences& chosen, const SystemPreference
 }
 
 std::string write_preferences(const Preferences& p) {
-  nlohmann::json json = nlohmann::json::object();
-  if (!p.language.empty()) json["language"] = p.language;
-  if (p.theme) json["theme"] = name_of(*p.theme);
-  if (p.text_percent > 0) json["text_percent"] = p.text_percent;
-  if (p.less_motion) json["less_motion"] = *p.less_motion;
-  return json.dump();
+  std::string out;
+  const auto name = [&](const char* key) {
+    out += out.empty() ? "{" : ",";
+    append_json_string(out, key);
+    out += ':';
+  };
+  if (!p.language.empty()) name("language"), append_json_string(out, p.language);
+  if (p.theme) name("theme"), append_json_string(out, name_of(*p.theme));
+  if (p.text_percent > 0) name("text_percent"), out += std::to_string(p.text_percent);
+  if (p.less_motion) name("less_motion"), out += *p.less_motion ? "true" : "false";
+  return out.empty() ? "{}" : out + "}";
 }
 
 Preferences read_preferences(std::string_view json_text) {
   Preferences out;
-  const auto json = nlohmann::json::parse(json_text, nullptr, false);
+  const auto json = parse_json(json_text);
   if (!json.is_object()) return out;
   const auto text = [&](const char* key) {
     const auto found = json.find(key);
