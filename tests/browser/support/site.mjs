@@ -6,11 +6,13 @@ import { securityHeaders, startServer } from "../../../web/build/serve.mjs";
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const siteFolder = process.env.SEVEN_SITE ?? `${root}build/site`;
 
-// Gives {url, origin, port, close, answerWith, rewrite}. `answerWith(pattern, status)` lets files whose path matches fail
-// from then on, until `answerWith(undefined)`; `rewrite(pattern, change)` passes their text through `change`.
+// Gives {url, origin, port, close, answerWith, rewrite, transfers}. `answerWith(pattern, status)` lets files whose path
+// matches fail from then on, until `answerWith(undefined)`; `rewrite(pattern, change)` passes their text through `change`;
+// `transfers` are the {url, bytes} that have gone out, as they went.
 export async function openSite({ port = 0 } = {}) {
   const site = await startServer({ port, folder: siteFolder });
   const [usual] = site.server.listeners("request");
+  const transfers = [];
   let failing, failure, rewritten, change;
   site.server.removeAllListeners("request");
   site.server.on("request", (request, response) => {
@@ -23,9 +25,13 @@ export async function openSite({ port = 0 } = {}) {
       response.writeHead(200, { ...securityHeaders, "Content-Type": "text/javascript", "Cache-Control": "no-cache" });
       return response.end(change(text));
     }
+    response.on("finish", () => {
+      if (response.statusCode === 200)
+        transfers.push({ url: request.url, bytes: Number(response.getHeader("content-length") ?? 0) });
+    });
     return usual(request, response);
   });
   const answerWith = (pattern, status = 404) => { [failing, failure] = [pattern, status]; };
   const rewrite = (pattern, by) => { [rewritten, change] = [pattern, by]; };
-  return { ...site, origin: new URL(site.url).origin, answerWith, rewrite };
+  return { ...site, origin: new URL(site.url).origin, answerWith, rewrite, transfers };
 }
