@@ -11,19 +11,19 @@ namespace seven {
 
 // Why something failed. Every code has a translated message `error.<name>` that says what to do.
 enum class ErrorCode {
-  not_our_file,      // the bytes are no file of this product
-  too_new,           // written by a later version; `place` names that version
-  damaged,           // ours, but a part cannot be read; `place` says which
-  wrong_type,        // a value of another kind than expected at `place`
-  missing,           // something required is not there; `place` says what
-  out_of_range,      // a number or text beyond its limits at `place`
-  unknown_reference, // `place` names something that does not exist
-  too_large,         // more bytes, records or nesting than we accept
-  storage_refused,   // the device does not let us keep anything
-  storage_full,      // no room left
-  storage_failed,    // a write or read went wrong; `place` carries the system's words
-  cancelled,         // the person changed their mind
-  unavailable,       // this device cannot do that
+  not_our_file,       // the bytes are no file of this product
+  too_new,            // written by a later version; `place` names that version
+  damaged,            // ours, but a part cannot be read; `place` says which
+  wrong_type,         // a value of another kind than expected at `place`
+  missing,            // something required is not there; `place` says what
+  out_of_range,       // a number or text beyond its limits at `place`
+  unknown_reference,  // `place` names something that does not exist
+  too_large,          // more bytes, records or nesting than we accept
+  storage_refused,    // the device does not let us keep anything
+  storage_full,       // no room left
+  storage_failed,     // a write or read went wrong; `place` carries the system's words
+  cancelled,          // the person changed their mind
+  unavailable,        // this device cannot do that
 };
 
 // The translation key of an error's message, e.g. "error.too_new".
@@ -40,7 +40,7 @@ struct Error {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : value_(std::move(value)) {}  // NOLINT: conversion is the point
+  Result(T value) : value_(std::move(value)) {}      // NOLINT: conversion is the point
   Result(Error error) : error_(std::move(error)) {}  // NOLINT
 
   bool ok() const { return value_.has_value(); }

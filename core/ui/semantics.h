@@ -20,12 +20,40 @@ NodeId child_id(NodeId parent, std::string_view key);
 
 enum class Role : std::uint8_t {
   // containers
-  group, region, main, navigation, banner, contentinfo, dialog, list, list_item, radio_group, tab_list, listbox,
-  table, row,
+  group,
+  region,
+  main,
+  navigation,
+  banner,
+  contentinfo,
+  dialog,
+  list,
+  list_item,
+  radio_group,
+  tab_list,
+  listbox,
+  table,
+  row,
   // leaves that are read
-  heading, text, image, status, cell, column_header, row_header, progress,
+  heading,
+  text,
+  image,
+  status,
+  cell,
+  column_header,
+  row_header,
+  progress,
   // leaves that act
-  button, toggle, checkbox, radio, tab, link, slider, text_box, text_area, option,
+  button,
+  toggle,
+  checkbox,
+  radio,
+  tab,
+  link,
+  slider,
+  text_box,
+  text_area,
+  option,
 };
 
 const char* role_name(Role role);
@@ -42,27 +70,27 @@ struct Node {
   std::string value;        // text of a field; words for a slider's value
   std::string description;  // help, error or reason, read after the name
   std::string placeholder;
-  Tri checked = Tri::none;   // checkbox, radio, toggle (pressed), option and tab (selected)
+  Tri checked = Tri::none;  // checkbox, radio, toggle (pressed), option and tab (selected)
   Tri expanded = Tri::none;
   bool disabled = false;
   bool invalid = false;
-  bool current = false;      // the step, page or item people are at
-  bool modal = false;        // dialog: everything else is inert
-  bool live = false;         // status: changes are announced
-  bool drag = false;         // a press starts a drag, not a scroll
-  bool covered = false;      // text fields: something lies over it, so the program paints the text itself
-  bool spell = true;         // text fields: ordinary prose
-  std::uint8_t level = 0;    // heading 1 to 6
+  bool current = false;    // the step, page or item people are at
+  bool modal = false;      // dialog: everything else is inert
+  bool live = false;       // status: changes are announced
+  bool drag = false;       // a press starts a drag, not a scroll
+  bool covered = false;    // text fields: something lies over it, so the program paints the text itself
+  bool spell = true;       // text fields: ordinary prose
+  std::uint8_t level = 0;  // heading 1 to 6
   float now = 0, min = 0, max = 0, step = 0;  // slider
-  int max_length = 0;        // text fields, in code points; 0: no limit
-  std::string language;      // only where it differs from the page
-  Rect bounds;               // logical pixels
-  Rect clip;                 // the visible part of the screen it lies in
-  NodeId scroll_area = 0;    // the scroll area it moves with
-  float font_size = 0;       // text fields: CSS size of the text in logical pixels
-  std::uint32_t text_color = 0;  // text fields: 0xRRGGBB
-  Vec2 padding;              // text fields
-  float line_height = 0;     // text fields
+  int max_length = 0;                         // text fields, in code points; 0: no limit
+  std::string language;                       // only where it differs from the page
+  Rect bounds;                                // logical pixels
+  Rect clip;                                  // the visible part of the screen it lies in
+  NodeId scroll_area = 0;                     // the scroll area it moves with
+  float font_size = 0;                        // text fields: CSS size of the text in logical pixels
+  std::uint32_t text_color = 0;               // text fields: 0xRRGGBB
+  Vec2 padding;                               // text fields
+  float line_height = 0;                      // text fields
 
   bool operator==(const Node&) const = default;
 };

@@ -7,8 +7,8 @@
 //    "modal":id}                  always; 0 for none
 //
 // A node is sent whole when anything of it changed. Members with their default value are left out: value, description,
-// placeholder, checked, expanded, disabled, invalid, current, modal, live, drag, covered, spell, level, range [now,min,max,step], maxlength,
-// lang, font {size,color,pad:[x,y],line}.
+// placeholder, checked, expanded, disabled, invalid, current, modal, live, drag, covered, spell, level, range
+// [now,min,max,step], maxlength, lang, font {size,color,pad:[x,y],line}.
 #pragma once
 
 #include <string>
@@ -22,7 +22,11 @@ class SemanticsPatcher {
   // Empty when nothing changed. `focus` is 0 unless the program wants the focus to move.
   std::string patch(const Semantics& now, float scale, NodeId focus);
   // Forget what was sent: the next patch is the whole tree.
-  void reset() { sent_.clear(); order_.clear(); first_ = true; }
+  void reset() {
+    sent_.clear();
+    order_.clear();
+    first_ = true;
+  }
 
  private:
   std::unordered_map<NodeId, Node> sent_;

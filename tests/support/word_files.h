@@ -16,7 +16,7 @@ std::vector<std::string> files_below(const std::string& folder, const std::vecto
 using Words = std::map<std::string, std::string>;  // key -> text
 
 struct WordFile {
-  std::string name;                // "ui.json"
+  std::string name;  // "ui.json"
   Words words;
   std::vector<std::string> twice;  // keys that stand in the file more than once
 };

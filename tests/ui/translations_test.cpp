@@ -45,16 +45,16 @@ constexpr Computed kComputed[] = {
 
 // Literals that look like keys and are something else.
 constexpr Computed kNoKeys[] = {
-    {"talk.debrief.", "topic of a note"},       {"talk.notes", "topic of a note"},
-    {"talk.difference", "what is unfolded"},    {"talk.refused", "what is unfolded"},
-    {"talk.objection.", "what is unfolded"},    {"set_one.because.", "topic of a note"},
+    {"talk.debrief.", "topic of a note"},    {"talk.notes", "topic of a note"},
+    {"talk.difference", "what is unfolded"}, {"talk.refused", "what is unfolded"},
+    {"talk.objection.", "what is unfolded"}, {"set_one.because.", "topic of a note"},
     {"set_one.choose.", "topic of a note"},
 };
 
 // Texts that are the same in both languages, because they are names or only put others together.
 const std::set<std::string> kSameInBoth = {
-    "health_centre.role.rec.short",    "health_centre.person.raj.name",      "health_centre.person.raj.short",
-    "health_centre.person.sandra.short", "health_centre.person.roger.name",  "health_centre.person.roger.short",
+    "health_centre.role.rec.short",           "health_centre.person.raj.name",   "health_centre.person.raj.short",
+    "health_centre.person.sandra.short",      "health_centre.person.roger.name", "health_centre.person.roger.short",
     "health_centre.deck.run_of_visits.owner",  // Maureen
 };
 
@@ -73,10 +73,10 @@ std::string listed(const Complaints& complaints) {
   return all;
 }
 
-#define CHECK_NONE(complaints)      \
-  do {                              \
-    INFO(listed(complaints));       \
-    CHECK((complaints).empty());    \
+#define CHECK_NONE(complaints)   \
+  do {                           \
+    INFO(listed(complaints));    \
+    CHECK((complaints).empty()); \
   } while (false)
 
 // Whether a key of one language stands for one form of a plural; then `base` is the key without it.
@@ -134,8 +134,10 @@ TEST_CASE("translations: both languages have the same files, keys and placeholde
     const auto one = shape(english[i].words, plurals), other = shape(welsh[i].words, plurals);
     for (const auto& [key, names] : one) {
       const auto found = other.find(key);
-      if (found == other.end()) wrong.push_back("not in Welsh: " + key);
-      else if (found->second != names) wrong.push_back("other placeholders in Welsh: " + key);
+      if (found == other.end())
+        wrong.push_back("not in Welsh: " + key);
+      else if (found->second != names)
+        wrong.push_back("other placeholders in Welsh: " + key);
     }
     for (const auto& [key, names] : other) {
       if (one.count(key) == 0) wrong.push_back("not in English: " + key);
@@ -251,8 +253,7 @@ TEST_CASE("translations: everyone and everything in the scenario has words") {
       for (const Need& need : person.needs) want("why." + offer.id + "." + need.id, {""});
     }
   }
-  for (std::size_t i = 0; i < scenario.introduce.size(); ++i)
-    want("introduce." + std::to_string(i), {"", "why"});
+  for (std::size_t i = 0; i < scenario.introduce.size(); ++i) want("introduce." + std::to_string(i), {"", "why"});
   for (const DeckOption& option : scenario.deck) {
     want("deck." + option.id, {"label", "short", "detail", "setup", "running", "owner", "leaves_out", "way_out"});
     for (const Person& person : scenario.people) want("deck." + option.id + ".hint." + person.id, {""});
@@ -290,7 +291,8 @@ TEST_CASE("translations: an assumption's English source is the one in its file")
 TEST_CASE("translations: the shipped fonts have every character") {
   Complaints wrong;
   for (const char* weight : {"regular", "semibold", "extrabold"}) {
-    const std::set<char32_t> has = characters_of(read_whole(std::string(SEVEN_GENERATED_DIR "/fonts/") + weight + ".ttf"));
+    const std::set<char32_t> has =
+        characters_of(read_whole(std::string(SEVEN_GENERATED_DIR "/fonts/") + weight + ".ttf"));
     REQUIRE(has.count(U'a') == 1);
     REQUIRE(has.count(U'\u0175') == 1);  // w with circumflex
     for (const char* language : {"en", "cy"}) {

@@ -48,7 +48,8 @@ Outcome Content::load_later(const Platform& platform) {
   if (licences_.empty()) licences_ = platform.asset("licences.txt");
   for (Translator* words : {&english_, &welsh_}) {
     if (!words->empty()) continue;
-    if (const Outcome come = load_words(platform, "translations/" + words->language() + "/", *words); !come) return come;
+    if (const Outcome come = load_words(platform, "translations/" + words->language() + "/", *words); !come)
+      return come;
   }
   return Done{};
 }

@@ -1,5 +1,5 @@
-// The open exercise seen through its scenario: what the answers amount to. Made anew when a record changed; costly parts
-// only when asked for.
+// The open exercise seen through its scenario: what the answers amount to. Made anew when a record changed; costly
+// parts only when asked for.
 #pragma once
 
 #include <optional>

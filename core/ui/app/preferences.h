@@ -11,10 +11,10 @@
 namespace seven::ui {
 
 struct Preferences {
-  std::string language;              // "en", "cy"; empty: the system's
-  std::optional<ThemeName> theme;    // none: the system's
-  int text_percent = 0;              // 100 to 200; 0: the system's
-  std::optional<bool> less_motion;   // none: the system's
+  std::string language;             // "en", "cy"; empty: the system's
+  std::optional<ThemeName> theme;   // none: the system's
+  int text_percent = 0;             // 100 to 200; 0: the system's
+  std::optional<bool> less_motion;  // none: the system's
 
   bool operator==(const Preferences&) const = default;
 };

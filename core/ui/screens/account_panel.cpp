@@ -42,7 +42,8 @@ std::string line_words(const Frame& f, const LedgerLine& line) {
     return f.tr("ui.account.bank", {{"share", format_share(f.work.exercise().setup().bank)}});
   const std::string who = person_word(f, line.who, "short");
   const std::string role = word(f, "role." + line.role + ".short");
-  if (is_money(f.work.exercise().scenario(), line.role)) return f.tr("ui.account.cash", {{"who", who}, {"what", word(f, "role." + line.role + ".label")}});
+  if (is_money(f.work.exercise().scenario(), line.role))
+    return f.tr("ui.account.cash", {{"who", who}, {"what", word(f, "role." + line.role + ".label")}});
   const Minutes size = line.minutes < Minutes() ? -line.minutes : line.minutes;
   return f.tr("ui.account.line", {{"who", who}, {"n", format_number(size)}, {"role", role}});
 }
@@ -93,8 +94,7 @@ void out_and_in(Frame& f, float x, float y, float width, float height, float gap
     at += w;
   }
   if (at == left) fill(ui, {left, below, 3, height}, 1.5f, c.line_strong);
-  if (account.overspent() > Pounds())
-    stroke(ui, Rect{left, below, at - left, height}.grown(3), 5, c.overspent.fill, 2);
+  if (account.overspent() > Pounds()) stroke(ui, Rect{left, below, at - left, height}.grown(3), 5, c.overspent.fill, 2);
 }
 
 float section(Frame& f, const Section& which, float x, float y, float width, bool roomy,
@@ -163,7 +163,8 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
   const ExerciseModel& model = f.work.exercise();
   const std::string total = format_money(model.account().today);
   const float total_width = measure_text(ui, total, ui.type().figure).x;
-  text(ui, {x, y + ui.type().figure.line - 32}, width - total_width - 8, f.tr("exercise.today_total"), ui.type().small, c.ink2);
+  text(ui, {x, y + ui.type().figure.line - 32}, width - total_width - 8, f.tr("exercise.today_total"), ui.type().small,
+       c.ink2);
   text(ui, {x + width - total_width, y}, total_width + 1, total, ui.type().figure, c.ink);
   y += ui.type().figure.line + 10;
   out_and_in(f, x, y, width, 15, 7, 34);
@@ -214,8 +215,10 @@ float result_layout(Frame& f, const Rect& place, bool paint) {
   if (paint) {
     fill(ui, place, 0, words.over || words.all ? m.tint : c.well);
     double_rule(ui, place.x, place.y, place.w);
-    if (words.over || words.all) mark(ui, words.over ? Mark::overspent : Mark::ok, {x + 15, y + 18}, 30);
-    else ring_dashed(ui, {x + 15, y + 18}, 14, c.ink, 2);
+    if (words.over || words.all)
+      mark(ui, words.over ? Mark::overspent : Mark::ok, {x + 15, y + 18}, 30);
+    else
+      ring_dashed(ui, {x + 15, y + 18}, 14, c.ink, 2);
   }
   const TextStyle& money = ui.type().h3;
   const float amount_width = measure_text(ui, words.amount, money).x;
@@ -248,7 +251,9 @@ void account_strip(Frame& f, const Rect& place) {
   std::string& amount = words.amount;
   if (amount.empty()) {
     for (const RoleBalance& role : account.roles) {
-      if (role.over > Minutes()) amount += (amount.empty() ? "" : ", ") + word(f, "role." + role.role + ".short") + " +" + format_number(role.over);
+      if (role.over > Minutes())
+        amount +=
+            (amount.empty() ? "" : ", ") + word(f, "role." + role.role + ".short") + " +" + format_number(role.over);
     }
   }
   Node node;
@@ -262,8 +267,10 @@ void account_strip(Frame& f, const Rect& place) {
   fill(ui, place, 0, over || all ? m.tint : c.well);
   double_rule(ui, place.x, place.y, place.w);
   const float middle = place.center().y + 2;
-  if (over || all) mark(ui, over ? Mark::overspent : Mark::ok, {place.x + 34, middle}, 28);
-  else ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
+  if (over || all)
+    mark(ui, over ? Mark::overspent : Mark::ok, {place.x + 34, middle}, 28);
+  else
+    ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
   const Color ink = over ? m.text : c.ink;
   paint_text(ui, {place.x + 60, middle - 24}, 0, title, ui.type().small, over ? m.text : c.ink2);
   paint_line(ui, {place.x + 60, middle - 4}, place.w * 0.5f - 66, amount, ui.type().h3, ink);

@@ -79,7 +79,8 @@ void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   };
   const std::string undo_name = quoted(history.undo_name()), redo_name = quoted(history.redo_name());
   side.place(44, 0, [&f, middle, redo_name](float x) {
-    if (icon_button(f.ui, "redo", {x, middle - 22, 44, 44}, f.tr("ui.redo"), seven::icon::redo_2, redo_name.empty(), redo_name))
+    if (icon_button(f.ui, "redo", {x, middle - 22, 44, 44}, f.tr("ui.redo"), seven::icon::redo_2, redo_name.empty(),
+                    redo_name))
       f.later([](Workspace& work) { work.redo(); });
   });
   ButtonLook look;
@@ -90,7 +91,8 @@ void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   const float width = std::min(button_size(ui, f.tr("ui.undo"), look).x, side.left() - 8 - least_left);
   if (ui.phone() || width < 120) {
     side.place(44, 0, [&f, middle, undo_name](float x) {
-      if (icon_button(f.ui, "undo", {x, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(), undo_name))
+      if (icon_button(f.ui, "undo", {x, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(),
+                      undo_name))
         f.later([](Workspace& work) { work.undo(); });
     });
     return;
@@ -167,13 +169,15 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
 
   RightSide at_right(right);
   place_sheet_button(f, at_right, middle, "display", "ui.display", seven::icon::a_large_small, Sheet::Kind::display);
-  if (!ui.phone()) place_sheet_button(f, at_right, middle, "help", "ui.help", seven::icon::circle_help, Sheet::Kind::help);
+  if (!ui.phone())
+    place_sheet_button(f, at_right, middle, "help", "ui.help", seven::icon::circle_help, Sheet::Kind::help);
   if (!ui.phone() || !document_open) place_language(f, at_right, middle, 8);
   if (!document_open) {
     at_right.emit();
     return bottom;
   }
-  if (!ui.phone()) at_right.place(1, 13, [&ui, middle](float x) { fill(ui, {x, middle - 14, 1, 28}, 0, ui.colors().line); });
+  if (!ui.phone())
+    at_right.place(1, 13, [&ui, middle](float x) { fill(ui, {x, middle - 14, 1, 28}, 0, ui.colors().line); });
   const float title_width = measure_text(ui, title, ui.type().strong).x;
   const float keep_width = measure_text(ui, keep_words(f), ui.type().small).x;
   const float words = ui.desktop() ? title_width + 14 + keep_width : std::max(title_width, keep_width);
@@ -187,8 +191,8 @@ float step_path(Frame& f, float y) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   if (ui.low()) {
-    const std::string where = f.tr("ui.step_of", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)},
-                                                  {"total", std::to_string(kSteps)}});
+    const std::string where = f.tr(
+        "ui.step_of", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)}, {"total", std::to_string(kSteps)}});
     Group path(ui, "path", Role::navigation, f.tr("ui.path"));
     say(ui, {0, y, ui.size().x, 1}, where);
     return y;
@@ -211,7 +215,8 @@ float step_path(Frame& f, float y) {
       const bool full = level == 0 || (level == 1 && i == at);
       names[i] = level >= 2 && i != at ? "" : f.tr(base + (full ? ".name" : ".short"));
       if (level == 3) names[i].clear();
-      const float words = names[i].empty() ? 0 : measure_text(ui, names[i], i == at ? ui.type().strong : ui.type().body).x + 10;
+      const float words =
+          names[i].empty() ? 0 : measure_text(ui, names[i], i == at ? ui.type().strong : ui.type().body).x + 10;
       widths[i] = std::max(44.0f, 28 + words);
       if (level >= 2 && i == at) widths[i] += 18;
       total += widths[i];
@@ -239,12 +244,17 @@ float step_path(Frame& f, float y) {
                  Align::center);
     } else {
       const Vec2 center{pills ? x + widths[i] * 0.5f : x + 14, middle};
-      if (current) disc(ui, center, 14, c.primary);
-      else if (state.hovered) disc(ui, center, 14, c.well);
+      if (current)
+        disc(ui, center, 14, c.primary);
+      else if (state.hovered)
+        disc(ui, center, 14, c.well);
       if (!current) ring(ui, center, 14, done ? c.ink : c.line_strong, 1.5f);
       const Color ink = current ? c.on_primary : done ? c.ink : c.ink2;
-      if (done) icon(ui, seven::icon::check, center, 16, ink);
-      else paint_text(ui, {center.x - 14, center.y - 10.5f}, 28, std::to_string(i + 1), ui.type().small_strong, ink, Align::center);
+      if (done)
+        icon(ui, seven::icon::check, center, 16, ink);
+      else
+        paint_text(ui, {center.x - 14, center.y - 10.5f}, 28, std::to_string(i + 1), ui.type().small_strong, ink,
+                   Align::center);
       const TextStyle& style = current ? ui.type().strong : ui.type().body;
       if (!pills) paint_text(ui, {x + 38, middle - style.line * 0.5f}, 0, names[i], style, current ? c.ink : c.ink2);
       if (current && !pills) fill(ui, {x, y + height - 4, widths[i], 4}, 2, c.ink);
@@ -273,7 +283,8 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
   const float h = button_height(ui);
   const float top = y + (height - ui.around().safe.bottom - h) * 0.5f;
   const auto name = [&](int step) {
-    return f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + (ui.desktop() ? ".name" : ".short"));
+    return f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) +
+                (ui.desktop() ? ".name" : ".short"));
   };
 
   ButtonLook back;
@@ -284,7 +295,8 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
   on.kind = ButtonKind::primary;
   on.icon_after = seven::icon::arrow_right;
   const bool last = at == kSteps - 1;
-  std::string on_label = last ? f.tr("ui.home") : f.tr(at == 3 ? "ui.see_what_happens" : "ui.next", {{"what", name(at + 1)}});
+  std::string on_label =
+      last ? f.tr("ui.home") : f.tr(at == 3 ? "ui.see_what_happens" : "ui.next", {{"what", name(at + 1)}});
   if (last) on.icon_after = nullptr;
   float on_width = button_size(ui, on_label, on).x;
   const float room = ui.size().x - 2 * margin - 12;
@@ -302,13 +314,17 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
     pressed_back = button(ui, "back", back_rect, back_label, back);
   }
   if (pressed_back) {
-    if (at == 0) f.later([](Workspace& work) { work.go(Screen::home); });
-    else f.later([at](Workspace& work) { work.go(static_cast<Step>(at - 1)); });
+    if (at == 0)
+      f.later([](Workspace& work) { work.go(Screen::home); });
+    else
+      f.later([at](Workspace& work) { work.go(static_cast<Step>(at - 1)); });
   }
   const Rect on_rect{ui.size().x - margin - on_width, top, on_width, h};
   if (button(ui, "on", on_rect, on_label, on)) {
-    if (last) f.later([](Workspace& work) { work.go(Screen::home); });
-    else f.later([at](Workspace& work) { work.go(static_cast<Step>(at + 1)); });
+    if (last)
+      f.later([](Workspace& work) { work.go(Screen::home); });
+    else
+      f.later([at](Workspace& work) { work.go(static_cast<Step>(at + 1)); });
   }
   if (!ui.phone()) {
     const float left = back_rect.right() + 24, width = on_rect.x - 24 - left;

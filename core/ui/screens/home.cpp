@@ -23,9 +23,8 @@ struct Door {
   bool open;
 };
 
-constexpr Door kDoors[] = {{"three", picture_of_people, true},
-                           {"plan", picture_of_plan, false},
-                           {"practice", picture_of_practice, false}};
+constexpr Door kDoors[] = {
+    {"three", picture_of_people, true}, {"plan", picture_of_plan, false}, {"practice", picture_of_practice, false}};
 
 void enter(Frame& f) {
   f.later([](Workspace& work) { work.start_exercise(); });
@@ -109,7 +108,9 @@ float recent_row(Frame& f, const DocumentMeta& meta, float x, float y, float wid
   Scope scope(ui, meta.id);
   const bool readable = !meta.kind.empty();
   const int step = std::clamp(meta.step, 0, kSteps - 1);
-  const std::string title = !readable ? f.tr("ui.unreadable") : meta.name.empty() ? f.tr("ui.three_patients") : meta.name;
+  const std::string title = !readable           ? f.tr("ui.unreadable")
+                            : meta.name.empty() ? f.tr("ui.three_patients")
+                                                : meta.name;
   const std::string state_words =
       (readable ? f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".short") + " · " : "") +
       when(f, meta.modified_ms);
@@ -129,8 +130,10 @@ float recent_row(Frame& f, const DocumentMeta& meta, float x, float y, float wid
   if (state.hovered || state.held) fill(ui, row, 8, c.well);
   for (int i = 0; i < kSteps; ++i) {
     const Rect bead{x + 8 + static_cast<float>(i) * 9, y + 19, 7, 18};
-    if (i <= step && readable) fill(ui, bead, 2.5f, c.ink);
-    else stroke(ui, bead, 2.5f, c.line_strong, 1.2f);
+    if (i <= step && readable)
+      fill(ui, bead, 2.5f, c.ink);
+    else
+      stroke(ui, bead, 2.5f, c.line_strong, 1.2f);
   }
   paint_line(ui, {x + 74, y + 5}, row.w - 84, title, ui.type().strong, c.ink);
   paint_line(ui, {x + 74, y + 30}, row.w - 84, state_words, ui.type().small, c.ink2);
@@ -194,7 +197,10 @@ float offline_words(Frame& f, float x, float middle) {
                     : state == OfflineState::failed      ? "ui.offline.failed"
                                                          : "ui.offline.unsupported";
   const Color color = ready ? c.ok.text : c.ink2;
-  icon(ui, ready ? seven::icon::circle_check : state == OfflineState::downloading ? seven::icon::download : seven::icon::info,
+  icon(ui,
+       ready                                ? seven::icon::circle_check
+       : state == OfflineState::downloading ? seven::icon::download
+                                            : seven::icon::info,
        {x + 9, middle}, 18, color);
   const std::string words = f.tr(key);
   status(ui, "offline", {x + 26, middle - 10.5f}, 0, words, ui.type().small_strong, color);
@@ -250,8 +256,10 @@ void draw_home(Frame& f) {
     const bool wide = ui.desktop();
     float y = scroll.top() + (ui.phone() ? 20.0f : 24.0f);
     const float words_width = wide ? width * 0.4f : width;
-    float words_bottom = y + heading(ui, {margin, y}, words_width, f.tr("ui.headline"), ui.type().display, c.ink, 1) + 12;
-    words_bottom += text(ui, {margin, words_bottom}, std::min(words_width, 640.0f), f.tr("ui.lead"), ui.type().lead, c.ink2);
+    float words_bottom =
+        y + heading(ui, {margin, y}, words_width, f.tr("ui.headline"), ui.type().display, c.ink, 1) + 12;
+    words_bottom +=
+        text(ui, {margin, words_bottom}, std::min(words_width, 640.0f), f.tr("ui.lead"), ui.type().lead, c.ink2);
     float picture_bottom = words_bottom;
     if (wide) {
       picture_bottom = minutes_picture(f, {margin + width * 0.45f, y - 8, width * 0.55f, 0});

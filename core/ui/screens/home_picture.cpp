@@ -18,7 +18,8 @@ constexpr int kEach = 7, kQuick = 3, kDeep = 11, kNew = 7;
 void bead_row(Ui& ui, float x, float y, float bead, float gap, int count, float height, const Meaning* meaning) {
   for (int i = 0; i < count; ++i) {
     const Rect r{x + static_cast<float>(i) * (bead + gap), y, bead, height};
-    if (meaning != nullptr) fill(ui, r, 5, meaning->fill);
+    if (meaning != nullptr)
+      fill(ui, r, 5, meaning->fill);
     else {
       fill(ui, r, 5, ui.colors().sheet);
       stroke(ui, r, 5, ui.colors().today.mid, 1.6f);
@@ -70,9 +71,10 @@ float minutes_picture(Frame& f, const Rect& place) {
   const auto span = [&](int count) { return static_cast<float>(count) * bead + static_cast<float>(count - 1) * gap; };
   const float deep_left = xs[1] + group - span(kDeep);
   const float alpha = 0.25f;
-  ribbon(ui, xs[0], xs[0] + span(kQuick), top, xs[0], xs[0] + span(kQuick), bottom, mix(c.paper, c.transaction.fill, 0.16f));
-  ribbon(ui, xs[0] + group - span(kEach - kQuick), xs[0] + group, top, deep_left, deep_left + span(kDeep - kEach), bottom,
-         mix(c.paper, c.relationship.fill, alpha));
+  ribbon(ui, xs[0], xs[0] + span(kQuick), top, xs[0], xs[0] + span(kQuick), bottom,
+         mix(c.paper, c.transaction.fill, 0.16f));
+  ribbon(ui, xs[0] + group - span(kEach - kQuick), xs[0] + group, top, deep_left, deep_left + span(kDeep - kEach),
+         bottom, mix(c.paper, c.relationship.fill, alpha));
   ribbon(ui, xs[1], xs[1] + group, top, xs[1], xs[1] + group, bottom, mix(c.paper, c.relationship.fill, 0.12f));
   ribbon(ui, xs[2], xs[2] + group, top, xs[2], xs[2] + group, bottom, mix(c.paper, c.introduced.fill, 0.12f));
   const float tomorrow = bottom + 4;
@@ -101,8 +103,10 @@ float minutes_picture(Frame& f, const Rect& place) {
 
 void picture_of_people(Ui& ui, const Portraits& portraits, const Rect& r) {
   fill(ui, r, 16, backdrop(ui, "sandra"));
-  if (r.h < r.w) fill(ui, {r.x, r.bottom() - 18, r.w, 18}, 0, backdrop(ui, "sandra"));
-  else fill(ui, {r.right() - 18, r.y, 18, r.h}, 0, backdrop(ui, "sandra"));
+  if (r.h < r.w)
+    fill(ui, {r.x, r.bottom() - 18, r.w, 18}, 0, backdrop(ui, "sandra"));
+  else
+    fill(ui, {r.right() - 18, r.y, 18, r.h}, 0, backdrop(ui, "sandra"));
   ui.draw().PushClipRect({r.x + 1, r.y}, {r.right() - 1, r.bottom()}, true);
   const bool narrow = r.w < 140;
   const float size = narrow ? 74.0f : 112.0f;
@@ -134,7 +138,8 @@ void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {
     card(12, r.h * 0.5f - 40, 58, c.transaction, true);
     card(r.w - 72, r.h * 0.5f + 10, 90, c.relationship, true);
     ui.draw().PathLineTo({r.x + 70, r.center().y - 25});
-    ui.draw().PathBezierCubicCurveTo({r.x + 90, r.center().y - 25}, {r.x + 78, r.center().y - 4}, {r.x + 76, r.center().y + 6});
+    ui.draw().PathBezierCubicCurveTo({r.x + 90, r.center().y - 25}, {r.x + 78, r.center().y - 4},
+                                     {r.x + 76, r.center().y + 6});
     ui.draw().PathStroke(c.relationship.fill, 0, 2.2f);
     ui.draw().PopClipRect();
     return;
@@ -146,7 +151,8 @@ void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {
   card(24, 63, 64, c.today, false);
   card(r.w - 180, 63, 160, c.relationship, true);
   ui.draw().PathLineTo({r.x + r.w * 0.3f + 84, r.y + 26});
-  ui.draw().PathBezierCubicCurveTo({r.x + r.w * 0.3f + 140, r.y + 26}, {r.right() - 100, r.y + 26}, {r.right() - 100, r.y + 60});
+  ui.draw().PathBezierCubicCurveTo({r.x + r.w * 0.3f + 140, r.y + 26}, {r.right() - 100, r.y + 26},
+                                   {r.right() - 100, r.y + 60});
   ui.draw().PathStroke(c.relationship.fill, 0, 2.6f);
   ui.draw().PopClipRect();
 }
@@ -165,8 +171,10 @@ void picture_of_practice(Ui& ui, const Portraits&, const Rect& r) {
       const float t = static_cast<float>(i) / kPoints;
       const float y = r.y + r.h * (from + (to - from) * t + bend * std::sin(t * 6.0f));
       const ImVec2 p{r.x + r.w * (0.06f + 0.88f * t), y};
-      if (dotted) ui.draw().AddCircleFilled(p, 1.4f, color);
-      else ui.draw().PathLineTo(p);
+      if (dotted)
+        ui.draw().AddCircleFilled(p, 1.4f, color);
+      else
+        ui.draw().PathLineTo(p);
     }
     if (!dotted) ui.draw().PathStroke(color, 0, width);
   };

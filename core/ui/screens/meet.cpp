@@ -1,10 +1,10 @@
 // Step one: the rule, today's total, the three people, and a guess at how well the rule meets each need.
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/bars.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
-#include "ui/screens/bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/portrait.h"
@@ -39,7 +39,8 @@ float today_bar(Frame& f, float x, float y, float width, const seven::Role& role
     stroke(ui, portion, 8, c.today.mid, c.border);
     const Person& who = *model.scenario().find_person(person.person);
     portrait(ui, f.work.content().portraits(), who.portrait, {portion.center().x - 14, portion.center().y}, 24);
-    paint_text(ui, {portion.center().x + 4, portion.center().y - 13}, 0, format_number(minutes), ui.type().strong, c.ink);
+    paint_text(ui, {portion.center().x + 4, portion.center().y - 13}, 0, format_number(minutes), ui.type().strong,
+               c.ink);
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
     left = portion.right() + gap;
   }
@@ -104,8 +105,13 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
                               : level == PredictedLevel::partly ? NeedMarkSign::partly
                                                                 : NeedMarkSign::not_met;
     const char* key = predicted_level_words[static_cast<std::size_t>(level)];
-    choices.push_back({key, f.tr(std::string("ui.guess.") + key), {}, nullptr,
-                       [sign](Ui& u, Vec2 at) { need_sign(u, sign, at, 18); }, nullptr, false});
+    choices.push_back({key,
+                       f.tr(std::string("ui.guess.") + key),
+                       {},
+                       nullptr,
+                       [sign](Ui& u, Vec2 at) { need_sign(u, sign, at, 18); },
+                       nullptr,
+                       false});
   }
   y += heading(ui, {x, y}, width, f.tr("ui.guess_question"), ui.type().strong, c.ink, 3) + 6;
   for (const Need& need : person.needs) {
@@ -120,13 +126,15 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
     if (const auto pressed = segmented(ui, "guess." + need.id, {x, y}, width, name, choices, chosen, &height)) {
       const Prediction next{person.id, need.id, kLevels[*pressed]};
       const bool take_back = *pressed == chosen;
-      StepName step{"step.guess", {{"need", "@" + scenario_key(f.work.exercise().scenario(),
-                                                               "need." + person.id + "." + need.id)},
-                                   {"level", "@ui.guess." + choices[static_cast<std::size_t>(*pressed)].key}}};
+      StepName step{"step.guess",
+                    {{"need", "@" + scenario_key(f.work.exercise().scenario(), "need." + person.id + "." + need.id)},
+                     {"level", "@ui.guess." + choices[static_cast<std::size_t>(*pressed)].key}}};
       f.later([next, take_back, step](Workspace& work) {
         work.edit(step, [&](DiffBuilder& diff) {
-          if (take_back) diff.remove(record_id_of<Prediction>(next.key()));
-          else diff.put(next);
+          if (take_back)
+            diff.remove(record_id_of<Prediction>(next.key()));
+          else
+            diff.put(next);
         });
       });
     }

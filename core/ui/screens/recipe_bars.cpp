@@ -97,7 +97,8 @@ void portion_words(Frame& f, const Portion& p, const Skin& skin, const Offer& of
   const std::string what = word(f, "offer." + offer.id + ".short");
   const bool two = r.h >= 52 && measure_text(ui, what, ui.type().small).x <= right - left;
   if (measure_text(ui, name, ui.type().strong).x > right - left) return;
-  const float words = std::max(measure_text(ui, name, ui.type().strong).x, two ? measure_text(ui, what, ui.type().small).x : 0);
+  const float words =
+      std::max(measure_text(ui, name, ui.type().strong).x, two ? measure_text(ui, what, ui.type().small).x : 0);
   word_ground(ui, {left, middle - (two ? 20.0f : 11.0f), words, two ? 40.0f : 22.0f}, skin, limit);
   paint_text(ui, {left, middle - (two ? 24.0f : 13.0f)}, 0, name, ui.type().strong, skin.ink);
   if (two) paint_text(ui, {left, middle + 1}, 0, what, ui.type().small, skin.ink);
@@ -130,7 +131,8 @@ void draw_portion(Frame& f, const seven::Role& role, const Portion& p, const Ski
   }
   fill(ui, p.rect, 10, skin.ground);
   if (p.back > Minutes()) {
-    const float share = static_cast<float>(p.back.hundredths()) / static_cast<float>(std::max<std::int64_t>(1, p.use.hundredths()));
+    const float share =
+        static_cast<float>(p.back.hundredths()) / static_cast<float>(std::max<std::int64_t>(1, p.use.hundredths()));
     const float w = p.rect.w * share;
     if (w >= 3) hatch(ui, {p.rect.right() - w, p.rect.y + 2, w - 2, p.rect.h - 4}, with_alpha(skin.ink, 0.35f), 2, 9);
   }
@@ -159,9 +161,10 @@ void handle(Frame& f, const seven::Role& role, const Portion& first, const Porti
   node.id = ui.id("edge." + edge.first);
   node.role = Role::slider;
   node.drag = true;
-  node.label = second == nullptr
-                   ? f.tr("ui.bar.edge_left", {{"who", who}, {"role", role_name}})
-                   : f.tr("ui.bar.edge", {{"who", who}, {"other", person_word(f, edge.second, "short")}, {"role", role_name}});
+  node.label =
+      second == nullptr
+          ? f.tr("ui.bar.edge_left", {{"who", who}, {"role", role_name}})
+          : f.tr("ui.bar.edge", {{"who", who}, {"other", person_word(f, edge.second, "short")}, {"role", role_name}});
   node.value = f.tr("ui.bar.edge_value", {{"who", who}, {"minutes", format_minutes(ui.words(), had)}});
   node.now = static_cast<float>(had.approximately());
   node.max = static_cast<float>(most.approximately());
@@ -259,8 +262,9 @@ float role_title(Frame& f, const seven::Role& role, float x, float y, float widt
   const ExerciseModel& model = f.work.exercise();
   const auto index = static_cast<std::size_t>(model.scenario().role_index(role.id));
   const std::string title = word(f, "role." + role.id + ".bar");
-  const std::string all = role.cap ? f.tr("ui.bar.all", {{"minutes", format_minutes(ui.words(), *role.cap)}})
-                                   : f.tr("ui.bar.new", {{"minutes", format_minutes(ui.words(), model.outcome().use[index])}});
+  const std::string all =
+      role.cap ? f.tr("ui.bar.all", {{"minutes", format_minutes(ui.words(), *role.cap)}})
+               : f.tr("ui.bar.new", {{"minutes", format_minutes(ui.words(), model.outcome().use[index])}});
   const std::string price = f.tr("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
   icon(ui, role_glyph(role.id), {x + 11, y + 13}, 20, c.ink2);
   if (stacked) {
@@ -302,7 +306,8 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
       const std::string name = person_word(f, person.person, "short");
       const std::string full = name + " " + format_number(person.use[index]);
       const bool fits = measure_text(ui, full, ui.type().micro).x <= r.w - 6;
-      paint_text(ui, {r.x, y + 2}, r.w, fits ? full : format_number(person.use[index]), ui.type().micro, c.today.text, Align::center);
+      paint_text(ui, {r.x, y + 2}, r.w, fits ? full : format_number(person.use[index]), ui.type().micro, c.today.text,
+                 Align::center);
       x += w;
     }
     y += kToday + kGap;
@@ -339,7 +344,8 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     if (measure_text(ui, words, ui.type().small).x <= room)
       paint_text(ui, {left.x + 16, left.center().y - 10.5f}, room, words, ui.type().small, c.ink2, Align::center);
     else if (left.w > 40)
-      paint_text(ui, {left.x + 14, left.center().y - 10.5f}, left.w - 16, format_number(free), ui.type().small_strong, c.ink2, Align::center);
+      paint_text(ui, {left.x + 14, left.center().y - 10.5f}, left.w - 16, format_number(free), ui.type().small_strong,
+                 c.ink2, Align::center);
     say(ui, left, words);
   }
   if (!new_role && end > limit + 1) {
@@ -439,7 +445,8 @@ float money_bar(Frame& f, float x, float y, float width, float height) {
       paint_text(ui, {r.x + 44, r.center().y - 13}, 0, part.label, ui.type().strong, ink);
       paint_text(ui, {r.x, r.center().y - 10.5f}, r.w - 14, money, ui.type().small_strong, ink, Align::right);
     } else {
-      if (r.w > money_width + 8) paint_text(ui, {r.x, r.center().y - 10.5f}, r.w, money, ui.type().small_strong, ink, Align::center);
+      if (r.w > money_width + 8)
+        paint_text(ui, {r.x, r.center().y - 10.5f}, r.w, money, ui.type().small_strong, ink, Align::center);
       const float w = measure_text(ui, part.label, ui.type().micro).x;
       const float left = std::clamp(r.center().x - w * 0.5f, free_label, std::max(free_label, x + width - w));
       paint_text(ui, {left, y + height + 3}, 0, part.label, ui.type().micro, saved ? part.meaning->text : ink);
@@ -455,7 +462,8 @@ float money_bar(Frame& f, float x, float y, float width, float height) {
     if (measure_text(ui, words, ui.type().small_strong).x < r.w - 12)
       paint_text(ui, {r.x, r.center().y - 10.5f}, r.w, words, ui.type().small_strong, c.ink, Align::center);
     else if (r.w > 60)
-      paint_text(ui, {r.x, r.center().y - 10.5f}, r.w, format_money(freed - spent), ui.type().small_strong, c.ink, Align::center);
+      paint_text(ui, {r.x, r.center().y - 10.5f}, r.w, format_money(freed - spent), ui.type().small_strong, c.ink,
+                 Align::center);
     say(ui, r, words);
   } else if (spent > freed) {
     const float limit = x + length(freed);

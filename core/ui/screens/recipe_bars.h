@@ -7,10 +7,10 @@
 namespace seven::ui {
 
 struct BarPlace {
-  float x = 0, y = 0;     // top left of today's outline
-  float width = 0;        // of the whole board
-  float per_minute = 0;   // logical pixels, the same for every bar of people's time on the screen
-  float height = 64;      // of the portions
+  float x = 0, y = 0;    // top left of today's outline
+  float width = 0;       // of the whole board
+  float per_minute = 0;  // logical pixels, the same for every bar of people's time on the screen
+  float height = 64;     // of the portions
 };
 
 // Pixels for a minute so that the longest bar of all roles fits into `width`.

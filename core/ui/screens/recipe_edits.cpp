@@ -20,8 +20,10 @@ Allocation allocation_of(const std::string& person, const PersonChoice& choice) 
 
 // Puts the choice, or removes the record where it is today's again, so that an untouched recipe stays untouched.
 void put_choice(DiffBuilder& diff, const Person& person, const PersonChoice& choice) {
-  if (choice == PersonChoice{person.today().id, {}}) diff.remove<Allocation>(person.id);
-  else diff.put(allocation_of(person.id, choice));
+  if (choice == PersonChoice{person.today().id, {}})
+    diff.remove<Allocation>(person.id);
+  else
+    diff.put(allocation_of(person.id, choice));
 }
 
 // The nearest length of an offer if there is one close by, else whole minutes.
@@ -58,8 +60,11 @@ void choose_offer(Workspace& work, const std::string& person, const std::string&
   const Scenario& scenario = work.exercise().scenario();
   const Person* found = scenario.find_person(person);
   if (found == nullptr) return;
-  work.edit({"step.offer", {{"person", person_key(scenario, person)}, {"offer", "@" + scenario.id + ".offer." + offer + ".short"}}},
-            [&](DiffBuilder& diff) { put_choice(diff, *found, {offer, {}}); });
+  work.edit({"step.offer",
+             {{"person", person_key(scenario, person)}, {"offer", "@" + scenario.id + ".offer." + offer + ".short"}}},
+            [&](DiffBuilder& diff) {
+              put_choice(diff, *found, {offer, {}});
+            });
 }
 
 void choose_all(Workspace& work, const std::vector<std::string>& offers, StepName name) {
@@ -77,8 +82,10 @@ void set_minutes(Workspace& work, const std::string& person, const std::string& 
   if (found == nullptr) return;
   const PersonChoice next = pull(scenario, *found, choice_in(scenario, store, *found), role,
                                  std::max(Minutes(), minutes), attending_in(store));
-  work.edit({"step.minutes", {{"person", person_key(scenario, person)}, {"n", format_number(minutes)},
-                              {"role", "@" + scenario.id + ".role." + role + ".short"}}},
+  work.edit({"step.minutes",
+             {{"person", person_key(scenario, person)},
+              {"n", format_number(minutes)},
+              {"role", "@" + scenario.id + ".role." + role + ".short"}}},
             [&](DiffBuilder& diff) { put_choice(diff, *found, next); });
 }
 
@@ -102,8 +109,9 @@ void set_bank(Workspace& work, Share bank) {
 
 void begin_pull(Workspace& work, const Edge& edge) {
   const Scenario& scenario = work.exercise().scenario();
-  StepName name{"step.pull_left", {{"first", person_key(scenario, edge.first)},
-                                   {"role", "@" + scenario.id + ".role." + edge.role + ".bar"}}};
+  StepName name{
+      "step.pull_left",
+      {{"first", person_key(scenario, edge.first)}, {"role", "@" + scenario.id + ".role." + edge.role + ".bar"}}};
   if (!edge.second.empty()) {
     name.key = "step.pull";
     name.args["second"] = person_key(scenario, edge.second);

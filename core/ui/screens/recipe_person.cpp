@@ -76,7 +76,8 @@ float person_steppers(Frame& f, float x, float y, float width) {
   if (!ui.phone()) {
     float at = x + width - static_cast<float>(roles.size()) * (stepper_width + 10) + 10;
     for (const seven::Role* role : roles) {
-      text(ui, {at, y + 6}, stepper_width, word(f, "role." + role->id + ".bar"), ui.type().small_strong, c.ink2, Align::center);
+      text(ui, {at, y + 6}, stepper_width, word(f, "role." + role->id + ".bar"), ui.type().small_strong, c.ink2,
+           Align::center);
       at += stepper_width + 10;
     }
     y += 28;
@@ -112,9 +113,11 @@ float person_steppers(Frame& f, float x, float y, float width) {
     float at = x + width - steppers;
     for (const seven::Role* role : roles) {
       const Minutes now = now_minutes(model.scenario(), model.store(), person, role->id);
-      const std::string label = f.tr("ui.bar.portion_name", {{"who", name}, {"role", word(f, "role." + role->id + ".short")}});
+      const std::string label =
+          f.tr("ui.bar.portion_name", {{"who", name}, {"role", word(f, "role." + role->id + ".short")}});
       const std::string value = ui.phone() ? format_number(now) : format_minutes(ui.words(), now);
-      if (const int by = stepper(ui, "step." + role->id, {at, y + 8 + row - line, stepper_width, 46}, label, value, now > Minutes(), true))
+      if (const int by = stepper(ui, "step." + role->id, {at, y + 8 + row - line, stepper_width, 46}, label, value,
+                                 now > Minutes(), true))
         step_minutes(f, person, *role, by);
       at += stepper_width + 10;
     }
@@ -171,24 +174,26 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
         f.later([id, offer_id](Workspace& work) { choose_offer(work, id, offer_id); });
       }
       fill(ui, r, 12, state.held ? c.well : state.hovered && !on ? c.well : c.sheet);
-      if (on) stroke(ui, r, 12, c.ink, c.high_contrast ? 4.0f : 2.0f);
-      else stroke(ui, r, 12, c.line_strong, c.border);
+      if (on)
+        stroke(ui, r, 12, c.ink, c.high_contrast ? 4.0f : 2.0f);
+      else
+        stroke(ui, r, 12, c.line_strong, c.border);
       const bool new_role = [&] {
         for (std::size_t k = 0; k < offer.now.size(); ++k) {
           if (offer.now[k] > Minutes() && model.today().use[k] == Minutes()) return true;
         }
         return false;
       }();
-      const Mark sign = offer.given == Given::continuing ? Mark::relationship
-                        : i == 0                         ? Mark::today
+      const Mark sign = offer.given == Given::continuing            ? Mark::relationship
+                        : i == 0                                    ? Mark::today
                         : new_role && offer.given == Given::one_off ? Mark::introduced
                                                                     : Mark::transaction;
       mark(ui, sign, {r.right() - 24, r.y + 26}, 24);
       float at = r.y + 14;
       at += paint_text(ui, {r.x + 16, at}, w - 56, label, ui.type().strong, c.ink) + 2;
       at += paint_text(ui, {r.x + 16, at}, w - 32, detail, ui.type().small, c.ink2) + 8;
-      paint_text(ui, {r.x + 16, r.bottom() - 14 - measure_text(ui, cost, ui.type().small_strong, w - 32).y}, w - 32, cost,
-                 ui.type().small_strong, c.ink);
+      paint_text(ui, {r.x + 16, r.bottom() - 14 - measure_text(ui, cost, ui.type().small_strong, w - 32).y}, w - 32,
+                 cost, ui.type().small_strong, c.ink);
       if (state.focused) ui.focus_ring(r, 12);
     }
     y += tallest + gap;
@@ -200,17 +205,22 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       for (std::size_t i = 0; i < model.scenario().introduce.size(); ++i) {
         if (model.scenario().introduce[i].id != id) continue;
         if (!list.empty()) list += "; ";
-        list += ui.words().or_else(scenario_key(model.scenario(), "introduce." + std::to_string(i)), model.scenario().introduce[i].text);
+        list += ui.words().or_else(scenario_key(model.scenario(), "introduce." + std::to_string(i)),
+                                   model.scenario().introduce[i].text);
       }
     }
     mark(ui, Mark::introduced, {x + 11, y + 13}, 20);
-    y += text(ui, {x + 30, y + 2}, width - 30, f.tr("ui.recipe.needs_first", {{"list", list}}), ui.type().small, c.introduced.text) + 6;
+    y += text(ui, {x + 30, y + 2}, width - 30, f.tr("ui.recipe.needs_first", {{"list", list}}), ui.type().small,
+              c.introduced.text) +
+         6;
   }
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
-              f.tr("ui.recipe.bounce", {{"share", format_share(offer.bounce)}, {"why", word(f, "offer." + offer.id + ".bounce")}}),
-              ui.type().small, c.ink2) + 6;
+              f.tr("ui.recipe.bounce",
+                   {{"share", format_share(offer.bounce)}, {"why", word(f, "offer." + offer.id + ".bounce")}}),
+              ui.type().small, c.ink2) +
+         6;
   }
   icon(ui, seven::icon::life_buoy, {x + 11, y + 11}, 18, c.ink2);
   y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2);
@@ -234,8 +244,10 @@ float person_reason(Frame& f, const Person& person, float x, float y, float widt
     const std::string key = scenario_key(f.work.exercise().scenario(), "person." + person.id + ".short");
     f.later([next, key](Workspace& work) {
       work.edit_typing({"step.why", {{"person", "@" + key}}}, "note/" + next.topic, [&](DiffBuilder& diff) {
-        if (next.text.empty()) diff.remove<Note>(next.key());
-        else diff.put(next);
+        if (next.text.empty())
+          diff.remove<Note>(next.key());
+        else
+          diff.put(next);
       });
     });
   }
@@ -258,13 +270,16 @@ float attendance(Frame& f, float x, float y, float width) {
     if (role >= 0) cost += price_of(model.scenario().roles[static_cast<std::size_t>(role)].price, place.minutes);
     const std::string label = f.tr("exercise.attending");
     std::string value = ui.words().count("exercise.attending.count", people, {});
-    const std::string money = people > 0 ? f.tr("exercise.place_cost", {{"amount", format_money(cost)}}) : f.tr("ui.recipe.nobody_comes");
+    const std::string money =
+        people > 0 ? f.tr("exercise.place_cost", {{"amount", format_money(cost)}}) : f.tr("ui.recipe.nobody_comes");
     float value_width = std::max(150.0f, measure_text(ui, value, ui.type().strong).x + 116);
     // With large text on a phone there is room for the number only.
     if (value_width > width) value = std::to_string(people), value_width = std::min(150.0f, width);
     const bool beside = width > value_width + 240;
-    if (!beside) y += text(ui, {x, y}, width, label, ui.type().body, c.ink) + 4;
-    else text(ui, {x, y + 10}, 200, label, ui.type().body, c.ink);
+    if (!beside)
+      y += text(ui, {x, y}, width, label, ui.type().body, c.ink) + 4;
+    else
+      text(ui, {x, y + 10}, 200, label, ui.type().body, c.ink);
     const float left = beside ? x + std::min(210.0f, measure_text(ui, label, ui.type().body).x + 20) : x;
     const int by = stepper(ui, "attending", {left, y, value_width, 46}, label, value, people > 0, people < group.high);
     if (by != 0) {
@@ -273,8 +288,10 @@ float attendance(Frame& f, float x, float y, float width) {
       f.later([id, next](Workspace& work) { set_attending(work, id, next); });
     }
     const float after = left + value_width + 14;
-    if (after + 120 < x + width) text(ui, {after, y + 12}, x + width - after, money, ui.type().small, c.ink2);
-    else y += 50, y += text(ui, {x, y}, width, money, ui.type().small, c.ink2) - 50;
+    if (after + 120 < x + width)
+      text(ui, {after, y + 12}, x + width - after, money, ui.type().small, c.ink2);
+    else
+      y += 50, y += text(ui, {x, y}, width, money, ui.type().small, c.ink2) - 50;
     y += 56;
   }
   return y;

@@ -75,7 +75,8 @@ void draw_toast(Frame& f) {
   const std::string action = toast.offer == Toast::Offer::undo ? f.tr("ui.undo") : f.tr("ui.redo");
   const float action_width = offers ? measure_text(ui, action, ui.type().strong).x + 28 : 0;
   const float most = std::min(640.0f, ui.size().x - 24);
-  const float words_width = std::min(most - 20 - 32 - action_width - 48, measure_text(ui, toast.text, ui.type().body).x);
+  const float words_width =
+      std::min(most - 20 - 32 - action_width - 48, measure_text(ui, toast.text, ui.type().body).x);
   const float height = std::max(52.0f, measure_text(ui, toast.text, ui.type().body, words_width).y + 24);
   const float width = 20 + 32 + words_width + 12 + action_width + 48;
   const Rect rect{(ui.size().x - width) * 0.5f, ui.size().y - ui.around().safe.bottom - 84 - height, width, height};
@@ -95,7 +96,8 @@ void draw_toast(Frame& f) {
     node.label = label;
     node.bounds = r;
     const Interaction state = ui.interact(std::move(node));
-    if (glyph != nullptr) icon(ui, glyph, r.center(), 20, c.on_primary);
+    if (glyph != nullptr)
+      icon(ui, glyph, r.center(), 20, c.on_primary);
     else {
       const float w = measure_text(ui, label, ui.type().strong).x;
       paint_text(ui, {r.x + 14, r.center().y - 13}, 0, label, ui.type().strong, c.on_primary);

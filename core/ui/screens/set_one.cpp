@@ -28,7 +28,8 @@ bool answered(const Frame& f, const Person& person) {
 void signed_portrait(Frame& f, const Person& person, Vec2 center, float size) {
   Ui& ui = f.ui;
   portrait(ui, f.work.content().portraits(), person.portrait, center, size);
-  image(ui, "portrait", {center.x - size * 0.5f, center.y - size * 0.5f, size, size}, person_word(f, person.id, "portrait"));
+  image(ui, "portrait", {center.x - size * 0.5f, center.y - size * 0.5f, size, size},
+        person_word(f, person.id, "portrait"));
   const Strength strength = strength_of(f.work.document()->store(), person);
   if (strength == Strength::blank) return;
   const Vec2 at{center.x + size * 0.34f, center.y + size * 0.34f};
@@ -130,7 +131,8 @@ void one_person(Frame& f, const Rect& area) {
   Group group(ui, person.id, Role::region, person_word(f, person.id, "name"));
   const bool quiet = not_needed(f, person);
   y += heading(ui, {x, y}, width, f.tr("set_one.for_which", {{"name", person_word(f, person.id, "short")}}),
-               ui.type().h3, c.ink, 2) + 8;
+               ui.type().h3, c.ink, 2) +
+       8;
   y = mark_legend(f, x, y, width) + 14;
   y = need_marks(f, person, x, y, width);
   y = not_needed_toggle(f, person, {x, y, width, 60});

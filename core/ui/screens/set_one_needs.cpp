@@ -33,8 +33,10 @@ void flip(Frame& f, NeedMark mark, const MarkKind& kind) {
                 {{"need", step_need(f, mark.person, mark.need)}, {"mark", "@" + mark_key(kind)}}};
   f.later([mark, blank, step](Workspace& work) {
     work.edit(step, [&](DiffBuilder& diff) {
-      if (blank) diff.remove<NeedMark>(mark.key());
-      else diff.put(mark);
+      if (blank)
+        diff.remove<NeedMark>(mark.key());
+      else
+        diff.put(mark);
     });
   });
 }
@@ -72,7 +74,8 @@ float need_table(Frame& f, const Person& person, float x, float y, float width) 
   float heads = 0;
   for (const MarkKind& kind : kMarks)
     heads = std::max(heads, measure_text(ui, f.tr(mark_key(kind)), ui.type().small_strong, column - 10).y);
-  paint_text(ui, {x, y + heads - ui.type().small_strong.line}, name, f.tr("set_one.needs"), ui.type().small_strong, c.ink);
+  paint_text(ui, {x, y + heads - ui.type().small_strong.line}, name, f.tr("set_one.needs"), ui.type().small_strong,
+             c.ink);
   for (std::size_t i = 0; i < kMarks.size(); ++i) {
     const std::string words = f.tr(mark_key(kMarks[i]));
     const float h = measure_text(ui, words, ui.type().small_strong, column - 10).y;
@@ -172,8 +175,10 @@ float mark_legend(Frame& f, float x, float y, float width) {
     float ty = y + text(ui, {left, y}, column, f.tr(mark_key(kind)), ui.type().small_strong, c.ink);
     ty += text(ui, {left, ty}, column, f.tr(mark_key(kind) + ".help"), ui.type().small, c.ink2);
     bottom = std::max(bottom, ty);
-    if (columns) left += column + gap;
-    else y = ty + 6;
+    if (columns)
+      left += column + gap;
+    else
+      y = ty + 6;
   }
   const float room = columns ? column : width;
   if (columns && !signs_beside) {
@@ -191,8 +196,10 @@ float mark_legend(Frame& f, float x, float y, float width) {
     strength_mark(ui, strength_sign(strength), {left + 10, y + 11}, 20);
     const float h = std::max(22.0f, text(ui, {left + 30, y}, words_width, words, ui.type().small, c.ink2));
     bottom = std::max(bottom, y + h);
-    if (in_line) left += 30 + words_width + gap;
-    else y += h + 4;
+    if (in_line)
+      left += 30 + words_width + gap;
+    else
+      y += h + 4;
   }
   return bottom;
 }
@@ -233,8 +240,10 @@ float not_needed_toggle(Frame& f, const Person& person, const Rect& rect) {
     StepName step{on ? "step.set_one.needed" : "step.set_one.not_needed", {{"person", step_person(f, person.id)}}};
     f.later([next, step](Workspace& work) {
       work.edit(step, [&](DiffBuilder& diff) {
-        if (next == RelationshipAnswer{next.person}) diff.remove<RelationshipAnswer>(next.key());
-        else diff.put(next);
+        if (next == RelationshipAnswer{next.person})
+          diff.remove<RelationshipAnswer>(next.key());
+        else
+          diff.put(next);
       });
     });
   }

@@ -62,8 +62,10 @@ void paint_who(Ui& ui, const Portraits& portraits, const Placed& who, Vec2 cente
 void edit_answer(Frame& f, const RelationshipAnswer& next, StepName step) {
   f.later([next, step](Workspace& work) {
     work.edit(step, [&](DiffBuilder& diff) {
-      if (next == RelationshipAnswer{next.person}) diff.remove<RelationshipAnswer>(next.key());
-      else diff.put(next);
+      if (next == RelationshipAnswer{next.person})
+        diff.remove<RelationshipAnswer>(next.key());
+      else
+        diff.put(next);
     });
   });
 }
@@ -165,8 +167,13 @@ float cards(Frame& f, const RelationshipAnswer& answer, const Question& question
   const Portraits& portraits = f.work.content().portraits();
   std::vector<Choice> choices;
   for (const Placed& who : kPlaced)
-    choices.push_back({who.id, f.tr(placed_key(who.id)), {}, nullptr,
-                       [&portraits, &who](Ui& u, Vec2 at) { paint_who(u, portraits, who, at); }, nullptr, false});
+    choices.push_back({who.id,
+                       f.tr(placed_key(who.id)),
+                       {},
+                       nullptr,
+                       [&portraits, &who](Ui& u, Vec2 at) { paint_who(u, portraits, who, at); },
+                       nullptr,
+                       false});
   const std::string label = question_words(f, question);
   y += heading(ui, {x, y}, width, label, ui.type().strong, ui.colors().ink, 3) + 8;
   float height = 0;
@@ -202,8 +209,10 @@ float others(Frame& f, const RelationshipAnswer& answer, float x, float y, float
   for (const Question& question : kQuestions) {
     const bool asked = answer.*question.by == "other";
     if (asked) bottom = std::max(bottom, other_field(f, answer, question, left, y + 12, column));
-    if (beside) left += column + 24;
-    else y = bottom;
+    if (beside)
+      left += column + 24;
+    else
+      y = bottom;
   }
   return bottom;
 }
@@ -222,8 +231,9 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
   if (checkbox(ui, "covered", row, label, answer.covered)) {
     RelationshipAnswer next = answer;
     next.covered = !answer.covered;
-    edit_answer(f, next, {next.covered ? "step.set_one.cover" : "step.set_one.cover_off",
-                          {{"person", step_person(f, answer.person)}}});
+    edit_answer(
+        f, next,
+        {next.covered ? "step.set_one.cover" : "step.set_one.cover_off", {{"person", step_person(f, answer.person)}}});
   }
   const bool warns = kPlaced[static_cast<std::size_t>(keeper)].alone && !answer.covered;
   if (!warns) return row.bottom();
@@ -241,8 +251,10 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
 void edit_note(Frame& f, const std::string& topic, const std::string& typed, StepName step) {
   f.later([topic, typed, step](Workspace& work) {
     work.edit_typing(step, "note/" + topic, [&](DiffBuilder& diff) {
-      if (typed.empty()) diff.remove<Note>(topic);
-      else diff.put(Note{topic, typed});
+      if (typed.empty())
+        diff.remove<Note>(topic);
+      else
+        diff.put(Note{topic, typed});
     });
   });
 }
@@ -267,8 +279,10 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
     const float room = columns ? (width - 24) * 0.5f : width;
     const int across = rows ? 5 : 2;
     const float first = cards(f, answer, kQuestions[0], x, y, room, across);
-    if (columns) y = std::max(first, cards(f, answer, kQuestions[1], x + room + 24, y, room, across));
-    else y = cards(f, answer, kQuestions[1], x, first + 20, room, across);
+    if (columns)
+      y = std::max(first, cards(f, answer, kQuestions[1], x + room + 24, y, room, across));
+    else
+      y = cards(f, answer, kQuestions[1], x, first + 20, room, across);
   }
   y = others(f, answer, x, y, width, beside);
   return cover(f, answer, x, y, width);
@@ -285,15 +299,16 @@ float own_words(Frame& f, const Person& person, float x, float y, float width, b
   const std::string because = note_text(f, because_topic), because_label = f.tr("exercise.because");
   paint_text(ui, {x, y}, 0, because_label, ui.type().small_strong, c.ink);
   const float label_width = measure_text(ui, because_label, ui.type().small_strong).x;
-  paint_text(ui, {x + label_width + 6, y}, column - label_width - 6, f.tr("set_one.if_you_like"), ui.type().small, c.ink2);
+  paint_text(ui, {x + label_width + 6, y}, column - label_width - 6, f.tr("set_one.if_you_like"), ui.type().small,
+             c.ink2);
   const float field_top = y + ui.type().small.line + 5;
   FieldOptions note;
   note.look = FieldLook::note;
   note.multiline = true;
   note.placeholder = f.tr("exercise.because.placeholder");
   const float note_height = field_height(ui, column, because, beside ? 3 : 4, FieldLook::note);
-  if (const auto typed = text_field(ui, "because", {x, field_top, column, note_height}, because_label + ", " + name,
-                                    because, note))
+  if (const auto typed =
+          text_field(ui, "because", {x, field_top, column, note_height}, because_label + ", " + name, because, note))
     edit_note(f, because_topic, *typed, {"step.set_one.because", {{"person", step_person(f, person.id)}}});
   float bottom = field_top + note_height;
 
@@ -304,7 +319,8 @@ float own_words(Frame& f, const Person& person, float x, float y, float width, b
   top += paint_text(ui, {left, top}, room, choose_label, ui.type().small_strong, c.ink) + 5;
   FieldOptions options;
   options.max_length = 200;
-  if (const auto typed = text_field(ui, "choose", {left, top, room, 48}, choose_label, note_text(f, choose_topic), options))
+  if (const auto typed =
+          text_field(ui, "choose", {left, top, room, 48}, choose_label, note_text(f, choose_topic), options))
     edit_note(f, choose_topic, *typed, {"step.set_one.choose", {{"person", step_person(f, person.id)}}});
   top += 48 + 8;
   top += text(ui, {left, top}, room, f.tr("exercise.privacy_warning"), ui.type().small, c.ink2);

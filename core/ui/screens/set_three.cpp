@@ -30,7 +30,8 @@ float cards(Frame& f, float x, float y, float width) {
     const bool on = model.setup().bank > Share();
     float w = 0;
     const std::string label = f.tr("exercise.hand_back", {{"share", format_share(share)}});
-    if (chip(ui, "bank", {at, y}, label, on ? Tri::yes : Tri::no, &w, [](Ui& u, Vec2 p) { mark(u, Mark::saved, p, 22); }))
+    if (chip(ui, "bank", {at, y}, label, on ? Tri::yes : Tri::no, &w,
+             [](Ui& u, Vec2 p) { mark(u, Mark::saved, p, 22); }))
       f.later([share, on](Workspace& work) { set_bank(work, on ? Share() : share); });
     at += w + 10;
   }
@@ -62,7 +63,8 @@ float overspent_note(Frame& f, float x, float y, float width) {
   for (const RoleBalance& role : account.roles) {
     if (role.over <= Minutes()) continue;
     words += f.tr("exercise.overspent.role", {{"role", word(f, "role." + role.role + ".bar")},
-                                              {"minutes", format_minutes(ui.words(), role.over)}}) + ". ";
+                                              {"minutes", format_minutes(ui.words(), role.over)}}) +
+             ". ";
   }
   if (account.overspent() > Pounds())
     words += f.tr("ui.recipe.over_money", {{"money", format_money(account.overspent())}});
@@ -83,9 +85,11 @@ float board(Frame& f, float x, float y, float width) {
   const float height = ui.desktop() ? 64.0f : 56.0f;
   y = overspent_note(f, x + label, y, bar_width);
   for (const seven::Role* role : shown_roles(f)) {
-    const float title = role_title(f, *role, x, stacked && role->cap ? y + 18 : y, stacked ? label - 12 : width, stacked);
+    const float title =
+        role_title(f, *role, x, stacked && role->cap ? y + 18 : y, stacked ? label - 12 : width, stacked);
     const float bar_height = role->cap ? height : height - 8;
-    const float bottom = role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, bar_height});
+    const float bottom =
+        role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, bar_height});
     y = std::max(bottom, y + title) + 10;
   }
   y = attendance(f, x + label, y, bar_width);
@@ -96,7 +100,8 @@ float board(Frame& f, float x, float y, float width) {
     text(ui, {x + 32, y + 26}, label - 40, freed, ui.type().small, ui.colors().ink2);
   } else {
     heading(ui, {x + 32, y}, 0, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
-    text(ui, {x + 46 + measure_text(ui, f.tr("ui.bar.money"), ui.type().strong).x, y + 3}, 0, freed, ui.type().small, ui.colors().ink2);
+    text(ui, {x + 46 + measure_text(ui, f.tr("ui.bar.money"), ui.type().strong).x, y + 3}, 0, freed, ui.type().small,
+         ui.colors().ink2);
     y += 32;
   }
   return money_bar(f, x + label, y, bar_width, stacked ? 50.0f : 44.0f) + 22;
@@ -126,7 +131,8 @@ float role_tabs(Frame& f, float y) {
   bool known = chosen == "money";
   for (const seven::Role* role : roles) known |= role->id == chosen;
   if (!known) chosen = roles.front()->id;
-  const auto tab = [&](const std::string& id, float x, const char* glyph, const std::string& name, const std::string& amount) {
+  const auto tab = [&](const std::string& id, float x, const char* glyph, const std::string& name,
+                       const std::string& amount) {
     const bool on = id == chosen;
     Node node;
     node.id = ui.id(id);
@@ -139,7 +145,8 @@ float role_tabs(Frame& f, float y) {
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) f.later([id](Workspace& work) { work.look([&](Session& session) { session.role = id; }); });
     icon(ui, glyph, {x + each * 0.5f, y + 20}, 22, on ? c.ink : c.ink2);
-    paint_line(ui, {x + 2, y + 35}, each - 4, name, on ? ui.type().small_strong : ui.type().small, on ? c.ink : c.ink2, Align::center);
+    paint_line(ui, {x + 2, y + 35}, each - 4, name, on ? ui.type().small_strong : ui.type().small, on ? c.ink : c.ink2,
+               Align::center);
     paint_line(ui, {x + 2, y + 56}, each - 4, amount, ui.type().micro, c.ink3, Align::center);
     if (on) fill(ui, {x + 6, y + height - 5, each - 12, 5}, 2, c.ink);
     if (state.focused) ui.focus_ring(target.inset(3, 3), 8);
@@ -148,7 +155,8 @@ float role_tabs(Frame& f, float y) {
   const ExerciseModel& model = f.work.exercise();
   for (const seven::Role* role : roles) {
     const auto i = static_cast<std::size_t>(model.scenario().role_index(role->id));
-    tab(role->id, x, role_glyph(role->id), word(f, "role." + role->id + ".short"), format_minutes(ui.words(), model.outcome().use[i]));
+    tab(role->id, x, role_glyph(role->id), word(f, "role." + role->id + ".short"),
+        format_minutes(ui.words(), model.outcome().use[i]));
     x += each;
   }
   tab("money", x, seven::icon::coins, f.tr("ui.bar.money_short"), format_money(money_freed(model.account())));

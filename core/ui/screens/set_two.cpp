@@ -25,8 +25,8 @@ std::string uses_in_words(const Frame& f, const DeckOption& option) {
   std::string words;
   for (const Person& person : f.work.exercise().scenario().people) {
     if (!words.empty()) words += " ";
-    words += f.tr("set_two.use_of", {{"name", person_word(f, person.id, "short")},
-                                     {"use", use_words(f, use_of(f, option, person.id))}});
+    words += f.tr("set_two.use_of",
+                  {{"name", person_word(f, person.id, "short")}, {"use", use_words(f, use_of(f, option, person.id))}});
   }
   return words;
 }
@@ -93,14 +93,18 @@ void list_pane(Frame& f, const Rect& view) {
   const float x = view.x, width = view.w - 12;  // room for the scroll bar and the focus ring
   ScrollArea scroll(ui, "list", {view.x - 8, view.y, view.w + 8, view.h});
   float y = scroll.top() + 20;
-  y += text(ui, {x, y}, width, f.tr("ui.step_n", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)},
-                                                  {"what", f.tr("exercise.step.set_two.short")}}),
+  y += text(ui, {x, y}, width,
+            f.tr("ui.step_n", {{"n", std::to_string(static_cast<int>(f.work.step()) + 1)},
+                               {"what", f.tr("exercise.step.set_two.short")}}),
             ui.type().small_strong, c.ink3);
   TextStyle title = ui.type().h1;
-  if (!ui.desktop()) title = {Weight::extrabold, 23, 28};
-  else title = ui.type().h2;
+  if (!ui.desktop())
+    title = {Weight::extrabold, 23, 28};
+  else
+    title = ui.type().h2;
   y += heading(ui, {x, y}, width, f.tr("exercise.step.set_two.title"), title, c.ink, 1) + 6;
-  y += text(ui, {x, y}, width, f.tr("exercise.step.set_two.lead"), ui.desktop() ? ui.type().body : ui.type().small, c.ink2);
+  y += text(ui, {x, y}, width, f.tr("exercise.step.set_two.lead"), ui.desktop() ? ui.type().body : ui.type().small,
+            c.ink2);
   y += 12;
   const std::vector<Person>& people = f.work.exercise().scenario().people;
   float px = x + width - 12 - kSignStep * static_cast<float>(people.size() - 1) - kSign * 0.5f;
@@ -148,8 +152,8 @@ float pager(Frame& f, float y) {
   // Where in the deck: one stroke for each option.
   const float gap = 4, stroke_width = (width - 32 - gap * static_cast<float>(count - 1)) / static_cast<float>(count);
   for (int i = 0; i < count; ++i)
-    fill(ui, {16 + (stroke_width + gap) * static_cast<float>(i), y + height - 3, stroke_width, i == at ? 4.0f : 2.0f}, 1,
-         i == at ? c.ink : c.line);
+    fill(ui, {16 + (stroke_width + gap) * static_cast<float>(i), y + height - 3, stroke_width, i == at ? 4.0f : 2.0f},
+         1, i == at ? c.ink : c.line);
   return y + height + 2;
 }
 
@@ -167,8 +171,11 @@ void one_option(Frame& f, const Rect& area) {
   float y = scroll.top();
   if (!still) y = pager(f, y);
   const float x = page_margin(ui), width = ui.size().x - 2 * x;
-  if (at == 0) y = step_heading(f, {x, y + 16}, width, false) + 18;
-  else y += 16 + heading(ui, {x, y + 16}, width, f.tr("exercise.step.set_two.title"), ui.type().h3, ui.colors().ink, 1) + 14;
+  if (at == 0)
+    y = step_heading(f, {x, y + 16}, width, false) + 18;
+  else
+    y += 16 + heading(ui, {x, y + 16}, width, f.tr("exercise.step.set_two.title"), ui.type().h3, ui.colors().ink, 1) +
+         14;
   hairline(ui, x, y, width);
   y = option_details(f, at, x, y + 20, width);
   scroll.end(y + 24);

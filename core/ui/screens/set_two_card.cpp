@@ -22,9 +22,8 @@ bool blank(const std::string& words) { return words.find_first_not_of(" \n\t") =
 
 void edit_plan(Frame& f, const DeckOption& option, const OptionPlan& plan, StepName step) {
   const std::string own = option_word(f, option, "way_out");
-  f.later([plan, own, step](Workspace& work) {
-    work.edit(step, [&](DiffBuilder& diff) { keep_plan(diff, plan, own); });
-  });
+  f.later(
+      [plan, own, step](Workspace& work) { work.edit(step, [&](DiffBuilder& diff) { keep_plan(diff, plan, own); }); });
 }
 
 float head(Frame& f, int index, float x, float y, float width) {
@@ -41,7 +40,8 @@ float head(Frame& f, int index, float x, float y, float width) {
   float ty = y - 1;
   std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people");
   if (!ui.phone() && !ui.low())  // the pager says it there
-    place = f.tr("set_two.place_and", {{"n", std::to_string(index + 1)}, {"total", std::to_string(deck.size())}, {"what", place}});
+    place = f.tr("set_two.place_and",
+                 {{"n", std::to_string(index + 1)}, {"total", std::to_string(deck.size())}, {"what", place}});
   mark(ui, Mark::transaction, {left + 10, ty + 11}, 20);
   ty += text(ui, {left + 28, ty}, room - 28, place, ui.type().small_strong, c.transaction.text) + 1;
   ty += heading(ui, {left, ty}, room, option_word(f, option, "label"), ui.type().h2, c.ink, 2);
@@ -66,7 +66,9 @@ float introduce_panel(Frame& f, const DeckOption& option, float x, float y, floa
   const float pad = ui.phone() ? 14.0f : 18.0f, left = x + pad, room = width - 2 * pad;
   float ty = y + 14;
   mark(ui, Mark::introduced, {left + 12, ty + 13}, 24);
-  ty += heading(ui, {left + 34, ty}, room - 34, f.tr("exercise.introduce.title"), ui.type().strong, c.introduced.text, 3) + 8;
+  ty += heading(ui, {left + 34, ty}, room - 34, f.tr("exercise.introduce.title"), ui.type().strong, c.introduced.text,
+                3) +
+        8;
 
   static constexpr const char* parts[] = {"setup", "running", "owner", "leaves_out"};
   const int columns = room >= 760 ? 4 : room >= 420 ? 2 : 1;
@@ -105,8 +107,9 @@ float introduce_panel(Frame& f, const DeckOption& option, float x, float y, floa
   if (checkbox(ui, "in_place", {left, ty, label_width, box_height}, label, plan.in_place, help)) {
     OptionPlan next = plan;
     next.in_place = !plan.in_place;
-    edit_plan(f, option, next, {next.in_place ? "step.set_two.in_place" : "step.set_two.not_in_place",
-                                {{"option", step_option(f, option)}}});
+    edit_plan(
+        f, option, next,
+        {next.in_place ? "step.set_two.in_place" : "step.set_two.not_in_place", {{"option", step_option(f, option)}}});
   }
   const float beside = room - label_width - 24;
   if (beside >= 220) {
@@ -123,7 +126,8 @@ float introduce_panel(Frame& f, const DeckOption& option, float x, float y, floa
 }
 
 // Set while it is pulled: one step for the whole pull.
-void pull_share(Frame& f, const DeckOption& option, NodeId slider_id, const OptionPlan& plan, std::optional<float> next) {
+void pull_share(Frame& f, const DeckOption& option, NodeId slider_id, const OptionPlan& plan,
+                std::optional<float> next) {
   const std::string own = option_word(f, option, "way_out");
   const StepName step{"step.set_two.bounce", {{"option", step_option(f, option)}}};
   OptionPlan changed = plan;
@@ -139,8 +143,10 @@ void pull_share(Frame& f, const DeckOption& option, NodeId slider_id, const Opti
   const Drag::Phase phase = drag->phase;
   f.later([=](Workspace& work) {
     if (phase == Drag::Phase::begin) work.begin_gesture(step);
-    if (phase == Drag::Phase::cancel) work.abandon_gesture();
-    else if (next) work.move_gesture([&](DiffBuilder& diff) { keep_plan(diff, changed, own); });
+    if (phase == Drag::Phase::cancel)
+      work.abandon_gesture();
+    else if (next)
+      work.move_gesture([&](DiffBuilder& diff) { keep_plan(diff, changed, own); });
     if (phase == Drag::Phase::end) work.end_gesture();
   });
 }
@@ -179,8 +185,10 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
     const std::string words = f.tr("set_two.bounce.take_back");
     const float w = button_size(ui, words, look).x, see_width = measure_text(ui, see, ui.type().small_strong).x;
     const bool same_line = left + see_width + 24 + w <= x + width;
-    if (same_line) left = x + width - w;
-    else y += 44;
+    if (same_line)
+      left = x + width - w;
+    else
+      y += 44;
     if (button(ui, "bounce_off", {left - (same_line ? 0.0f : 10.0f), y, w, 44}, words, look)) {
       OptionPlan next = plan;
       next.bounce.reset();
@@ -248,8 +256,10 @@ OptionPlan plan_of(const Frame& f, const DeckOption& option) {
 }
 
 void keep_plan(DiffBuilder& diff, const OptionPlan& plan, const std::string& own_way_out) {
-  if (plan == OptionPlan{plan.option, own_way_out}) diff.remove<OptionPlan>(plan.key());
-  else diff.put(plan);
+  if (plan == OptionPlan{plan.option, own_way_out})
+    diff.remove<OptionPlan>(plan.key());
+  else
+    diff.put(plan);
 }
 
 float option_limits(Frame& f, const DeckOption& option, float x, float y, float width) {

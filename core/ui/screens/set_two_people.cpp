@@ -1,4 +1,5 @@
-// Set two, one option for each person: instead of a person, alongside, or not here; and what it would be for both sides.
+// Set two, one option for each person: instead of a person, alongside, or not here; and what it would be for both
+// sides.
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
@@ -16,8 +17,10 @@ constexpr OptionEffect kEffects[] = {OptionEffect::worse, OptionEffect::as_good,
 void edit_mark(Frame& f, const OptionMark& next, StepName step) {
   f.later([next, step](Workspace& work) {
     work.edit(step, [&](DiffBuilder& diff) {
-      if (next == OptionMark{next.option, next.person}) diff.remove<OptionMark>(next.key());
-      else diff.put(next);
+      if (next == OptionMark{next.option, next.person})
+        diff.remove<OptionMark>(next.key());
+      else
+        diff.put(next);
     });
   });
 }
@@ -41,19 +44,19 @@ float use_choice(Frame& f, const DeckOption& option, const OptionMark& mark, flo
     choices.push_back(std::move(choice));
     if (mark.use == kUses[i]) chosen = i;
   }
-  const std::string label = f.tr("set_two.for", {{"option", option_word(f, option, "short")},
-                                                 {"name", person_word(f, mark.person, "short")}});
+  const std::string label = f.tr(
+      "set_two.for", {{"option", option_word(f, option, "short")}, {"name", person_word(f, mark.person, "short")}});
   float height = 0;
   if (const auto pressed = segmented(ui, "use", {x, y}, width, label, choices, chosen, &height)) {
     OptionMark next = mark;
     const bool take_back = *pressed == chosen;
     next.use = take_back ? OptionUse::unset : kUses[*pressed];
     edit_mark(f, next,
-              {"step.set_two.use", {{"option", step_option(f, option)},
-                                    {"person", "@" + scenario_key(f.work.exercise().scenario(),
-                                                                  "person." + mark.person + ".short")},
-                                    {"use", take_back ? "@exercise.not_said"
-                                                      : "@exercise.role." + choices[static_cast<std::size_t>(*pressed)].key}}});
+              {"step.set_two.use",
+               {{"option", step_option(f, option)},
+                {"person", "@" + scenario_key(f.work.exercise().scenario(), "person." + mark.person + ".short")},
+                {"use", take_back ? "@exercise.not_said"
+                                  : "@exercise.role." + choices[static_cast<std::size_t>(*pressed)].key}}});
   }
   return y + height;
 }
@@ -72,7 +75,8 @@ float rating(Frame& f, const DeckOption& option, const OptionMark& mark, bool se
                                     : f.tr("exercise.quality.person", {{"name", person_word(f, mark.person, "short")}});
   y += paint_text(ui, {x, y}, width, label, ui.type().small, ui.colors().ink2) + 4;
   float height = 0;
-  if (const auto pressed = segmented(ui, service ? "service" : "side", {x, y}, width, label, choices, chosen, &height)) {
+  if (const auto pressed =
+          segmented(ui, service ? "service" : "side", {x, y}, width, label, choices, chosen, &height)) {
     OptionMark next = mark;
     const bool take_back = *pressed == chosen;
     (service ? next.for_service : next.for_person) = take_back ? OptionEffect::unset : kEffects[*pressed];

@@ -1,8 +1,8 @@
 // The sheets above the page: display and language, help, an assumption with its source, removing earlier work.
+#include "ui/screens/sheets.h"
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/screens.h"
-#include "ui/screens/sheets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -12,7 +12,9 @@
 namespace seven::ui {
 namespace {
 
-Choice option(std::string key, std::string label) { return {std::move(key), std::move(label), {}, nullptr, {}, nullptr, false}; }
+Choice option(std::string key, std::string label) {
+  return {std::move(key), std::move(label), {}, nullptr, {}, nullptr, false};
+}
 
 // A heading and a segmented choice; `pick` changes the preferences.
 float preference(Frame& f, const Dialog& dialog, float y, const char* title_key, const std::vector<Choice>& choices,
@@ -21,7 +23,8 @@ float preference(Frame& f, const Dialog& dialog, float y, const char* title_key,
   const std::string title = f.tr(title_key);
   y += text(ui, {dialog.left(), y}, dialog.width(), title, ui.type().strong, ui.colors().ink) + 6;
   float height = 0;
-  if (const auto pressed = segmented(ui, title_key, {dialog.left(), y}, dialog.width(), title, choices, chosen, &height)) {
+  if (const auto pressed =
+          segmented(ui, title_key, {dialog.left(), y}, dialog.width(), title, choices, chosen, &height)) {
     Preferences next = f.work.preferences();
     pick(next, *pressed);
     f.later([next](Workspace& work) { work.prefer(next); });
@@ -39,8 +42,8 @@ void display_sheet(Frame& f) {
                  f.work.effective().language == "cy" ? 1 : 0,
                  [](Preferences& p, int i) { p.language = i == 1 ? "cy" : "en"; });
   y = preference(f, dialog, y, "ui.theme",
-                 {option("system", system), option("light", f.tr("ui.theme.light")), option("dark", f.tr("ui.theme.dark")),
-                  option("contrast", f.tr("ui.theme.contrast"))},
+                 {option("system", system), option("light", f.tr("ui.theme.light")),
+                  option("dark", f.tr("ui.theme.dark")), option("contrast", f.tr("ui.theme.contrast"))},
                  chosen.theme ? static_cast<int>(*chosen.theme) + 1 : 0, [](Preferences& p, int i) {
                    p.theme.reset();
                    if (i > 0) p.theme = static_cast<ThemeName>(i - 1);
@@ -53,17 +56,22 @@ void display_sheet(Frame& f) {
   }
   y = preference(f, dialog, y, "ui.text_size", sizes, size_at,
                  [](Preferences& p, int i) { p.text_percent = kTextPercents[static_cast<std::size_t>(i)]; });
-  y = preference(f, dialog, y, "ui.motion",
-                 {option("system", system), option("less", f.tr("ui.motion.less")), option("full", f.tr("ui.motion.full"))},
-                 !chosen.less_motion ? 0 : *chosen.less_motion ? 1 : 2, [](Preferences& p, int i) {
-                   p.less_motion.reset();
-                   if (i > 0) p.less_motion = i == 1;
-                 });
+  y = preference(
+      f, dialog, y, "ui.motion",
+      {option("system", system), option("less", f.tr("ui.motion.less")), option("full", f.tr("ui.motion.full"))},
+      !chosen.less_motion   ? 0
+      : *chosen.less_motion ? 1
+                            : 2,
+      [](Preferences& p, int i) {
+        p.less_motion.reset();
+        if (i > 0) p.less_motion = i == 1;
+      });
   if (f.work.document() != nullptr && f.work.screen() == Screen::exercise) {
     ButtonLook look;
     look.icon = seven::icon::file_down;
     const std::string label = f.tr("ui.save_copy");
-    if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label, look))
+    if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label,
+               look))
       f.later([](Workspace& work) { work.save_copy(); });
     y += 56;
   }
@@ -110,7 +118,9 @@ void delete_sheet(Frame& f) {
   if (button(ui, "yes", {dialog.left(), y, beside ? yes_width : dialog.width(), 48}, yes, look))
     f.later([id](Workspace& work) { work.remove_recent(id); });
   if (!beside) y += 56;
-  const bool keep = button(ui, "no", {beside ? dialog.left() + yes_width + 12 : dialog.left(), y, beside ? no_width : dialog.width(), 48}, no);
+  const bool keep =
+      button(ui, "no",
+             {beside ? dialog.left() + yes_width + 12 : dialog.left(), y, beside ? no_width : dialog.width(), 48}, no);
   dialog.end(y + 52);
   if (keep || dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
@@ -127,17 +137,22 @@ float assumption_entry(Frame& f, const Assumption& assumption, float x, float y,
     const std::string unit = f.ui.words().or_else("assumption.unit." + assumption.unit, assumption.unit);
     const auto number = [](Quantity q) { return format_number(Minutes::of_hundredths(q.ten_thousandths / 100)); };
     y += text(ui, {x, y}, width,
-              f.tr("ui.assumption.value", {{"value", number(*assumption.value)}, {"low", number(assumption.low)},
-                                           {"high", number(assumption.high)}, {"unit", unit}}),
+              f.tr("ui.assumption.value", {{"value", number(*assumption.value)},
+                                           {"low", number(assumption.low)},
+                                           {"high", number(assumption.high)},
+                                           {"unit", unit}}),
               ui.type().body, c.ink);
   }
   const float r = 7;
   const bool full = assumption.confidence == Confidence::high, half = assumption.confidence == Confidence::medium;
-  if (full) disc(ui, {x + r, y + 13}, r, c.ink);
-  else ring(ui, {x + r, y + 13}, r, c.ink, 2);
+  if (full)
+    disc(ui, {x + r, y + 13}, r, c.ink);
+  else
+    ring(ui, {x + r, y + 13}, r, c.ink, 2);
   if (half) fill(ui, {x + 1, y + 13 - r + 1, r - 1, 2 * r - 2}, 3, c.ink);
   y += text(ui, {x + 24, y}, width - 24,
-            f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)), ui.type().body, c.ink);
+            f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)), ui.type().body,
+            c.ink);
   const std::string source = f.ui.words().or_else(base + ".source", assumption.source);
   y += text(ui, {x, y}, width, f.tr("ui.assumption.source", {{"source", source}}), ui.type().small, c.ink2);
   return y + 16;

@@ -1,9 +1,9 @@
 // Step six: questions to talk over, what differs and why, what people often ask; then to keep it or pass it on.
+#include "ui/screens/talk.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
-#include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
@@ -35,8 +35,10 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
     const Note next{topic, *typed};
     f.later([next, step](Workspace& work) {
       work.edit_typing(step, "note/" + next.topic, [&](DiffBuilder& diff) {
-        if (next.text.empty()) diff.remove(record_id_of<Note>(next.key()));
-        else diff.put(next);
+        if (next.text.empty())
+          diff.remove(record_id_of<Note>(next.key()));
+        else
+          diff.put(next);
       });
     });
   }
@@ -67,10 +69,12 @@ float questions(Frame& f, float x, float y, float width) {
   for (int number = 1; number <= kQuestions; ++number) {
     const std::string n = std::to_string(number);
     const NodeId field = child_id(child_id(ui.scope(), n), "note");
-    const bool shown = all || number <= kShownFirst || !note_text(f, "talk.debrief." + n).empty() ||
-                       ui.router().focused() == field;
-    if (shown) y = question(f, number, x, y, width) + 12;
-    else ++hidden;
+    const bool shown =
+        all || number <= kShownFirst || !note_text(f, "talk.debrief." + n).empty() || ui.router().focused() == field;
+    if (shown)
+      y = question(f, number, x, y, width) + 12;
+    else
+      ++hidden;
   }
   if (all || hidden > 0) {
     FoldButton look;

@@ -16,8 +16,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kOpen = "talk.difference";     // which pair's reason is being written
-constexpr const char* kRefused = "talk.refused";     // which refused kind is explained, "<pair>.<kind>"
+constexpr const char* kOpen = "talk.difference";  // which pair's reason is being written
+constexpr const char* kRefused = "talk.refused";  // which refused kind is explained, "<pair>.<kind>"
 constexpr std::size_t kRefusedKinds = refused_reason_words.size();
 
 std::string pair_key(const Difference& difference) { return difference.first + "." + difference.second; }
@@ -45,13 +45,16 @@ std::string kind_key(ReasonKind kind) {
 
 StepName named(const Frame& f, const Difference& difference, const char* key) {
   const Scenario& scenario = f.work.exercise().scenario();
-  return {key, {{"one", "@" + scenario_key(scenario, "person." + difference.first + ".short")},
-                {"other", "@" + scenario_key(scenario, "person." + difference.second + ".short")}}};
+  return {key,
+          {{"one", "@" + scenario_key(scenario, "person." + difference.first + ".short")},
+           {"other", "@" + scenario_key(scenario, "person." + difference.second + ".short")}}};
 }
 
 void keep(DiffBuilder& diff, const DifferenceReason& reason) {
-  if (reason.kind == ReasonKind::unset && reason.text.empty()) diff.remove(record_id_of<DifferenceReason>(reason.key()));
-  else diff.put(reason);
+  if (reason.kind == ReasonKind::unset && reason.text.empty())
+    diff.remove(record_id_of<DifferenceReason>(reason.key()));
+  else
+    diff.put(reason);
 }
 
 // The two in discs, with the sign of comparing between them.
@@ -87,8 +90,8 @@ std::vector<std::string> facts(const Frame& f, const Difference& difference) {
   }
   if (difference.continuing) {
     const bool first = model.offer_of(difference.first).given == Given::continuing;
-    all.push_back(f.tr("talk.only_one_stays",
-                       {{"name", person_word(f, first ? difference.first : difference.second, "short")}}));
+    all.push_back(
+        f.tr("talk.only_one_stays", {{"name", person_word(f, first ? difference.first : difference.second, "short")}}));
   }
   return all;
 }
@@ -146,7 +149,8 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
     const float left = refusal ? 28.0f : 0.0f;
     if (refusal) icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink);
     y += status(ui, "about_kind", {x + left, y}, width - left, said, refusal ? ui.type().small_strong : ui.type().small,
-                refusal ? c.ink : c.ink2) + 8;
+                refusal ? c.ink : c.ink2) +
+         8;
   }
 
   FieldOptions options;
@@ -195,7 +199,8 @@ float row(Frame& f, const Difference& difference, float x, float y, float width)
               f.tr("talk.gets", {{"name", person_word(f, person, "short")}, {"what", offer_words(f, person)}}),
               ui.type().strong, c.ink);
   }
-  for (const std::string& fact : facts(f, difference)) y += text(ui, {left, y + 2}, room, fact, ui.type().small, c.ink2);
+  for (const std::string& fact : facts(f, difference))
+    y += text(ui, {left, y + 2}, room, fact, ui.type().small, c.ink2);
   y += 2;
   y += 4;
   if (!open && (reason.kind != ReasonKind::unset || !reason.text.empty())) {
@@ -245,7 +250,8 @@ float saved(Frame& f, float x, float y, float width) {
   }
   mark(ui, Mark::saved, {x + 13, y + 13}, 26);
   y += text(ui, {x + 38, y}, width - 38, f.tr("talk.saved", {{"amount", format_money(account.saved)}}),
-            ui.type().strong, c.ink) + 6;
+            ui.type().strong, c.ink) +
+       6;
   float at = x;
   const float height = 36;
   for (const seven::Role& role : model.scenario().roles) {
@@ -253,8 +259,9 @@ float saved(Frame& f, float x, float y, float width) {
     if (role.unit != RoleUnit::minutes || price <= 0) continue;
     const std::int64_t whole = account.saved.ten_thousandths() / price;
     if (whole < 1) continue;
-    const std::string words = f.tr("talk.could_be", {{"role", word(f, "role." + role.id + ".short")},
-                                                     {"minutes", format_minutes(ui.words(), Minutes::of_whole(whole))}});
+    const std::string words =
+        f.tr("talk.could_be", {{"role", word(f, "role." + role.id + ".short")},
+                               {"minutes", format_minutes(ui.words(), Minutes::of_whole(whole))}});
     const float w = std::min(width, measure_text(ui, words, ui.type().small).x + 26);
     if (at > x && at + w > x + width) {
       at = x;
@@ -298,9 +305,11 @@ float talk_differences(Frame& f, const Rect& place) {
     if (button(ui, "to_recipe", rect, label, look)) f.later([](Workspace& work) { work.go(Step::set_three); });
     return card.end(rect.bottom());
   }
-  if (beside) status(ui, "count", {x + title_width + 8, heading_y + 4}, width - title_width - 8, count, ui.type().small,
-                     c.ink2, Align::right);
-  else y += status(ui, "count", {x, y}, width, count, ui.type().small, c.ink2);
+  if (beside)
+    status(ui, "count", {x + title_width + 8, heading_y + 4}, width - title_width - 8, count, ui.type().small, c.ink2,
+           Align::right);
+  else
+    y += status(ui, "count", {x, y}, width, count, ui.type().small, c.ink2);
   y += 14;
   for (const Difference& difference : all) {
     if (&difference != &all.front()) {

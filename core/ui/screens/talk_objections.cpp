@@ -35,8 +35,8 @@ Lines cuts(const Frame& f) {
   if (account.overspent() > Pounds())
     lines.push_back(f.tr("talk.over", {{"amount", format_money(account.overspent())}}));
   else if (account.saved > Pounds() || account.left_to_place() > Pounds())
-    lines.push_back(f.tr("talk.figure.rest", {{"saved", format_money(account.saved)},
-                                              {"left", format_money(account.left_to_place())}}));
+    lines.push_back(f.tr("talk.figure.rest",
+                         {{"saved", format_money(account.saved)}, {"left", format_money(account.left_to_place())}}));
   return lines;
 }
 
@@ -49,8 +49,10 @@ Lines digital(const Frame& f) {
     if (offer.given == Given::quick || offer.given == Given::machine) quick.push_back(name);
     if (!offer.human_route) no_person.push_back(name);
   }
-  if (quick.empty()) lines.push_back(f.tr("talk.figure.no_quick"));
-  else lines.push_back(f.tr("talk.figure.quick", {{"names", joined(quick)}}));
+  if (quick.empty())
+    lines.push_back(f.tr("talk.figure.no_quick"));
+  else
+    lines.push_back(f.tr("talk.figure.quick", {{"names", joined(quick)}}));
   if (!no_person.empty()) lines.push_back(f.tr("talk.figure.no_person", {{"names", joined(no_person)}}));
   int uses[option_use_words.size()] = {};
   int all = 0;
@@ -71,8 +73,9 @@ Lines fair(const Frame& f) {
   const ReasonCover cover = model.reason_cover();
   Lines lines, worse;
   if (cover.differences > 0)
-    lines.push_back(f.ui.words().count("exercise.differs.count", cover.explained,
-                                       {{"total", std::to_string(cover.differences)}}) + ".");
+    lines.push_back(
+        f.ui.words().count("exercise.differs.count", cover.explained, {{"total", std::to_string(cover.differences)}}) +
+        ".");
   for (const Loser& loser : losers(model.scenario(), model.today(), model.outcome()))
     worse.push_back(person_word(f, loser.person, "short"));
   lines.push_back(worse.empty() ? f.tr("exercise.worse_off.none")

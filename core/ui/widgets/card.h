@@ -27,7 +27,7 @@ class Card {
 };
 
 void hairline(Ui& ui, float x, float y, float width);
-void rule(Ui& ui, float x, float y, float width);        // 2 px of ink
+void rule(Ui& ui, float x, float y, float width);  // 2 px of ink
 void double_rule(Ui& ui, float x, float y, float width);
 
 }  // namespace seven::ui

@@ -74,15 +74,22 @@ std::optional<int> segmented(Ui& ui, std::string_view key, Vec2 at, float width,
   std::vector<Rect> rects;
   for (int i = 0; i < count; ++i) {
     const float extra = equal ? 0 : (width - total) / static_cast<float>(count);
-    const float w = stacked ? width : equal ? width / static_cast<float>(count) : widths[static_cast<std::size_t>(i)] + extra;
+    const float w = stacked ? width
+                    : equal ? width / static_cast<float>(count)
+                            : widths[static_cast<std::size_t>(i)] + extra;
     rects.push_back({x, y, w, kSegment});
-    if (stacked) y += kSegment; else x += w;
+    if (stacked)
+      y += kSegment;
+    else
+      x += w;
   }
   for (int i = 0; i < count; ++i) {
     const Rect& r = rects[static_cast<std::size_t>(i)];
     if (i > 0 && i != chosen && i - 1 != chosen) {
-      if (stacked) line(ui, {r.x + 10, r.y}, {r.right() - 10, r.y}, c.line, 1);
-      else line(ui, {r.x, r.y + 8}, {r.x, r.bottom() - 8}, c.line, 1);
+      if (stacked)
+        line(ui, {r.x + 10, r.y}, {r.right() - 10, r.y}, c.line, 1);
+      else
+        line(ui, {r.x, r.y + 8}, {r.x, r.bottom() - 8}, c.line, 1);
     }
   }
   for (int i = 0; i < count; ++i) {
@@ -91,7 +98,8 @@ std::optional<int> segmented(Ui& ui, std::string_view key, Vec2 at, float width,
     const Part part = choice_ground(ui, choice, r, 12, i == chosen, false);
     if (part.state.pressed) pressed = i;
     const TextStyle& style = label_style(ui, i == chosen);
-    const float inner = (choice.icon != nullptr || choice.sign ? kSign + 8 : 0) + measure_text(ui, choice.label, style).x;
+    const float inner =
+        (choice.icon != nullptr || choice.sign ? kSign + 8 : 0) + measure_text(ui, choice.label, style).x;
     float cx = stacked ? r.x + 14 : r.x + (r.w - inner) * 0.5f;
     if (choice.icon != nullptr || choice.sign) {
       paint_sign(ui, choice, {cx + kSign * 0.5f, r.center().y}, part.ink);
@@ -202,8 +210,10 @@ bool chip(Ui& ui, std::string_view key, Vec2 at, const std::string& label, Tri c
   const Interaction state = ui.interact(std::move(node));
   const bool on = chosen == Tri::yes;
   fill(ui, rect, 22, disabled ? c.disabled_fill : state.held ? c.held : state.hovered ? c.well : c.sheet);
-  if (!disabled) stroke(ui, rect, 22, on ? c.ink : c.line_strong, on ? 2.0f : c.border);
-  else if (on) stroke(ui, rect, 22, c.disabled_text, 2);
+  if (!disabled)
+    stroke(ui, rect, 22, on ? c.ink : c.line_strong, on ? 2.0f : c.border);
+  else if (on)
+    stroke(ui, rect, 22, c.disabled_text, 2);
   float x = rect.x + 16;
   if (sign) {
     sign(ui, {x + 10, rect.center().y});
@@ -244,7 +254,8 @@ bool checkbox(Ui& ui, std::string_view key, const Rect& row, const std::string& 
     const TextStyle& style = label_style(ui, checked);
     const float room = row.w - 36;
     const Vec2 size = measure_text(ui, label, style, room);
-    paint_text(ui, {row.x + 36, row.center().y - size.y * 0.5f}, room, label, style, disabled ? c.disabled_text : c.ink);
+    paint_text(ui, {row.x + 36, row.center().y - size.y * 0.5f}, room, label, style,
+               disabled ? c.disabled_text : c.ink);
   }
   if (state.focused) ui.focus_ring(paint_label ? row.grown(2) : box.grown(4), 9);
   return state.pressed;

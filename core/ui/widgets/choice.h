@@ -16,11 +16,11 @@ using PaintSign = std::function<void(Ui&, Vec2 center)>;
 struct Choice {
   std::string key;
   std::string label;
-  std::string hint;          // small words beside or below, read as description
+  std::string hint;  // small words beside or below, read as description
   const char* icon = nullptr;
-  PaintSign sign;            // instead of an icon
+  PaintSign sign;                    // instead of an icon
   const Meaning* meaning = nullptr;  // tints the chosen one
-  bool strong = false;       // chosen: filled with the meaning, not tinted
+  bool strong = false;               // chosen: filled with the meaning, not tinted
 };
 
 // A row of joined segments; wraps into stacked rows where the words do not fit. `chosen` is an index or -1. Returns the

@@ -20,8 +20,10 @@ Dialog::Dialog(Ui& ui, std::string_view key, const std::string& title, float wan
   const float w = ui.phone() ? screen.x : std::min(wanted, screen.x - 2 * margin);
   const Rect rect{(screen.x - w) * 0.5f, ui.phone() ? screen.y - h : (screen.y - h) * 0.5f, w, h};
   shadow(ui, rect, 24, ui.shadows().lifted);
-  if (ui.phone()) fill(ui, {rect.x, rect.y, rect.w, rect.h + 24}, 24, c.sheet);
-  else fill(ui, rect, 24, c.sheet);
+  if (ui.phone())
+    fill(ui, {rect.x, rect.y, rect.w, rect.h + 24}, 24, c.sheet);
+  else
+    fill(ui, rect, 24, c.sheet);
   stroke(ui, rect, 24, c.line, c.high_contrast ? 2.0f : 1.0f);
 
   Node node;
@@ -33,8 +35,8 @@ Dialog::Dialog(Ui& ui, std::string_view key, const std::string& title, float wan
   ui.open(std::move(node));
   ui.push_scope(key);
   heading(ui, {rect.x + padding, rect.y + 18}, rect.w - 2 * padding - 52, title, ui.type().h3, c.ink, 2);
-  closed_ = icon_button(ui, "close", {rect.right() - padding - 36, rect.y + 10, 44, 44}, ui.tr("ui.close"),
-                        seven::icon::x);
+  closed_ =
+      icon_button(ui, "close", {rect.right() - padding - 36, rect.y + 10, 44, 44}, ui.tr("ui.close"), seven::icon::x);
   if (ui.input().escape) closed_ = true;
   const NodeId close_id = ui.id("close");
   if (ui.last_tree().modal() != id_) ui.focus(close_id, ui.router().focus_visible());

@@ -27,8 +27,8 @@ Color ground(const Ui& ui, const Interaction& state) {
 
 }  // namespace
 
-bool fold_row(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label, const char* glyph, bool open,
-              float* height) {
+bool fold_row(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label, const char* glyph,
+              bool open, float* height) {
   const Palette& c = ui.colors();
   const float box = 40, gap = 14, chevron = 28;
   const TextStyle& style = ui.type().strong;

@@ -25,7 +25,8 @@ void diamond(Ui& ui, Vec2 c, float half, Color color) {
 void triangle(Ui& ui, Vec2 c, float base, Color color) {
   ImDrawList& d = ui.draw();
   const float h = base * 0.88f;
-  const ImVec2 tip[3] = {{c.x, c.y - h * 0.52f}, {c.x + base * 0.5f, c.y + h * 0.48f}, {c.x - base * 0.5f, c.y + h * 0.48f}};
+  const ImVec2 tip[3] = {
+      {c.x, c.y - h * 0.52f}, {c.x + base * 0.5f, c.y + h * 0.48f}, {c.x - base * 0.5f, c.y + h * 0.48f}};
   for (int i = 0; i < 3; ++i) {
     const ImVec2 a = tip[(i + 2) % 3], b = tip[i], n = tip[(i + 1) % 3];
     const float k = 0.14f;
@@ -105,9 +106,12 @@ void mark(Ui& ui, Mark which, Vec2 c, float size) {
 
 void mark_on(Ui& ui, Mark which, Vec2 c, float size, Color ground) {
   const float half = size * 0.5f + 2;
-  if (which == Mark::transaction) fill(ui, {c.x - half, c.y - half, half * 2, half * 2}, size * 0.3f, ground);
-  else if (which == Mark::introduced) diamond(ui, c, size * 0.5f + 3, ground);
-  else disc(ui, c, half, ground);
+  if (which == Mark::transaction)
+    fill(ui, {c.x - half, c.y - half, half * 2, half * 2}, size * 0.3f, ground);
+  else if (which == Mark::introduced)
+    diamond(ui, c, size * 0.5f + 3, ground);
+  else
+    disc(ui, c, half, ground);
   mark(ui, which, c, size);
 }
 

@@ -18,8 +18,10 @@ bool half(Ui& ui, std::string_view key, const Rect& rect, const std::string& lab
   const Interaction state = ui.interact(std::move(node));
   const Palette& c = ui.colors();
   const Rect inner = rect.inset(2, 2);
-  if (!enabled) fill(ui, inner, 10, c.disabled_fill);
-  else if (state.held || state.hovered) fill(ui, inner, 10, state.held ? c.held : c.well);
+  if (!enabled)
+    fill(ui, inner, 10, c.disabled_fill);
+  else if (state.held || state.hovered)
+    fill(ui, inner, 10, state.held ? c.held : c.well);
   icon(ui, glyph, rect.center(), 20, enabled ? c.ink : c.disabled_text);
   if (state.focused) ui.focus_ring(rect, 12);
   return state.pressed;
