@@ -1,7 +1,7 @@
-// Dear ImGui's part of a frame: a context, one list to paint into, and what the renderer gets. There are two: everything
-// Dear ImGui does in a frame (imgui_frame.cpp: the desktop, and the tests, whose hooks hear of every item), and only what
-// painting needs (imgui_frame_bare.cpp: the page, where windows, navigation and settings would be a tenth of the first
-// visit). Both paint the same.
+// Dear ImGui's part of a frame: a context, one list to paint into, and what the renderer gets. There are two:
+// everything Dear ImGui does in a frame (imgui_frame.cpp: the desktop, and the tests, whose hooks hear of every item),
+// and only what painting needs (imgui_frame_bare.cpp: the page, where windows, navigation and settings would be a tenth
+// of the first visit). Both paint the same.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,6 @@
-// Keeps to what Dear ImGui says of itself: lists and fonts "are designed to function without ImGui". The context is there
-// for what the fonts and the renderer look up in it; no window is ever begun, so nothing of imgui.cpp's windows is linked.
+// Keeps to what Dear ImGui says of itself: lists and fonts "are designed to function without ImGui". The context is
+// there for what the fonts and the renderer look up in it; no window is ever begun, so nothing of imgui.cpp's windows
+// is linked.
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -44,7 +45,8 @@ ImDrawList& begin_imgui_frame(Vec2 size, float density, float dt) {
   context.FontRasterizerDensity = density;
   ImFontAtlasUpdateNewFrame(io.Fonts, ++context.FrameCount,
                             (io.BackendFlags & ImGuiBackendFlags_RendererHasTextures) != 0);
-  set_up(context.DrawListSharedData, context.Style, size, (io.BackendFlags & ImGuiBackendFlags_RendererHasVtxOffset) != 0);
+  set_up(context.DrawListSharedData, context.Style, size,
+         (io.BackendFlags & ImGuiBackendFlags_RendererHasVtxOffset) != 0);
   context.WithinFrameScope = true;
   ImDrawList& list = *page_list();
   list._ResetForNewFrame();

@@ -77,8 +77,10 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
   const float round = std::clamp(radius - h, 0.0f, std::min(edge.w, edge.h) * 0.5f);
   // The outline, clockwise from the top left, as points that are joined to the first again.
   std::vector<ImVec2> outline;
-  const Vec2 corners[] = {{edge.x + round, edge.y + round}, {edge.right() - round, edge.y + round},
-                          {edge.right() - round, edge.bottom() - round}, {edge.x + round, edge.bottom() - round}};
+  const Vec2 corners[] = {{edge.x + round, edge.y + round},
+                          {edge.right() - round, edge.y + round},
+                          {edge.right() - round, edge.bottom() - round},
+                          {edge.x + round, edge.bottom() - round}};
   constexpr int parts = 6;
   constexpr float quarter = 1.5707963f;
   for (int corner = 0; corner < 4; ++corner) {
@@ -130,20 +132,20 @@ void shadow(Ui& ui, const Rect& r, float radius, const std::vector<ShadowLayer>&
     fill(ui, r.moved(s.dx, s.dy).grown(s.grow), radius + s.grow, with_alpha(ui.colors().shadow, s.alpha));
 }
 
-void line(Ui& ui, Vec2 from, Vec2 to, Color color, float width) {
+void line(Ui& ui, const Vec2& from, const Vec2& to, Color color, float width) {
   ui.draw().AddLine(vec(from), vec(to), color, width);
 }
 
-void dots(Ui& ui, Vec2 from, Vec2 to, Color color) {
+void dots(Ui& ui, const Vec2& from, const Vec2& to, Color color) {
   for (float x = from.x; x < to.x; x += 4) ui.draw().AddRectFilled({x, from.y}, {x + 1.2f, from.y + 1.2f}, color);
 }
 
-void disc(Ui& ui, Vec2 c, float radius, Color color) { ui.draw().AddCircleFilled(vec(c), radius, color); }
-void ring(Ui& ui, Vec2 c, float radius, Color color, float width) {
+void disc(Ui& ui, const Vec2& c, float radius, Color color) { ui.draw().AddCircleFilled(vec(c), radius, color); }
+void ring(Ui& ui, const Vec2& c, float radius, Color color, float width) {
   ui.draw().AddCircle(vec(c), radius - width * 0.5f, color, 0, width);
 }
 
-void ring_dashed(Ui& ui, Vec2 c, float radius, Color color, float width) {
+void ring_dashed(Ui& ui, const Vec2& c, float radius, Color color, float width) {
   const float r = radius - width * 0.5f;
   const int count = std::max(8, static_cast<int>(6.2832f * r / 7.0f));
   for (int i = 0; i < count; ++i) {
@@ -153,7 +155,7 @@ void ring_dashed(Ui& ui, Vec2 c, float radius, Color color, float width) {
   }
 }
 
-void icon(Ui& ui, const char* glyph, Vec2 center, float size, Color color) {
+void icon(Ui& ui, const char* glyph, const Vec2& center, float size, Color color) {
   ImFont* font = ui.fonts().icons();
   ImGui::PushFont(font, size);
   const ImVec2 box = font->CalcTextSizeA(size, FLT_MAX, 0.0f, glyph);
@@ -161,7 +163,7 @@ void icon(Ui& ui, const char* glyph, Vec2 center, float size, Color color) {
   ImGui::PopFont();
 }
 
-float paint_text(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+float paint_text(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                  Align align) {
   if (text.empty()) return 0;
   ImFont* font = push(ui, style);
@@ -183,7 +185,7 @@ float paint_text(Ui& ui, Vec2 at, float width, std::string_view text, const Text
   return y - at.y;
 }
 
-Vec2 measure_text(const Ui& ui, std::string_view text, const TextStyle& style, float width) {
+Vec2 measure_text(const Ui& ui, const std::string& text, const TextStyle& style, float width) {
   if (text.empty()) return {0, 0};
   ImFont* font = push(ui, style);
   const float size = ui.fonts().imgui_size(style.size);
@@ -214,7 +216,7 @@ void break_text(const Ui& ui, std::string_view text, const TextStyle& style, flo
   ImGui::PopFont();
 }
 
-void paint_line(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align) {
   if (measure_text(ui, text, style).x <= width + 0.5f) {
     paint_text(ui, at, align == Align::left ? 0 : width, text, style, color, align);

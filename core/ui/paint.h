@@ -19,27 +19,27 @@ void stroke_dashed(Ui& ui, const Rect& rect, float radius, Color color, float wi
 // Diagonal lines at 45 degrees inside the rectangle.
 void hatch(Ui& ui, const Rect& rect, Color color, float width = 2, float pitch = 11);
 void shadow(Ui& ui, const Rect& rect, float radius, const std::vector<ShadowLayer>& layers);
-void line(Ui& ui, Vec2 from, Vec2 to, Color color, float width);
-void dots(Ui& ui, Vec2 from, Vec2 to, Color color);  // dotted leader
-void disc(Ui& ui, Vec2 center, float radius, Color color);
-void ring(Ui& ui, Vec2 center, float radius, Color color, float width);
-void ring_dashed(Ui& ui, Vec2 center, float radius, Color color, float width);
+void line(Ui& ui, const Vec2& from, const Vec2& to, Color color, float width);
+void dots(Ui& ui, const Vec2& from, const Vec2& to, Color color);  // dotted leader
+void disc(Ui& ui, const Vec2& center, float radius, Color color);
+void ring(Ui& ui, const Vec2& center, float radius, Color color, float width);
+void ring_dashed(Ui& ui, const Vec2& center, float radius, Color color, float width);
 
 // A glyph of the icon font, `size` pixels square, around its center.
-void icon(Ui& ui, const char* glyph, Vec2 center, float size, Color color);
+void icon(Ui& ui, const char* glyph, const Vec2& center, float size, Color color);
 
 // Wrapped text from the top left corner; returns the height. A width of 0 or less never wraps.
-float paint_text(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+float paint_text(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                  Align align = Align::left);
 // What paint_text would take: width of the longest line, and height.
-Vec2 measure_text(const Ui& ui, std::string_view text, const TextStyle& style, float width = 0);
+Vec2 measure_text(const Ui& ui, const std::string& text, const TextStyle& style, float width = 0);
 // Width of one line, not rounded up.
 float exact_width(const Ui& ui, std::string_view text, const TextStyle& style);
 // Where paint_text breaks its lines: calls `line` with the byte range of each, ends without the spaces broken at.
 void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
                 const std::function<void(std::size_t begin, std::size_t end)>& line);
 // One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
-void paint_line(Ui& ui, Vec2 at, float width, std::string_view text, const TextStyle& style, Color color,
+void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align = Align::left);
 
 }  // namespace seven::ui

@@ -52,6 +52,8 @@ void Ui::return_focus() {
   focus_before_modal_ = 0;
 }
 
+std::string Ui::tr(const char* key) const { return (*words_)(key); }
+
 void Ui::push_scope(std::string_view key) { scopes_.push_back({id(key), 0}); }
 
 NodeId Ui::next_text_id() {

@@ -68,6 +68,7 @@ class Ui {
   std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const {
     return (*words_)(key, args);
   }
+  std::string tr(const char* key) const;
   ImDrawList& draw() const { return *draw_; }
   Router& router() { return router_; }
   const FrameInput& input() const { return router_.frame(); }

@@ -17,7 +17,8 @@ TEST_CASE("the place of bytes that are no UTF-8 is found") {
 TEST_CASE("code points are counted, not bytes") { CHECK(code_points("tŷ \xF0\x9F\xA4\x9D") == 4); }
 
 TEST_CASE("a character is written as it is read") {
-  for (const char32_t value : {0x41u, 0x7Fu, 0x80u, 0x177u, 0x7FFu, 0x800u, 0x20ACu, 0xFFFDu, 0x10000u, 0x1F91Du, 0x10FFFFu}) {
+  for (const char32_t value :
+       {0x41u, 0x7Fu, 0x80u, 0x177u, 0x7FFu, 0x800u, 0x20ACu, 0xFFFDu, 0x10000u, 0x1F91Du, 0x10FFFFu}) {
     std::string bytes;
     append_utf8(bytes, value);
     CHECK(decode_utf8(bytes, 0).value == value);

@@ -1,5 +1,5 @@
-// The icon font is part of the first visit, so every icon in it has to be used somewhere. That every icon that is used is
-// in it, the compiler checks: icons.h is made from the same list.
+// The icon font is part of the first visit, so every icon in it has to be used somewhere. That every icon that is used
+// is in it, the compiler checks: icons.h is made from the same list.
 #include <doctest/doctest.h>
 
 #include <cctype>

@@ -46,9 +46,7 @@ void Workspace::assets_changed() {
   system_changed();
 }
 
-Session Workspace::session() const {
-  return document_ ? document_->store().value_or(Session{}) : Session{};
-}
+Session Workspace::session() const { return document_ ? document_->store().value_or(Session{}) : Session{}; }
 
 const ExerciseModel& Workspace::exercise() const {
   INVARIANT(document_.has_value());
@@ -113,8 +111,10 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
 
 void Workspace::open_recent(const std::string& id) {
   recent_documents_.load(id, [this](Result<OpenedDocument> opened) {
-    if (opened) open(opened.take(), false);
-    else say_error(opened.error());
+    if (opened)
+      open(opened.take(), false);
+    else
+      say_error(opened.error());
     frames_.wake(2);
   });
 }
@@ -222,22 +222,28 @@ void Workspace::save_copy() {
   if (!document_) return;
   platform_.files().save(words()("ui.file_name"), "application/json", write_document(*document_),
                          [this](Result<std::string> saved) {
-                           if (saved) say({words()("ui.saved_as", {{"where", saved.value()}})});
-                           else if (saved.error().code != ErrorCode::cancelled) say_error(saved.error());
+                           if (saved)
+                             say({words()("ui.saved_as", {{"where", saved.value()}})});
+                           else if (saved.error().code != ErrorCode::cancelled)
+                             say_error(saved.error());
                          });
 }
 
 void Workspace::pick_file() {
   platform_.files().pick(".json", [this](Result<PickedFile> picked) {
-    if (picked) open_file(picked.value());
-    else if (picked.error().code != ErrorCode::cancelled) say_error(picked.error());
+    if (picked)
+      open_file(picked.value());
+    else if (picked.error().code != ErrorCode::cancelled)
+      say_error(picked.error());
   });
 }
 
 void Workspace::open_file(const PickedFile& file) {
   Result<OpenedDocument> opened = read_document(file.bytes);
-  if (opened) open(opened.take(), true);
-  else say_error(opened.error());
+  if (opened)
+    open(opened.take(), true);
+  else
+    say_error(opened.error());
 }
 
 void Workspace::retry_keeping() {
@@ -268,5 +274,7 @@ void Workspace::say_error(const Error& error) {
     text += " " + words()(words().has(place_key) ? place_key : "error.place", {{"place", error.place}});
   say({std::move(text), Toast::Offer::none, true});
 }
+
+std::string Frame::tr(const char* key) const { return ui.tr(key); }
 
 }  // namespace seven::ui

@@ -147,6 +147,7 @@ struct Frame {
   std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const {
     return ui.tr(key, args);
   }
+  std::string tr(const char* key) const;
 };
 
 }  // namespace seven::ui

@@ -22,7 +22,7 @@ Skin skin(const Ui& ui, const ButtonLook& look, const Interaction& state) {
   return {fill, c.ink, look.kind == ButtonKind::quiet ? 0 : c.line_strong};
 }
 
-float content_width(const Ui& ui, std::string_view label, const ButtonLook& look) {
+float content_width(const Ui& ui, const std::string& label, const ButtonLook& look) {
   float width = measure_text(ui, label, ui.type().strong).x;
   if (!look.quote.empty()) width += 6 + measure_text(ui, look.quote, ui.type().body).x;
   if (look.icon != nullptr) width += kIcon + kGap;
@@ -32,7 +32,7 @@ float content_width(const Ui& ui, std::string_view label, const ButtonLook& look
 
 }  // namespace
 
-Vec2 button_size(const Ui& ui, std::string_view label, const ButtonLook& look) {
+Vec2 button_size(const Ui& ui, const std::string& label, const ButtonLook& look) {
   const float padding = look.kind == ButtonKind::quiet ? 10 : kPadding;
   return {std::ceil(content_width(ui, label, look) + 2 * padding), button_height(ui)};
 }
@@ -95,7 +95,7 @@ bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::stri
   return state.pressed;
 }
 
-bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const TextStyle& style, Color color,
+bool link(Ui& ui, std::string_view key, const Vec2& at, const std::string& label, const TextStyle& style, Color color,
           float width, float* height) {
   const Vec2 size = measure_text(ui, label, style, width);
   Node node;

@@ -19,14 +19,14 @@ struct ButtonLook {
 };
 
 // The size a button wants for its words.
-Vec2 button_size(const Ui& ui, std::string_view label, const ButtonLook& look);
+Vec2 button_size(const Ui& ui, const std::string& label, const ButtonLook& look);
 // `rect` is the whole button. True when pressed in this frame.
 bool button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const ButtonLook& look = {});
 // A square of at least 44 px with a name that is only read.
 bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const char* glyph,
                  bool disabled = false, std::string description = {});
 // Underlined words, wrapped where a width is given; the target is at least 44 px high. `height` is that of the words.
-bool link(Ui& ui, std::string_view key, Vec2 at, const std::string& label, const TextStyle& style, Color color,
+bool link(Ui& ui, std::string_view key, const Vec2& at, const std::string& label, const TextStyle& style, Color color,
           float width = 0, float* height = nullptr);
 // Height of a button for the room there is.
 inline float button_height(const Ui& ui) { return ui.low() ? 44.0f : 48.0f; }

@@ -15,30 +15,31 @@ void add_text(Ui& ui, const Rect& where, std::string_view words, Role role, int 
 
 }  // namespace
 
-float text(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle& style, Color color, Align align) {
+float text(Ui& ui, const Vec2& at, float width, const std::string& words, const TextStyle& style, Color color,
+           Align align) {
   if (words.empty()) return 0;
   const float height = paint_text(ui, at, width, words, style, color, align);
   add_text(ui, {at.x, at.y, width > 0 ? width : measure_text(ui, words, style).x, height}, words, Role::text, 0);
   return height;
 }
 
-float heading(Ui& ui, Vec2 at, float width, std::string_view words, const TextStyle& style, Color color, int level) {
+float heading(Ui& ui, const Vec2& at, float width, const std::string& words, const TextStyle& style, Color color,
+              int level) {
   const float height = paint_text(ui, at, width, words, style, color);
-  add_text(ui, {at.x, at.y, width > 0 ? width : measure_text(ui, words, style).x, height}, words, Role::heading,
-           level);
+  add_text(ui, {at.x, at.y, width > 0 ? width : measure_text(ui, words, style).x, height}, words, Role::heading, level);
   return height;
 }
 
-void say(Ui& ui, const Rect& where, std::string_view words) {
+void say(Ui& ui, const Rect& where, const std::string& words) {
   if (!words.empty()) add_text(ui, where, words, Role::text, 0);
 }
 
-void say_heading(Ui& ui, const Rect& where, std::string_view words, int level) {
+void say_heading(Ui& ui, const Rect& where, const std::string& words, int level) {
   add_text(ui, where, words, Role::heading, level);
 }
 
-float status(Ui& ui, std::string_view key, Vec2 at, float width, std::string_view words, const TextStyle& style,
-             Color color, Align align) {
+float status(Ui& ui, std::string_view key, const Vec2& at, float width, const std::string& words,
+             const TextStyle& style, Color color, Align align) {
   const float height = paint_text(ui, at, width, words, style, color, align);
   Node node;
   node.id = ui.id(key);

@@ -13,9 +13,7 @@ Vec2 padding_of(FieldLook look) {
   return look == FieldLook::lines ? Vec2{2, 4} : Vec2{14, 10};
 }
 
-float line_height(const Ui& ui, FieldLook look) {
-  return look == FieldLook::box ? ui.type().body.line : 28.0f;
-}
+float line_height(const Ui& ui, FieldLook look) { return look == FieldLook::box ? ui.type().body.line : 28.0f; }
 
 void paint_frame(Ui& ui, const Rect& rect, const FieldOptions& options, float line_h) {
   const Palette& c = ui.colors();
@@ -41,7 +39,7 @@ void paint_frame(Ui& ui, const Rect& rect, const FieldOptions& options, float li
 
 }  // namespace
 
-float field_height(const Ui& ui, float width, std::string_view text, int rows, FieldLook look) {
+float field_height(const Ui& ui, float width, const std::string& text, int rows, FieldLook look) {
   const Vec2 pad = padding_of(look);
   const float line_h = line_height(ui, look);
   TextStyle style = ui.type().body;

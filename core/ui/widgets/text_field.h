@@ -22,7 +22,7 @@ struct FieldOptions {
 };
 
 // Height a multi-line field wants for its text: at least `rows` lines, growing with the words.
-float field_height(const Ui& ui, float width, std::string_view text, int rows, FieldLook look);
+float field_height(const Ui& ui, float width, const std::string& text, int rows, FieldLook look);
 // Returns the whole new text when it changed in this frame.
 std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& rect, const std::string& label,
                                       const std::string& text, const FieldOptions& options = {});
