@@ -21,7 +21,9 @@ std::vector<PortraitShape> read(std::string_view line) {
 
 TEST_CASE("every shipped portrait is read, lies on its grid and begins with its background") {
   int portraits = 0;
-  for (const auto& [path, svg] : test::shipped_assets()) {
+  for (const auto& shipped : test::shipped_assets()) {
+    const auto& path = shipped.first;
+    const auto& svg = shipped.second;
     if (path.rfind("portraits/", 0) != 0) continue;
     ++portraits;
     INFO(path);
