@@ -70,7 +70,9 @@ TEST_CASE("each meaning's words stand out on paper, sheet, well and its own tint
                                                                {"today", &p.today},
                                                                {"overspent", &p.overspent},
                                                                {"ok", &p.ok}};
-    for (const auto& [name, m] : meanings) {
+    for (const auto& entry : meanings) {
+      const auto& name = entry.first;
+      const auto& m = entry.second;
       INFO(std::string(name));
       for (const Named& ground :
            {Named{"paper", p.paper}, Named{"sheet", p.sheet}, Named{"well", p.well}, Named{"its tint", m->tint}})

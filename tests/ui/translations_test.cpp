@@ -211,7 +211,9 @@ TEST_CASE("translations: no key is unused") {
       page += read_whole(path);
   }
   Complaints wrong;
-  for (const auto& [key, text] : words) {
+  for (const auto& entry : words) {
+    const auto& key = entry.first;
+    const auto& text = entry.second;
     std::string base;
     const std::string named = is_form(key, plurals, base) ? base : key;
     if (of_the_scenario(key) || literals().count(named) > 0) continue;
@@ -341,7 +343,9 @@ TEST_CASE("translations: nothing is left in English") {
 TEST_CASE("translations: texts are set as in print") {
   Complaints wrong;
   for (const char* language : {"en", "cy"}) {
-    for (const auto& [key, text] : words_of(files_of(language))) {
+    for (const auto& entry : words_of(files_of(language))) {
+      const auto& key = entry.first;
+      const auto& text = entry.second;
       const auto mind = [&](const char* what) { wrong.push_back(std::string(language) + " " + key + ": " + what); };
       if (text.empty()) mind("empty");
       if (text.find("  ") != std::string::npos) mind("two spaces");
