@@ -41,7 +41,7 @@ struct Surroundings {
 // What happened to an interactive node in this frame.
 struct Interaction {
   NodeId id = 0;
-  bool pressed = false;  // act now
+  bool pressed = false;                                 // act now
   bool hovered = false, held = false, focused = false;  // how it looks; focused: wears the ring
 };
 

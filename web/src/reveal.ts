@@ -41,8 +41,9 @@ export class Reveal {
     const { x, y } = this.offset();
     if (x === 0 && y === 0) return;
     this.goHome();
-    // The program itself shows what gets the focus.
-    if (performance.now() - this.focus.movedAt < 100) return;
+    // The program itself shows what has just got the focus.
+    const focused = this.mirror.nodeOf(document.activeElement);
+    if (focused && isBeyond(focused, x, y) && performance.now() - this.focus.movedAt < 100) return;
     const area = this.areaToScroll(x, y);
     if (!area) return;
     this.engine.wheel(area[0] + area[2] / 2, area[1] + area[3] / 2, x, y);

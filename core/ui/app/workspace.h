@@ -144,9 +144,7 @@ struct Frame {
   std::vector<Command>& commands;
 
   void later(Command command) { commands.push_back(std::move(command)); }
-  std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const {
-    return ui.tr(key, args);
-  }
+  std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const { return ui.tr(key, args); }
   std::string tr(const char* key) const;
 };
 
