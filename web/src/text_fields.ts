@@ -28,8 +28,9 @@ export class TextFields {
     host.addEventListener("input", (event) => this.send(event.target));
     host.addEventListener("focusout", (event) => {
       this.composing = undefined;
-      const node = this.nodeOf(event.target);
-      if (node && isField(event.target)) this.write(event.target, node);
+      // After the frame that takes in what was written last.
+      const field = event.target;
+      if (isField(field)) requestAnimationFrame(() => this.settle(field));
     });
   }
 
@@ -51,9 +52,16 @@ export class TextFields {
     if (this.composing !== field) this.write(field, node);
   }
 
+  // A field that is left shows exactly what the program has kept.
+  private settle(field: Field): void {
+    const node = this.nodeOf(field);
+    if (node && document.activeElement !== field) this.write(field, node);
+  }
+
   private write(field: Field, node: SemanticNode): void {
     const wanted = node.value ?? "";
-    if (normalized(field.value) === normalized(wanted)) return;
+    if (field.value === wanted) return;
+    if (document.activeElement === field && normalized(field.value) === normalized(wanted)) return;
     const caret = document.activeElement === field ? field.selectionStart : null;
     field.value = wanted;
     if (caret !== null) field.setSelectionRange(Math.min(caret, wanted.length), Math.min(caret, wanted.length));
