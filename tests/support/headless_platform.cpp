@@ -74,6 +74,7 @@ void MemoryFiles::save(std::string name, std::string, std::string bytes,
 }
 
 std::string_view HeadlessPlatform::asset(std::string_view path) const {
+  if (!not_yet.empty() && path.substr(0, not_yet.size()) == not_yet) return {};
   const auto found = shipped_assets().find(path);
   return found == shipped_assets().end() ? std::string_view{} : std::string_view{found->second};
 }
@@ -81,6 +82,7 @@ std::string_view HeadlessPlatform::asset(std::string_view path) const {
 std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const {
   std::vector<std::string> paths;
   const auto& all = shipped_assets();
+  if (!not_yet.empty() && prefix.substr(0, not_yet.size()) == not_yet) return paths;
   for (auto it = all.lower_bound(prefix); it != all.end() && it->first.rfind(prefix, 0) == 0; ++it)
     paths.push_back(it->first);
   return paths;

@@ -82,6 +82,7 @@ class HeadlessPlatform final : public Platform {
   SystemPreferences system;
   OfflineState offline = OfflineState::ready;
   bool real_text_fields = true;
+  std::string not_yet;  // assets whose path begins so have not come yet; empty for none
   bool woken = false;
   double woken_after = -1;
   std::vector<std::string> patches, links;
