@@ -47,10 +47,11 @@ bool Document::commit_coalesced(StepName name, std::int64_t now_ms, const std::s
   return lasting(store_.revision() != before, recorded, now_ms);
 }
 
-void Document::look(const Session& session) {
+void Document::look(Record record) {
+  INVARIANT(record_scope(record) == Scope::session);
   const std::uint64_t before = store_.revision();
   DiffBuilder builder(store_);
-  builder.put(session);
+  builder.put(std::move(record));
   store_.apply(builder.diff());
   lasting(store_.revision() != before, false, 0);
 }

@@ -3,19 +3,14 @@
 #include <set>
 
 #include "model/json_place.h"
-#include "model/scenario.h"
+#include "model/scenario_parts.h"
 
 namespace seven {
 namespace {
 
-constexpr std::int64_t most_minutes = 100'000 * Minutes::per_minute;  // of one amount
-constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;        // of one minute
+constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
-constexpr int most_entries = 64;  // of a list that has no closer limit
-
-Minutes read_minutes(const JsonPlace& in) {
-  return Minutes::of_hundredths(in.scaled(Minutes::per_minute, 0, most_minutes));
-}
+constexpr int most_entries = max_scenario_entries;
 
 // Ids that have been used; one that comes twice is refused where it comes again.
 class Ids {
@@ -50,6 +45,7 @@ std::vector<Role> read_roles(const JsonPlace& in, const std::vector<std::string>
         PricePerMinute::of(Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, most_price)));
     role.unit = id == cash_role ? RoleUnit::pounds : RoleUnit::minutes;
     role.assumption = at["assumption"].optional_id();
+    role.icon = at["icon"].optional_id();
     roles.push_back(std::move(role));
   }
   return roles;
@@ -61,7 +57,7 @@ void read_caps(const JsonPlace& in, Scenario& scenario) {
     if (role < 0) {
       in.member(id).fail(ErrorCode::unknown_reference);
     } else {
-      scenario.roles[static_cast<std::size_t>(role)].cap = read_minutes(in.member(id));
+      scenario.roles[static_cast<std::size_t>(role)].cap = read_scenario_minutes(in.member(id));
     }
   }
 }
@@ -73,9 +69,9 @@ std::vector<Introduction> read_introductions(const JsonPlace& in, Ids& ids) {
     const JsonPlace at = in.at(i);
     Introduction introduction;
     if (at.has("id")) {
-      introduction = {at["id"].id(), at["text"].optional_text()};
+      introduction = {at["id"].id(), at["text"].optional_text(), {}, at["skill"].flag(false)};
     } else {
-      introduction = {"introduce." + std::to_string(i), at.optional_text()};
+      introduction = {"introduce." + std::to_string(i), at.optional_text(), {}, false};
     }
     ids.add(introduction.id, at);
     all.push_back(std::move(introduction));
@@ -92,7 +88,7 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.id = id;
     group.role = at["role"].id();
     if (scenario.role_index(group.role) < 0) at["role"].fail(ErrorCode::unknown_reference);
-    group.session_minutes = read_minutes(at["session_minutes"]);
+    group.session_minutes = read_scenario_minutes(at["session_minutes"]);
     if (at.has("session_cash")) {
       group.session_cash = Pounds::of_pence(at["session_cash"].scaled(100, 0, most_session_pence));
       if (scenario.cash_index() < 0) at["session_cash"].fail(ErrorCode::unknown_reference);
@@ -103,6 +99,9 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.attending = people("attending", 1, 1);
     group.low = people("low", 0, 0);
     group.high = people("high", group.low, max_group_attendance);
+    group.attending_assumption = at["assumptions"]["attending"].optional_id();
+    group.minutes_assumption = at["assumptions"]["session_minutes"].optional_id();
+    group.cash_assumption = at["assumptions"]["session_cash"].optional_id();
     groups.push_back(std::move(group));
   }
   return groups;
@@ -154,7 +153,7 @@ std::vector<Minutes> read_now(const JsonPlace& in, const Scenario& scenario) {
     if (role < 0) {
       in.member(id).fail(ErrorCode::unknown_reference);
     } else {
-      now[static_cast<std::size_t>(role)] = read_minutes(in.member(id));
+      now[static_cast<std::size_t>(role)] = read_scenario_minutes(in.member(id));
     }
   }
   return now;
@@ -247,6 +246,7 @@ Result<Scenario> read_scenario(std::string_view json_text) {
     scenario.people.push_back(read_person(people.at(i), scenario, introductions));
     ids.add(scenario.people.back().id, people.at(i)["id"]);
   }
+  if (!wrong) read_scenario_parts(in, scenario);
   if (wrong) return *wrong;
   return scenario;
 }

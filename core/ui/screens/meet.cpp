@@ -77,7 +77,7 @@ float today_use(Frame& f, float x, float y, float width) {
   const ExerciseModel& model = f.work.exercise();
   y += heading(ui, {x, y}, width, f.tr("ui.three_use"), ui.type().strong, c.ink, 2) + 8;
   for (const seven::Role& role : model.scenario().roles) {
-    if (role.cap) y = today_bar(f, x, y, width, role, role_glyph(role.id)) + 10;
+    if (role.cap) y = today_bar(f, x, y, width, role, role_glyph(role)) + 10;
   }
   y += 4;
   rule(ui, x, y, width);

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/widgets/card.h"
@@ -151,9 +152,9 @@ void handle(Frame& f, const seven::Role& role, const Portion& first, const Porti
   const ExerciseModel& model = f.work.exercise();
   const Store& store = model.store();
   const Edge edge{first.person->id, second == nullptr ? "" : second->person->id, role.id};
-  const Minutes had = now_minutes(model.scenario(), store, *first.person, role.id);
+  const Minutes had = now_minutes(model, store, *first.person, role.id);
   Minutes most = had + Minutes::of_whole(30);
-  if (second != nullptr) most = had + now_minutes(model.scenario(), store, *second->person, role.id);
+  if (second != nullptr) most = had + now_minutes(model, store, *second->person, role.id);
   const float x = first.rect.right() + 1.25f;
   const std::string who = person_word(f, edge.first, "short");
   const std::string role_name = word(f, "role." + role.id + ".short");
@@ -220,13 +221,9 @@ void handle(Frame& f, const seven::Role& role, const Portion& first, const Porti
 
 }  // namespace
 
-const char* role_glyph(std::string_view role) {
-  if (role == "gp") return seven::icon::stethoscope;
-  if (role == "rec") return seven::icon::concierge_bell;
-  if (role == "fac") return seven::icon::coffee;
-  if (role == "pharm") return seven::icon::pill;
-  if (role == "cash") return seven::icon::coins;
-  return seven::icon::users_round;
+const char* role_glyph(const seven::Role& role) {
+  if (role.unit == RoleUnit::pounds) return seven::icon::coins;
+  return icon_named(role.icon, seven::icon::users_round);
 }
 
 std::vector<const seven::Role*> shown_roles(const Frame& f) {
@@ -266,7 +263,7 @@ float role_title(Frame& f, const seven::Role& role, float x, float y, float widt
       role.cap ? f.tr("ui.bar.all", {{"minutes", format_minutes(ui.words(), *role.cap)}})
                : f.tr("ui.bar.new", {{"minutes", format_minutes(ui.words(), model.outcome().use[index])}});
   const std::string price = f.tr("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
-  icon(ui, role_glyph(role.id), {x + 11, y + 13}, 20, c.ink2);
+  icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   if (stacked) {
     float h = heading(ui, {x + 32, y}, width - 32, title, ui.type().strong, c.ink, 2);
     h += text(ui, {x + 32, y + h}, width - 32, all, ui.type().small, c.ink2);
@@ -318,7 +315,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     Portion p;
     p.person = &model.scenario().people[i];
     p.use = model.outcome().people[i].use[index];
-    const Minutes now = now_minutes(model.scenario(), model.store(), *p.person, role.id);
+    const Minutes now = now_minutes(model, model.store(), *p.person, role.id);
     p.back = p.use > now ? p.use - now : Minutes();
     const float w = static_cast<float>(p.use.approximately()) * per_minute;
     p.rect = {x, y, std::max(w - 2.5f, p.use > Minutes() ? 4.0f : 0.0f), place.height};

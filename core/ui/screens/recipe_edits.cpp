@@ -37,23 +37,21 @@ Minutes snapped(const Scenario& scenario, const Person& person, const PersonChoi
   return Minutes::of_hundredths(whole);
 }
 
-Attendance attending_in(const Store& store) { return store.value_or(Exercise{}).attending; }
-
 }  // namespace
 
-PersonChoice choice_in(const Scenario& scenario, const Store& store, const Person& person) {
+PersonChoice choice_in(const ExerciseModel& model, const Store& store, const Person& person) {
   const Allocation* allocation = store.find<Allocation>(person.id);
   if (allocation == nullptr) return {person.today().id, {}};
-  return resolve(scenario, person, {allocation->offer, allocation->minutes}, attending_in(store)).choice;
+  return resolve(model.scenario(), person, {allocation->offer, allocation->minutes}, model.attending()).choice;
 }
 
-Minutes now_minutes(const Scenario& scenario, const Store& store, const Person& person, const std::string& role) {
-  const PersonChoice choice = choice_in(scenario, store, person);
+Minutes now_minutes(const ExerciseModel& model, const Store& store, const Person& person, const std::string& role) {
+  const PersonChoice choice = choice_in(model, store, person);
   if (const auto pulled = choice.minutes.find(role); pulled != choice.minutes.end()) return pulled->second;
   const Offer* offer = person.find_offer(choice.offer);
-  const int index = scenario.role_index(role);
+  const int index = model.scenario().role_index(role);
   if (offer == nullptr || index < 0) return {};
-  return own_minutes(scenario, *offer, attending_in(store))[static_cast<std::size_t>(index)];
+  return own_minutes(model.scenario(), *offer, model.attending())[static_cast<std::size_t>(index)];
 }
 
 void choose_offer(Workspace& work, const std::string& person, const std::string& offer) {
@@ -80,8 +78,9 @@ void set_minutes(Workspace& work, const std::string& person, const std::string& 
   const Store& store = work.document()->store();
   const Person* found = scenario.find_person(person);
   if (found == nullptr) return;
-  const PersonChoice next = pull(scenario, *found, choice_in(scenario, store, *found), role,
-                                 std::max(Minutes(), minutes), attending_in(store));
+  const ExerciseModel& model = work.exercise();
+  const PersonChoice next =
+      pull(scenario, *found, choice_in(model, store, *found), role, std::max(Minutes(), minutes), model.attending());
   work.edit({"step.minutes",
              {{"person", person_key(scenario, person)},
               {"n", format_number(minutes)},
@@ -107,6 +106,36 @@ void set_bank(Workspace& work, Share bank) {
   });
 }
 
+void set_drawn(Workspace& work, const WhatIfCard& card, bool drawn) {
+  if (const auto bank = card.bank()) return set_bank(work, drawn ? *bank : Share());
+  const std::string label = "@" + work.exercise().scenario().id + ".what_if." + card.id + ".label";
+  work.edit({drawn ? "step.card" : "step.card_off", {{"card", label}}}, [&](DiffBuilder& diff) {
+    if (drawn)
+      diff.put(DrawnCard{card.id});
+    else
+      diff.remove<DrawnCard>(card.id);
+  });
+}
+
+void start_from(Workspace& work, const Start& start) {
+  const Scenario& scenario = work.exercise().scenario();
+  work.edit({"step.start", {{"start", "@" + scenario.id + ".start." + start.id}}}, [&](DiffBuilder& diff) {
+    for (std::size_t i = 0; i < scenario.people.size() && i < start.choices.size(); ++i)
+      put_choice(diff, scenario.people[i], {start.choices[i].offer, start.choices[i].minutes});
+    for (const std::string& card : start.cards) diff.put(DrawnCard{card});
+  });
+}
+
+void set_condition(Workspace& work, const Introduction& introduction, InPlace in_place) {
+  work.edit({"step.condition", {{"what", "@" + introduction_key(work.exercise().scenario(), introduction)}}},
+            [&](DiffBuilder& diff) {
+              if (in_place == InPlace::unset)
+                diff.remove<Condition>(introduction.id);
+              else
+                diff.put(Condition{introduction.id, in_place});
+            });
+}
+
 void begin_pull(Workspace& work, const Edge& edge) {
   const Scenario& scenario = work.exercise().scenario();
   StepName name{
@@ -127,17 +156,18 @@ void move_pull(Workspace& work, const Edge& edge, Minutes moved) {
   work.move_gesture([&](DiffBuilder& diff) {
     // Within the edit the store is as it was when the gesture began.
     const Store& store = work.document()->store();
-    const Attendance attending = attending_in(store);
-    const PersonChoice start = choice_in(scenario, store, *first);
-    const Minutes had = now_minutes(scenario, store, *first, edge.role);
+    const ExerciseModel& model = work.exercise();
+    const Attendance attending = model.attending();
+    const PersonChoice start = choice_in(model, store, *first);
+    const Minutes had = now_minutes(model, store, *first, edge.role);
     Minutes most = Minutes::of_hundredths(INT32_MAX);
-    if (second != nullptr) most = had + now_minutes(scenario, store, *second, edge.role);
+    if (second != nullptr) most = had + now_minutes(model, store, *second, edge.role);
     Minutes gets = snapped(scenario, *first, start, edge.role, had + moved, attending);
     gets = std::clamp(gets, Minutes(), most);
     if (gets == had) return;
     put_choice(diff, *first, pull(scenario, *first, start, edge.role, gets, attending));
     if (second == nullptr) return;
-    const PersonChoice other = choice_in(scenario, store, *second);
+    const PersonChoice other = choice_in(model, store, *second);
     put_choice(diff, *second, pull(scenario, *second, other, edge.role, most - gets, attending));
   });
 }

@@ -9,9 +9,9 @@
 namespace seven::ui {
 
 // What a person is given now, in its one true form.
-PersonChoice choice_in(const Scenario& scenario, const Store& store, const Person& person);
+PersonChoice choice_in(const ExerciseModel& model, const Store& store, const Person& person);
 // Minutes of a role used at once (without what comes back).
-Minutes now_minutes(const Scenario& scenario, const Store& store, const Person& person, const std::string& role);
+Minutes now_minutes(const ExerciseModel& model, const Store& store, const Person& person, const std::string& role);
 
 void choose_offer(Workspace& work, const std::string& person, const std::string& offer);
 // The recipe's choices for everyone at once; `name` says what was tried.
@@ -20,6 +20,11 @@ void choose_all(Workspace& work, const std::vector<std::string>& offers, StepNam
 void set_minutes(Workspace& work, const std::string& person, const std::string& role, Minutes minutes);
 void set_attending(Workspace& work, const std::string& group, int people);
 void set_bank(Workspace& work, Share bank);
+// Draws a what-if card, or puts it back.
+void set_drawn(Workspace& work, const WhatIfCard& card, bool drawn);
+// A common first attempt for everyone, with the cards that go with it.
+void start_from(Workspace& work, const Start& start);
+void set_condition(Workspace& work, const Introduction& introduction, InPlace in_place);
 
 // A pull at the edge between `giver_or_taker` and the next person (empty: what is left). Starts as a gesture; `moved`
 // is how many minutes the first person gains (or loses, below 0) against the gesture's start.

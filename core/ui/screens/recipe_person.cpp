@@ -17,7 +17,7 @@ namespace {
 // "4 GP + 1 Maureen, £18.55": what the offer would use, come-backs included.
 std::string cost_words(const Frame& f, const Person& person, const Offer& offer) {
   const ExerciseModel& model = f.work.exercise();
-  const Attendance& attending = model.setup().attending;
+  const Attendance& attending = model.attending();
   const PersonOutcome outcome = evaluate_person(model.scenario(), person, {offer.id, {}}, attending);
   const std::vector<Minutes>& use = outcome.use;
   std::string list;
@@ -41,7 +41,7 @@ std::string pulled_words(const Frame& f, const Person& person) {
 
 void step_minutes(Frame& f, const Person& person, const seven::Role& role, int by) {
   const ExerciseModel& model = f.work.exercise();
-  const Minutes now = now_minutes(model.scenario(), model.store(), person, role.id);
+  const Minutes now = now_minutes(model, model.store(), person, role.id);
   // From half minutes the next step is a whole one.
   std::int64_t next = now.hundredths() + by * 100;
   if (next % 100 != 0) next = by > 0 ? next / 100 * 100 : (next + 99) / 100 * 100;
@@ -112,7 +112,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
     if (state.focused) ui.focus_ring(target, 10);
     float at = x + width - steppers;
     for (const seven::Role* role : roles) {
-      const Minutes now = now_minutes(model.scenario(), model.store(), person, role->id);
+      const Minutes now = now_minutes(model, model.store(), person, role->id);
       const std::string label =
           f.tr("ui.bar.portion_name", {{"who", name}, {"role", word(f, "role." + role->id + ".short")}});
       const std::string value = ui.phone() ? format_number(now) : format_minutes(ui.words(), now);
@@ -263,7 +263,7 @@ float attendance(Frame& f, float x, float y, float width) {
     for (const Person& person : model.scenario().people) used |= model.offer_of(person.id).group == group.id;
     if (!used) continue;
     Scope scope(ui, "group." + group.id);
-    const int people = attendance_of(group, model.setup().attending);
+    const int people = attendance_of(group, model.attending());
     const PlaceUse place = place_use(group, people);
     const int role = model.scenario().role_index(group.role);
     Pounds cost = Pounds::of_ten_thousandths(place.cash.hundredths() * 100);

@@ -155,7 +155,7 @@ float role_tabs(Frame& f, float y) {
   const ExerciseModel& model = f.work.exercise();
   for (const seven::Role* role : roles) {
     const auto i = static_cast<std::size_t>(model.scenario().role_index(role->id));
-    tab(role->id, x, role_glyph(role->id), word(f, "role." + role->id + ".short"),
+    tab(role->id, x, role_glyph(*role), word(f, "role." + role->id + ".short"),
         format_minutes(ui.words(), model.outcome().use[i]));
     x += each;
   }

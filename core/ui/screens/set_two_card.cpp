@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
 #include "ui/widgets/button.h"
@@ -35,7 +36,7 @@ float head(Frame& f, int index, float x, float y, float width) {
   const Rect square{x, y, tile, tile};
   fill(ui, square, 16, c.transaction.tint);
   if (c.high_contrast) stroke(ui, square, 16, c.transaction.fill, 2);
-  icon(ui, option_glyph(option.icon), square.center(), ui.phone() ? 26.0f : 32.0f, c.transaction.text);
+  icon(ui, icon_named(option.icon, seven::icon::cog), square.center(), ui.phone() ? 26.0f : 32.0f, c.transaction.text);
   const float left = square.right() + (ui.phone() ? 14.0f : 20.0f), room = x + width - left;
   float ty = y - 1;
   std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people");
