@@ -286,8 +286,9 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
     for (const std::string& key : wanted) {
       if (words.count(key) == 0) wrong.push_back("missing: " + key);
     }
-    for (const auto& [key, text] : words) {
-      if (begins(key, name + ".") && wanted.count(key) == 0) wrong.push_back("of nobody: " + key);
+    for (const auto& entry : words) {
+      if (begins(entry.first, name + ".") && wanted.count(entry.first) == 0)
+        wrong.push_back("of nobody: " + entry.first);
     }
   }
   CHECK_NONE(wrong);
