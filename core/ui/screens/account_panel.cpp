@@ -108,9 +108,9 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   const std::string title = f.tr(which.key);
   mark(ui, which.mark, {x + 11, y + 13}, 22);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
-  heading(ui, {x + 34, y}, width - 34 - amount_width - 8, title, ui.type().strong, c.ink, 3);
+  const float title_height = heading(ui, {x + 34, y}, width - 34 - amount_width - 8, title, ui.type().strong, c.ink, 3);
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
-  y += 28;
+  y += title_height + 2;
   int index = 0;
   for (const LedgerLine& entry : account.lines) {
     if (entry.kind != which.kind) continue;
@@ -163,11 +163,15 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
   const ExerciseModel& model = f.work.exercise();
   const std::string total = format_money(model.account().today);
   const float total_width = measure_text(ui, total, ui.type().figure).x;
-  text(ui, {x, y + ui.type().figure.line - 32}, width - total_width - 8, f.tr("exercise.today_total"), ui.type().small,
-       c.ink2);
+  const std::string title = f.tr("exercise.today_total");
+  const bool beside = measure_text(ui, title, ui.type().small).x <= width - total_width - 8;
+  if (!beside) y += text(ui, {x, y}, width, title, ui.type().small, c.ink2);
+  if (beside) text(ui, {x, y + ui.type().figure.line - 32}, 0, title, ui.type().small, c.ink2);
   text(ui, {x + width - total_width, y}, total_width + 1, total, ui.type().figure, c.ink);
   y += ui.type().figure.line + 10;
-  out_and_in(f, x, y, width, 15, 7, 34);
+  const float words = std::max(measure_text(ui, f.tr("exercise.out"), ui.type().micro).x,
+                               measure_text(ui, f.tr("exercise.in"), ui.type().micro).x);
+  out_and_in(f, x, y, width, 15, 7, std::max(34.0f, words + 8));
   y += 2 * 15 + 7 + 16;
   const std::vector<MinuteMove> moves = minute_moves(model.account_input());
   for (const Section& each : kSections) {

@@ -133,7 +133,7 @@ async function bring(target, by) {
       continue;
     }
     const far = at.y - at.height / 2;
-    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.4));
+    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.5));
   }
   assert.fail(`could not be scrolled to: ${target}`);
 }
