@@ -93,6 +93,13 @@ bool is_drawn(const WhatIfCard& card, const Store& store) {
   return store.find<DrawnCard>(card.id) != nullptr;
 }
 
+Share bank_share(const ExerciseModel& model, const WhatIfCard& card) {
+  const auto& own = model.circumstances().assumptions;
+  const auto found = own.find("bank_target");
+  if (found != own.end()) return Share::of_basis_points(static_cast<int>(found->second.ten_thousandths));
+  return card.bank().value_or(Share());
+}
+
 Strength strength_of(const Store& store, std::string_view person, std::string_view need) {
   const RelationshipAnswer* answer = store.find<RelationshipAnswer>(person);
   if (answer != nullptr && answer->not_needed) return Strength::not_needed;

@@ -66,6 +66,8 @@ class ExerciseModel {
 Circumstances circumstances_in(const Scenario& scenario, const Store& store);
 // Whether a what-if card lies on the table. The one that hands something back does while a share is handed back.
 bool is_drawn(const WhatIfCard& card, const Store& store);
+// The share a card asks to hand back: the group's own figure where it has one.
+Share bank_share(const ExerciseModel& model, const WhatIfCard& card);
 
 // What a relationship is for one need, from its three marks (a need nobody looked at is blank).
 enum class Strength { blank, not_needed, helpful, essential };

@@ -48,6 +48,8 @@ void Workspace::assets_changed() {
 
 Session Workspace::session() const { return document_ ? document_->store().value_or(Session{}) : Session{}; }
 
+Table Workspace::table() const { return document_ ? document_->store().value_or(Table{}) : Table{}; }
+
 const ExerciseModel& Workspace::exercise() const {
   INVARIANT(document_.has_value());
   if (!model_ || model_revision_ != document_->revision()) {
@@ -195,6 +197,13 @@ void Workspace::abandon_gesture() {
 void Workspace::look(const std::function<void(Session&)>& change) {
   if (!document_) return;
   Session next = session();
+  change(next);
+  document_->look(next);
+}
+
+void Workspace::look_table(const std::function<void(Table&)>& change) {
+  if (!document_) return;
+  Table next = table();
   change(next);
   document_->look(next);
 }

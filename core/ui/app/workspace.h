@@ -63,6 +63,7 @@ class Workspace {
   const std::optional<Toast>& toast() const { return toast_; }
   const Document* document() const { return document_ ? &*document_ : nullptr; }
   Session session() const;
+  Table table() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
   KeepState keep_state() const { return autosave_.state(); }
@@ -91,6 +92,7 @@ class Workspace {
   void end_gesture();
   void abandon_gesture();
   void look(const std::function<void(Session&)>& change);
+  void look_table(const std::function<void(Table&)>& change);
   void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();

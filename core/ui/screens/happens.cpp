@@ -67,7 +67,8 @@ float phone(Frame& f, float x, float y, float width) {
   y = happens_worse_off(f, x, y, width) + 28;
   y = happens_cost(f, x, y, width) + 24;
   y = happens_plot(f, x, y, width) + 32;
-  return happens_grid(f, x, y, width);
+  y = happens_grid(f, x, y, width) + 32;
+  return happens_again(f, x, y, width);
 }
 
 float tablet(Frame& f, float x, float y, float width) {
@@ -83,7 +84,7 @@ float tablet(Frame& f, float x, float y, float width) {
     const float ry = happens_cost(f, second, y, width - gap - left) + 24;
     y = std::max(ly, happens_worse_off(f, second, ry, width - gap - left));
   }
-  return happens_grid(f, x, y + 32, width);
+  return happens_again(f, x, happens_grid(f, x, y + 32, width) + 32, width);
 }
 
 float desktop(Frame& f, float x, float y, float width) {
@@ -93,7 +94,7 @@ float desktop(Frame& f, float x, float y, float width) {
   ly = happens_worse_off(f, x, ly, left);
   float ry = happens_plot(f, second, y, right) + 20;
   ry = happens_cost(f, second, ry, right);
-  return happens_grid(f, x, std::max(ly, ry) + 36, width);
+  return happens_again(f, x, happens_grid(f, x, std::max(ly, ry) + 36, width) + 36, width);
 }
 
 }  // namespace

@@ -107,7 +107,7 @@ void set_bank(Workspace& work, Share bank) {
 }
 
 void set_drawn(Workspace& work, const WhatIfCard& card, bool drawn) {
-  if (const auto bank = card.bank()) return set_bank(work, drawn ? *bank : Share());
+  if (card.bank()) return set_bank(work, drawn ? bank_share(work.exercise(), card) : Share());
   const std::string label = "@" + work.exercise().scenario().id + ".what_if." + card.id + ".label";
   work.edit({drawn ? "step.card" : "step.card_off", {{"card", label}}}, [&](DiffBuilder& diff) {
     if (drawn)

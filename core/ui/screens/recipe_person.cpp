@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
+#include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/number_input.h"
@@ -199,21 +200,6 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
     y += tallest + gap;
   }
   const Offer& offer = model.offer_of(person.id);
-  if (!offer.conditions.empty()) {
-    std::string list;
-    for (const std::string& id : offer.conditions) {
-      for (std::size_t i = 0; i < model.scenario().introduce.size(); ++i) {
-        if (model.scenario().introduce[i].id != id) continue;
-        if (!list.empty()) list += "; ";
-        list += ui.words().or_else(scenario_key(model.scenario(), "introduce." + std::to_string(i)),
-                                   model.scenario().introduce[i].text);
-      }
-    }
-    mark(ui, Mark::introduced, {x + 11, y + 13}, 20);
-    y += text(ui, {x + 30, y + 2}, width - 30, f.tr("ui.recipe.needs_first", {{"list", list}}), ui.type().small,
-              c.introduced.text) +
-         6;
-  }
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
@@ -224,7 +210,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
   }
   icon(ui, seven::icon::life_buoy, {x + 11, y + 11}, 18, c.ink2);
   y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2);
-  return y;
+  return offer.conditions.empty() ? y : offer_conditions(f, offer, x, y + 16, width) - 12;
 }
 
 float person_reason(Frame& f, const Person& person, float x, float y, float width) {
@@ -281,7 +267,9 @@ float attendance(Frame& f, float x, float y, float width) {
     else
       text(ui, {x, y + 10}, 200, label, ui.type().body, c.ink);
     const float left = beside ? x + std::min(210.0f, measure_text(ui, label, ui.type().body).x + 20) : x;
-    const int by = stepper(ui, "attending", {left, y, value_width, 46}, label, value, people > 0, people < group.high);
+    const bool given = model.attendance_is_given(group.id);
+    const int by = stepper(ui, "attending", {left, y, value_width, 46}, label, value, people > 0 && !given,
+                           people < group.high && !given);
     if (by != 0) {
       const std::string id = group.id;
       const int next = people + by;

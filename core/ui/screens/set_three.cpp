@@ -5,8 +5,10 @@
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
+#include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/screens/recipe_person.h"
+#include "ui/screens/recipe_tokens.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -15,43 +17,6 @@
 
 namespace seven::ui {
 namespace {
-
-const char* kBankAssumption = "bank_target";
-
-// "Hand back 5 %" and "As today".
-float cards(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  const ExerciseModel& model = f.work.exercise();
-  const Assumption* target = f.work.content().assumption(kBankAssumption);
-  float at = x;
-  if (target != nullptr && target->value) {
-    const Share share = Share::of_basis_points(static_cast<int>(target->value->ten_thousandths));
-    const bool on = model.setup().bank > Share();
-    float w = 0;
-    const std::string label = f.tr("exercise.hand_back", {{"share", format_share(share)}});
-    if (chip(ui, "bank", {at, y}, label, on ? Tri::yes : Tri::no, &w,
-             [](Ui& u, Vec2 p) { mark(u, Mark::saved, p, 22); }))
-      f.later([share, on](Workspace& work) { set_bank(work, on ? Share() : share); });
-    at += w + 10;
-  }
-  if (!model.is_today()) {
-    const std::string label = f.tr("ui.recipe.as_today");
-    const float w = chip_width(ui, label, true);
-    if (at + w > x + width) at = x, y += 52;
-    if (chip(ui, "as_today", {at, y}, label, Tri::none, nullptr, [](Ui& u, Vec2 p) { mark(u, Mark::today, p, 20); })) {
-      f.later([](Workspace& work) {
-        std::vector<std::string> offers;
-        for (const Person& person : work.exercise().scenario().people) offers.push_back(person.today().id);
-        choose_all(work, offers, {"step.as_today", {}});
-      });
-    }
-  }
-  y += 50;
-  if (model.setup().bank > Share())
-    y += text(ui, {x, y}, width, f.tr("exercise.hand_back.help"), ui.type().small, c.ink2) + 6;
-  return y;
-}
 
 // What is over, role by role, on an orange ground.
 float overspent_note(Frame& f, float x, float y, float width) {
@@ -83,13 +48,15 @@ float board(Frame& f, float x, float y, float width) {
   const float bar_width = width - label;
   const float per_minute = pixels_per_minute(f, bar_width);
   const float height = ui.desktop() ? 64.0f : 56.0f;
+  const bool tokens = f.work.table().payment == Payment::tokens;
   y = overspent_note(f, x + label, y, bar_width);
   for (const seven::Role* role : shown_roles(f)) {
     const float title =
         role_title(f, *role, x, stacked && role->cap ? y + 18 : y, stacked ? label - 12 : width, stacked);
     const float bar_height = role->cap ? height : height - 8;
-    const float bottom =
-        role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, bar_height});
+    const float top = stacked ? y : y + title + 4;
+    const float bottom = tokens ? role_tokens(f, *role, x + label, top, bar_width)
+                                : role_bar(f, *role, {x + label, top, bar_width, per_minute, bar_height});
     y = std::max(bottom, y + title) + 10;
   }
   y = attendance(f, x + label, y, bar_width);
@@ -110,12 +77,16 @@ float board(Frame& f, float x, float y, float width) {
 float whole_column(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Person& person = chosen_person(f);
+  y = drawn_cards(f, x, y, width);
   y = board(f, x, y, width);
-  y = cards(f, x, y, width) + 14;
+  y = recipe_starts(f, x, y, width) + 14;
+  y = payment_choice(f, x, y, width) + 18;
   rule(ui, x, y, width);
   y = person_steppers(f, x, y + 6, width) + 20;
   y = offer_cards(f, person, x, y, width) + 18;
-  return person_reason(f, person, x, y, width);
+  y = person_reason(f, person, x, y, width) + 28;
+  rule(ui, x, y, width);
+  return what_if_cards(f, x, y + 18, width);
 }
 
 // Phones: one resource at a time.
@@ -171,6 +142,7 @@ void phone(Frame& f, const Rect& area) {
     const float x = 16, width = ui.size().x - 32;
     say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
     float y = role_tabs(f, scroll.top()) + 14;
+    y = drawn_cards(f, x, y, width);
     y = overspent_note(f, x, y, width);
     std::string chosen = f.work.session().role;
     const seven::Role* role = nullptr;
@@ -182,13 +154,18 @@ void phone(Frame& f, const Rect& area) {
     } else {
       if (role == nullptr) role = shown_roles(f).front();
       y += role_title(f, *role, x, y, width, false) + 8;
-      y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
+      if (f.work.table().payment == Payment::tokens)
+        y = role_tokens(f, *role, x, y, width) + 8;
+      else
+        y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
       y = attendance(f, x, y, width);
     }
     y = person_steppers(f, x, y, width) + 16;
-    y = cards(f, x, y, width) + 12;
+    y = recipe_starts(f, x, y, width) + 14;
+    y = payment_choice(f, x, y, width) + 16;
     y = offer_cards(f, chosen_person(f), x, y, width) + 18;
-    y = person_reason(f, chosen_person(f), x, y, width);
+    y = person_reason(f, chosen_person(f), x, y, width) + 28;
+    y = what_if_cards(f, x, y, width);
     scroll.end(y + 24);
   }
   account_strip(f, {0, area.bottom() - strip, area.w, strip});
