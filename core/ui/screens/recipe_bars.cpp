@@ -16,18 +16,33 @@ namespace {
 
 constexpr float kToday = 22, kGap = 6, kRuler = 30;
 
+// Long ticks every seven minutes, the motif of the product; where they would crowd, at half hours and more.
 void ruler(Ui& ui, float x, float y, double minutes, float per_minute) {
   const Palette& c = ui.colors();
+  constexpr int kFirst = 7, kLeastApart = 40;
+  int labelled = kFirst;
+  for (const int each : {30, 60, 120, 240, 480}) {
+    if (static_cast<float>(labelled) * per_minute >= kLeastApart && minutes <= labelled * 14) break;
+    labelled = each;
+  }
+  const int fine = labelled == kFirst ? 1 : labelled / 6;
   const int count = static_cast<int>(minutes + 0.01);
-  const bool fine = per_minute >= 5;
-  for (int i = 0; i <= count; ++i) {
-    const bool seventh = i % 7 == 0;
-    if (!fine && !seventh) continue;
+  for (int i = 0; i <= count; i += fine) {
+    const bool long_tick = i % labelled == 0;
+    if (static_cast<float>(fine) * per_minute < 5 && !long_tick) continue;
     const float at = x + static_cast<float>(i) * per_minute;
-    fill(ui, {at - 0.75f, y, 1.5f, seventh ? 9.0f : 5.0f}, 0, c.line_strong);
-    if (seventh && i > 0)
+    fill(ui, {at - 0.75f, y, 1.5f, long_tick ? 9.0f : 5.0f}, 0, c.line_strong);
+    if (long_tick && i > 0)
       paint_text(ui, {at - 20, y + 10}, 40, std::to_string(i), ui.type().micro, c.ink3, Align::center);
   }
+}
+
+// A bar that would be too short to read is drawn so many times longer, and says so.
+int stretch_of(double minutes, float per_minute, float width) {
+  for (const int times : {1, 2, 5, 10, 20}) {
+    if (minutes * per_minute * times >= width * 0.22f) return times;
+  }
+  return 20;
 }
 
 }  // namespace
@@ -58,8 +73,8 @@ float pixels_per_minute(const Frame& f, float width) {
   double longest = 1;
   for (const seven::Role* role : shown_roles(f)) {
     const auto i = static_cast<std::size_t>(model.scenario().role_index(role->id));
-    if (!role->cap) continue;  // a new role's bar is cut to the page, not the page to it
-    longest = std::max({longest, role->cap->approximately(), model.outcome().use[i].approximately()});
+    if (model.today().use[i] == Minutes()) continue;  // a new role's bar is cut to the page, not the page to it
+    longest = std::max({longest, all_there_is(model, *role).approximately(), model.outcome().use[i].approximately()});
   }
   return (width - 8) / static_cast<float>(longest);
 }
@@ -70,9 +85,12 @@ float role_title(Frame& f, const seven::Role& role, float x, float y, float widt
   const ExerciseModel& model = f.work.exercise();
   const auto index = static_cast<std::size_t>(model.scenario().role_index(role.id));
   const std::string title = word(f, "role." + role.id + ".bar");
-  const std::string all =
-      role.cap ? f.tr("ui.bar.all", {{"minutes", format_minutes(ui.words(), *role.cap)}})
-               : f.tr("ui.bar.new", {{"minutes", format_minutes(ui.words(), model.outcome().use[index])}});
+  const bool used_today = model.today().use[index] > Minutes();
+  const Minutes amount = role.cap || used_today ? all_there_is(model, role) : model.outcome().use[index];
+  const std::string all = f.tr(role.cap     ? "ui.bar.all"
+                               : used_today ? "ui.bar.today"
+                                            : "ui.bar.new",
+                               {{"minutes", format_minutes(ui.words(), amount)}});
   const std::string price = f.tr("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   if (stacked) {
@@ -98,9 +116,12 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
   Group group(ui, "bar." + role.id, Role::group, word(f, "role." + role.id + ".bar"));
   const bool new_role = model.today().use[index] == Minutes();
   const double used = model.outcome().use[index].approximately();
-  const double cap = role.cap ? role.cap->approximately() : used;
+  const Minutes all = all_there_is(model, role);
+  const double cap = new_role ? used : all.approximately();
   float per_minute = place.per_minute;
-  if (new_role) per_minute = std::min(per_minute, (place.width - 8) / static_cast<float>(std::max(1.0, used)));
+  const int times = stretch_of(std::max(cap, used), per_minute, place.width);
+  per_minute *= static_cast<float>(times);
+  per_minute = std::min(per_minute, (place.width - 8) / static_cast<float>(std::max({1.0, used, cap})));
 
   float y = place.y;
   float x = place.x;
@@ -146,7 +167,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
   if (!new_role && end < limit - 3) {
     const Rect left{end, y, limit - end - 2.5f, place.height};
     stroke_dashed(ui, left, 10, c.line_strong, 2, 5, 4);
-    const Minutes free = *role.cap - model.outcome().use[index];
+    const Minutes free = all - model.outcome().use[index];
     const std::string words = f.tr("ui.bar.free", {{"minutes", format_minutes(ui.words(), free)}});
     const float room = left.w - 26;
     if (measure_text(ui, words, ui.type().small).x <= room)
@@ -156,7 +177,8 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
                  c.ink2, Align::center);
     say(ui, left, words);
   }
-  if (!new_role && end > limit + 1) {
+  // Beyond what a role without a limit has today nothing is overspent; the money says what it costs.
+  if (role.cap && end > limit + 1) {
     const Rect over{limit, y, end - limit, place.height};
     hatch(ui, over, with_alpha(c.overspent.fill, 0.8f), 2, 11);
     stroke(ui, over.grown(1), 8, c.overspent.fill, 3);
@@ -166,6 +188,8 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     const Offer& offer = model.offer_of(p.person->id);
     if (p.use > Minutes()) portion_words(f, p, skin_of(f, *p.person, index, new_role), offer, limit);
   }
+  BarPlace scaled = place;
+  scaled.per_minute = per_minute;
   if (!new_role) {
     float last = -1000;
     for (std::size_t i = 0; i < portions.size(); ++i) {
@@ -173,13 +197,18 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
       const float at = portions[i].rect.right();
       const bool chosen = chosen_person(f).id == portions[i].person->id;
       if (std::abs(at - last) < 44 && !chosen) continue;
-      portion_handle(f, role, portions[i], next, place, y);
+      portion_handle(f, role, portions[i], next, scaled, y);
       last = at;
     }
   }
   y += place.height + 7;
   if (!new_role) {
-    ruler(ui, place.x, y, std::max(cap, used), per_minute);
+    const double longest = std::max(cap, used);
+    ruler(ui, place.x, y, longest, per_minute);
+    if (times > 1) {
+      const std::string words = f.tr("ui.bar.longer", {{"n", std::to_string(times)}});
+      text(ui, {place.x + static_cast<float>(longest) * per_minute + 20, y + 4}, 0, words, ui.type().micro, c.ink3);
+    }
     y += kRuler;
   }
   if (narrow) {

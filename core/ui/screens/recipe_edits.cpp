@@ -8,7 +8,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr std::int64_t kSnap = 40;  // hundredths of a minute: an offer's own length catches a pull this near
+constexpr std::int64_t kSnapShare = 5;  // two fifths of a step: an offer's own length catches a pull this near
 
 std::string person_key(const Scenario& scenario, const std::string& person) {
   return "@" + scenario.id + ".person." + person + ".short";
@@ -26,13 +26,14 @@ void put_choice(DiffBuilder& diff, const Person& person, const PersonChoice& cho
     diff.put(allocation_of(person.id, choice));
 }
 
-// The nearest length of an offer if there is one close by, else whole minutes.
-Minutes snapped(const Scenario& scenario, const Person& person, const PersonChoice& start, const std::string& role,
-                Minutes wanted, const Attendance& attending) {
+// The nearest length of an offer if there is one close by, else whole steps.
+Minutes snapped(const ExerciseModel& model, const Person& person, const PersonChoice& start, const seven::Role& role,
+                Minutes wanted) {
   const std::int64_t target = std::max<std::int64_t>(0, wanted.hundredths());
-  const std::int64_t whole = (target + 50) / 100 * 100;
-  for (const SnapPoint& point : snap_points(scenario, person, start, role, attending)) {
-    if (point.given && std::llabs(point.minutes.hundredths() - target) <= kSnap) return point.minutes;
+  const std::int64_t step = pull_step(model, role).hundredths();
+  const std::int64_t whole = (target + step / 2) / step * step;
+  for (const SnapPoint& point : snap_points(model.scenario(), person, start, role.id, model.attending())) {
+    if (point.given && std::llabs(point.minutes.hundredths() - target) <= step * 2 / kSnapShare) return point.minutes;
   }
   return Minutes::of_hundredths(whole);
 }
@@ -52,6 +53,26 @@ Minutes now_minutes(const ExerciseModel& model, const Store& store, const Person
   const int index = model.scenario().role_index(role);
   if (offer == nullptr || index < 0) return {};
   return own_minutes(model.scenario(), *offer, model.attending())[static_cast<std::size_t>(index)];
+}
+
+Minutes all_there_is(const ExerciseModel& model, const seven::Role& role) {
+  return role.cap ? *role.cap : model.today().use[static_cast<std::size_t>(model.scenario().role_index(role.id))];
+}
+
+Minutes pull_step(const ExerciseModel& model, const seven::Role& role) {
+  const Minutes all = all_there_is(model, role);
+  if (all <= Minutes::of_whole(60)) return Minutes::of_whole(1);
+  return Minutes::of_whole(all <= Minutes::of_whole(300) ? 5 : 10);
+}
+
+std::vector<const seven::Role*> movable_roles(const ExerciseModel& model) {
+  std::vector<const seven::Role*> limited, used;
+  for (std::size_t i = 0; i < model.scenario().roles.size(); ++i) {
+    const seven::Role& role = model.scenario().roles[i];
+    if (role.cap) limited.push_back(&role);
+    if (role.unit == RoleUnit::minutes && model.today().use[i] > Minutes()) used.push_back(&role);
+  }
+  return limited.empty() ? used : limited;
 }
 
 void choose_offer(Workspace& work, const std::string& person, const std::string& offer) {
@@ -152,7 +173,8 @@ void move_pull(Workspace& work, const Edge& edge, Minutes moved) {
   const Scenario& scenario = work.exercise().scenario();
   const Person* first = scenario.find_person(edge.first);
   const Person* second = scenario.find_person(edge.second);
-  if (first == nullptr) return;
+  const seven::Role* role = scenario.find_role(edge.role);
+  if (first == nullptr || role == nullptr) return;
   work.move_gesture([&](DiffBuilder& diff) {
     // Within the edit the store is as it was when the gesture began.
     const Store& store = work.document()->store();
@@ -162,7 +184,7 @@ void move_pull(Workspace& work, const Edge& edge, Minutes moved) {
     const Minutes had = now_minutes(model, store, *first, edge.role);
     Minutes most = Minutes::of_hundredths(INT32_MAX);
     if (second != nullptr) most = had + now_minutes(model, store, *second, edge.role);
-    Minutes gets = snapped(scenario, *first, start, edge.role, had + moved, attending);
+    Minutes gets = snapped(model, *first, start, *role, had + moved);
     gets = std::clamp(gets, Minutes(), most);
     if (gets == had) return;
     put_choice(diff, *first, pull(scenario, *first, start, edge.role, gets, attending));

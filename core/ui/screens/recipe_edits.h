@@ -13,6 +13,13 @@ PersonChoice choice_in(const ExerciseModel& model, const Store& store, const Per
 // Minutes of a role used at once (without what comes back).
 Minutes now_minutes(const ExerciseModel& model, const Store& store, const Person& person, const std::string& role);
 
+// All there is of a role: its limit, or what today uses where it has none.
+Minutes all_there_is(const ExerciseModel& model, const seven::Role& role);
+// What one press of a key or a button moves: a minute, or more where there are hundreds of them.
+Minutes pull_step(const ExerciseModel& model, const seven::Role& role);
+// Roles whose minutes can be moved one by one: the limited ones, or where none is, those that today uses.
+std::vector<const seven::Role*> movable_roles(const ExerciseModel& model);
+
 void choose_offer(Workspace& work, const std::string& person, const std::string& offer);
 // The recipe's choices for everyone at once; `name` says what was tried.
 void choose_all(Workspace& work, const std::vector<std::string>& offers, StepName name);

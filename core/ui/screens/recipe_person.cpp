@@ -43,9 +43,10 @@ std::string pulled_words(const Frame& f, const Person& person) {
 void step_minutes(Frame& f, const Person& person, const seven::Role& role, int by) {
   const ExerciseModel& model = f.work.exercise();
   const Minutes now = now_minutes(model, model.store(), person, role.id);
-  // From half minutes the next step is a whole one.
-  std::int64_t next = now.hundredths() + by * 100;
-  if (next % 100 != 0) next = by > 0 ? next / 100 * 100 : (next + 99) / 100 * 100;
+  // From between two steps the next one is a whole one.
+  const std::int64_t step = pull_step(model, role).hundredths();
+  std::int64_t next = now.hundredths() + by * step;
+  if (next % step != 0) next = by > 0 ? next / step * step : (next + step - 1) / step * step;
   const std::string id = person.id, role_id = role.id;
   f.later([id, role_id, next](Workspace& work) {
     set_minutes(work, id, role_id, Minutes::of_hundredths(next));
@@ -60,10 +61,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   Group group(ui, "steppers", Role::group, f.tr("ui.recipe.minutes"));
-  std::vector<const seven::Role*> roles;
-  for (const seven::Role& role : model.scenario().roles) {
-    if (role.cap) roles.push_back(&role);
-  }
+  std::vector<const seven::Role*> roles = movable_roles(model);
   if (ui.phone()) {
     const std::string& wanted = f.work.session().role;
     std::vector<const seven::Role*> one;

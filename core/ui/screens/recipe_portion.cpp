@@ -169,7 +169,7 @@ void portion_handle(Frame& f, const seven::Role& role, const Portion& first, con
     });
   }
   Minutes by;
-  if (const auto step = in.steps.find(id); step != in.steps.end()) by = Minutes::of_whole(step->second);
+  if (const auto step = in.steps.find(id); step != in.steps.end()) by = pull_step(model, role) * step->second;
   if (const auto set = in.values.find(id); set != in.values.end() && !dragged)
     by = Minutes::of_hundredths(static_cast<std::int64_t>(std::lround(set->second * 100))) - had;
   if (by != Minutes()) {

@@ -128,8 +128,7 @@ float role_tokens(Frame& f, const seven::Role& role, float x, float y, float wid
   const ExerciseModel& model = f.work.exercise();
   const auto r = static_cast<std::size_t>(model.scenario().role_index(role.id));
   Group group(ui, "tokens." + role.id, Role::group, word(f, "role." + role.id + ".bar"));
-  Minutes all = model.today().use[r], used = model.outcome().use[r];
-  if (role.cap) all = *role.cap;
+  const Minutes all = all_there_is(model, role), used = model.outcome().use[r];
   const Minutes size = token_size(std::max(all, used));
   const Minutes left = all - used;
   const std::string each = size == Minutes::of_whole(1) ? "" : f.tr("tokens.each", {{"n", format_number(size)}});
