@@ -8,6 +8,7 @@ declare module "seven-site" {
   export const site: {
     build: string;
     wasm: string;
+    second: string; // the module's second part, fetched after the start; empty where there is none
     content: string;
     words: Record<string, string>;
     first: Record<string, string>;

@@ -4,6 +4,7 @@ import { site } from "seven-site";
 import createSeven, { type SevenModule } from "seven-module";
 import type { Bridge } from "./bridge";
 import type { Bytes } from "./engine";
+import { SecondPart } from "./parts";
 
 export interface Assets {
   texts: Record<string, string>;  // by path below assets/
@@ -45,10 +46,13 @@ export class Loading {
   }
 
   private async compiled(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+    const second = new SecondPart(imports);
     const response = await this.response(site.wasm);
-    if (response.headers.get("Content-Type")?.startsWith("application/wasm"))
-      return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    const streams = response.headers.get("Content-Type")?.startsWith("application/wasm");
+    const compiled = streams ? await WebAssembly.instantiateStreaming(response, imports)
+      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    second.begin(compiled.instance);
+    return compiled;
   }
 
   private async bytes(url: string): Promise<Bytes> {
