@@ -30,12 +30,12 @@ function readModule(text) {
       current = { escaped: head[1], calls: new Set() };
       functions.set(readable(head[1]), current);
     } else if (line.startsWith(" (elem")) {
-      addressed = [...line.matchAll(/\$(\S+?)(?=[\s)])/g)].map((match) => readable(match[1]));
+      addressed = [...line.matchAll(/\$(\S+?)(?=[\s)]|$)/g)].map((match) => readable(match[1]));
     } else if (line.startsWith(" (export")) {
       const name = /\(func \$(\S+?)\)\)/.exec(line)?.[1];
       if (name) exported.push(readable(name));
     }
-    for (const call of line.matchAll(/\(call \$(\S+?)(?=[\s)])/g)) current?.calls.add(readable(call[1]));
+    for (const call of line.matchAll(/\(call \$(\S+?)(?=[\s)]|$)/g)) current?.calls.add(readable(call[1]));
   }
   return { functions, addressed, exported };
 }
