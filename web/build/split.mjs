@@ -14,8 +14,9 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 
 // Screens, and parts of them, that nobody sees first. They are functions of their own (screens.h).
 const laterScreens = /^seven::ui::draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|sheet|replay)\(/;
-// Whose own lambdas stay in the first part, though the function that makes them may have been built into another.
-const firstOwners = /^seven::(web::|ui::(Workspace|App|Content|Ui|Router)\b)/;
+// Functions that only screens have. The lambdas of all others stay in the first part, even where the function that makes
+// them was built into another and is not known any more.
+const ofScreens = /^seven::ui::(\(anonymous|[a-z_]+\()/;
 
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
@@ -56,7 +57,7 @@ function firstPart({ functions, addressed, exported }) {
     before = first.size;
     for (const name of addressed) {
       const owner = ownerOf(name);
-      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : functions.has(owner) ? first.has(owner) : firstOwners.test(owner);
+      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : functions.has(owner) ? first.has(owner) : !ofScreens.test(owner);
       if (stays) visit(name);
     }
   }
