@@ -14,10 +14,6 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 
 // Screens, and parts of them, that nobody sees first. They are functions of their own (screens.h).
 const laterScreens = /^seven::ui::draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|sheet|replay)\(/;
-// Functions that only screens have. The lambdas of all others stay in the first part, even where the function that makes
-// them was built into another and is not known any more.
-const ofScreens = /^seven::ui::(\(anonymous|[a-z_]+\()/;
-
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
 
@@ -57,7 +53,9 @@ function firstPart({ functions, addressed, exported }) {
     before = first.size;
     for (const name of addressed) {
       const owner = ownerOf(name);
-      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : functions.has(owner) ? first.has(owner) : !ofScreens.test(owner);
+      // A lambda goes with the function that makes it. Where that was built into another and is not known any more, it
+      // stays: all of these together are small.
+      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : !functions.has(owner) || first.has(owner);
       if (stays) visit(name);
     }
   }
