@@ -42,7 +42,7 @@ void draw_screen(Frame& f) {
     case Screen::accessibility: draw_accessibility(f); break;
   }
   draw_toast(f);
-  draw_sheet(f);
+  if (f.work.sheet().kind != Sheet::Kind::none) draw_sheet(f);
 }
 
 void draw_exercise(Frame& f) {
