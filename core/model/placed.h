@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace seven {
 
@@ -14,5 +15,8 @@ struct Placed {
 
   bool operator==(const Placed&) const = default;
 };
+
+// Who may be chosen: the scenario's own list, or a general one where it has none.
+const std::vector<Placed>& placed_or_general(const std::vector<Placed>& own);
 
 }  // namespace seven

@@ -21,16 +21,7 @@ constexpr float kDisc = 28;
 
 using PlacedList = std::vector<seven::Placed>;
 
-// Who may be chosen: the scenario's own list, or a general one where it has none.
-const PlacedList& placed_of(const Frame& f) {
-  static const PlacedList general = {
-      {"team", "users", "", false, false},      {"named", "handshake", "", true, false},
-      {"peer", "users-round", "", true, false}, {"family", "house", "", false, true},
-      {"neighbour", "users", "", true, true},   {"volunteer", "hand-heart", "", true, true},
-      {"other", "plus", "", false, false}};
-  const PlacedList& own = f.work.exercise().scenario().placed;
-  return own.empty() ? general : own;
-}
+const PlacedList& placed_of(const Frame& f) { return placed_or_general(f.work.exercise().scenario().placed); }
 
 // The scenario's words for someone, or the general ones.
 std::string placed_key(const Frame& f, std::string_view id) {
