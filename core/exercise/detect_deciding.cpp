@@ -109,7 +109,7 @@ void screen_knows_best(Looking& look) {
 
 // Groups are about need, not about who people are (domain.md A102).
 void always_the_same(Looking& look) {
-  if (!look.in.results_seen || !look.in.next_seen.empty()) return;
+  if (!look.in.results_seen || look.in.next_month_seen) return;
   const std::vector<Person>& people = look.in.scenario.people;
   if (std::any_of(people.begin(), people.end(), [](const Person& person) { return person.next_month.has_value(); }))
     look.find(Detector::always_the_same);

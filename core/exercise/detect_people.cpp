@@ -23,10 +23,13 @@ void digital_default(Looking& look, std::size_t p) {
   if (!no_person) finding.need = decides->id;
 }
 
-Minutes scarce_minutes(const Scenario& scenario, const PersonOutcome& of) {
+// People's time at once: of the scarce roles, or of all.
+enum class Roles { scarce, all };
+Minutes time_at_once(const Scenario& scenario, const PersonOutcome& of, Roles which) {
   Minutes sum;
   for (std::size_t r = 0; r < of.at_once.size(); ++r) {
-    if (scenario.roles[r].cap && scenario.roles[r].unit == RoleUnit::minutes) sum += of.at_once[r];
+    const Role& role = scenario.roles[r];
+    if (role.unit == RoleUnit::minutes && (which == Roles::all || role.cap)) sum += of.at_once[r];
   }
   return sum;
 }
@@ -35,7 +38,8 @@ void turned_away(Looking& look, std::size_t p) {
   const Given given = look.offer(p).given;
   if (given != Given::quick && given != Given::machine) return;
   const PersonOutcome &today = look.today(p), &now = look.now(p);
-  if (scarce_minutes(look.in.scenario, now) >= scarce_minutes(look.in.scenario, today)) return;
+  const Scenario& scenario = look.in.scenario;
+  if (time_at_once(scenario, now, Roles::scarce) >= time_at_once(scenario, today, Roles::scarce)) return;
   const NeedCounts needs = count_needs(now);
   if (needs.full > count_needs(today).full) return;
   Finding& finding = look.find(Detector::turned_away, look.person(p).id);
@@ -115,7 +119,8 @@ void longer_not_deeper(Looking& look, std::size_t p) {
     if (!counts || now.at_once[r] <= today.at_once[r]) continue;
     if (longer < 0 || static_cast<int>(r) == main) longer = static_cast<int>(r);
   }
-  if (longer < 0) return;
+  // Less time in all, only with somebody else, is nobody's idea of longer.
+  if (longer < 0 || time_at_once(scenario, now, Roles::all) < time_at_once(scenario, today, Roles::all)) return;
   Finding& finding = look.find(Detector::longer_not_deeper, look.person(p).id);
   finding.role = scenario.roles[static_cast<std::size_t>(longer)].id;
   finding.minutes = now.at_once[static_cast<std::size_t>(longer)];

@@ -92,7 +92,7 @@ struct Decided {
   std::vector<const RelationshipAnswer*> answers{};
   std::vector<DifferenceReason> reasons{};
   std::vector<std::string> said_in_place{};                // introductions the group said something about
-  std::vector<std::string> next_seen{};                    // people whose next month was looked at
+  bool next_month_seen = false;                            // somebody's next month was looked at
   bool results_seen = false;                               // the group has been to What happens
   std::optional<std::vector<std::string>> suggested = {};  // offers of the recipe that would be suggested, if shown
 };

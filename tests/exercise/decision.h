@@ -25,8 +25,8 @@ struct Decision {
   std::vector<NeedMark> marks{};
   std::vector<RelationshipAnswer> answers{};
   std::vector<DifferenceReason> reasons{};
-  std::vector<std::string> said_in_place{}, next_seen{};
-  bool results_seen = false;
+  std::vector<std::string> said_in_place{};
+  bool results_seen = false, next_month_seen = false;
   std::optional<std::vector<std::string>> suggested{};
 
   static Decision of(const std::vector<std::string>& offers) {
@@ -57,7 +57,7 @@ struct Decision {
     for (const RelationshipAnswer& answer : answers) decided.answers.push_back(&answer);
     decided.reasons = reasons;
     decided.said_in_place = said_in_place;
-    decided.next_seen = next_seen;
+    decided.next_month_seen = next_month_seen;
     decided.results_seen = results_seen;
     decided.suggested = suggested;
     return detect(decided);

@@ -36,6 +36,7 @@ constexpr Computed kComputed[] = {
     {"exercise.strength.", "the strength of a relationship, with its help"},
     {"error.", "say_error: an error's own words for its place"},
     {"set_one.other.", "the name of someone else, to start and to keep"},
+    {"surprise.", "title and words of each surprise, by the word of its detector"},
     {"step.set_one.", "who starts and who keeps, said and taken back"},
     {"ui.about.", "title and words of each part of the page"},
     {"ui.accessibility.", "title and words of each part of the page"},

@@ -56,6 +56,7 @@ const ExerciseModel& Workspace::exercise() const {
     const Exercise setup = document_->store().value_or(Exercise{});
     const Scenario* scenario = content_.scenario(setup.scenario);
     INVARIANT(scenario != nullptr);
+    if (!model_) noticing_.forget();
     model_.emplace(*scenario, document_->store());
     model_revision_ = document_->revision();
   }
@@ -266,7 +267,31 @@ void Workspace::prefer(const Preferences& preferences) {
 }
 
 void Workspace::settle() {
-  if (document_) autosave_.keep(*document_);
+  if (!document_) return;
+  notice();
+  autosave_.keep(*document_);
+}
+
+// While a finger moves nothing speaks up: what it passes through is no decision.
+void Workspace::notice() {
+  if (document_->in_gesture()) return;
+  const ExerciseModel& model = exercise();
+  if (noticing_.seen(document_->revision())) return;
+  noticing_.look(model, content_.assumptions());
+  for (const Finding& finding : noticing_.findings()) {
+    if (document_->store().find<Surprise>(finding.key()) != nullptr) continue;
+    document_->look(Surprise{detector_word(finding.detector), finding.subject});
+    frames_.wake();
+  }
+  noticing_.mark_seen(document_->revision());
+}
+
+void Workspace::put_away(const std::string& surprise, bool away) {
+  const Surprise* found = document_ ? document_->store().find<Surprise>(surprise) : nullptr;
+  if (found == nullptr) return;
+  Surprise next = *found;
+  next.read = away;
+  document_->look(next);
 }
 
 std::string Workspace::rescue() const { return document_ ? write_document(*document_, SessionRecords::include) : ""; }

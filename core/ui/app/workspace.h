@@ -15,6 +15,7 @@
 #include "platform/platform.h"
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
+#include "ui/app/noticing.h"
 #include "ui/app/preferences.h"
 #include "ui/frame_scheduler.h"
 
@@ -30,7 +31,7 @@ const char* step_word(Step step);
 
 // A sheet above the page.
 struct Sheet {
-  enum class Kind { none, display, help, assumption, account, delete_document };
+  enum class Kind { none, display, help, assumption, account, delete_document, surprises };
   Kind kind = Kind::none;
   std::string subject;  // an assumption's id, a document's id, a person's id
 
@@ -66,6 +67,8 @@ class Workspace {
   Table table() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
+  // What surprises people in it, as it was when a hand was last taken off it.
+  const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
   const Error& keep_error() const { return autosave_.error(); }
   const std::vector<DocumentMeta>& recent() const { return recent_; }
@@ -93,6 +96,8 @@ class Workspace {
   void abandon_gesture();
   void look(const std::function<void(Session&)>& change);
   void look_table(const std::function<void(Table&)>& change);
+  // A surprise that was found (Finding::key) is put away, or stands there again.
+  void put_away(const std::string& surprise, bool away);
   void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();
@@ -105,13 +110,14 @@ class Workspace {
   // What the platform reports
   void system_changed();
   void assets_changed();
-  // Called after commands ran: keeps what changed.
+  // Called after commands ran: notices what surprises and keeps what changed.
   void settle();
   std::string rescue() const;
 
  private:
   void open(OpenedDocument opened, bool as_copy);
   void list_recent();
+  void notice();
   void say(Toast toast);
   void say_error(const Error& error);
   std::string step_text(const StepName& name) const;
@@ -128,6 +134,7 @@ class Workspace {
   std::optional<Document> document_;
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
+  mutable Noticing noticing_;
   Autosave autosave_;
   RecentDocuments recent_documents_;
   std::vector<DocumentMeta> recent_;

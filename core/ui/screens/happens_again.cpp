@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "ui/screens/happens.h"
 #include "ui/screens/people.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/portrait.h"
@@ -160,7 +161,7 @@ float happens_again(Frame& f, float x, float y, float width) {
   rule(ui, x, y, width);
   y += 20;
   y += heading(ui, {x, y}, width, title, ui.type().h2, ui.colors().ink, 2) + 8;
-  y = closed_or_met(f, x, y, width) + 14;
+  y = surprise_notes(f, {Beside::again}, x, closed_or_met(f, x, y, width) + 14, width);
   const auto count = static_cast<int>(model.scenario().people.size());
   const int columns = width > 860 ? std::min(3, count) : width > 620 ? 2 : 1;
   const float gap = 20, w = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);

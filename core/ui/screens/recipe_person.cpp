@@ -1,11 +1,14 @@
 #include "ui/screens/recipe_person.h"
 
+#include <optional>
+
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/number_input.h"
 #include "ui/widgets/portrait.h"
@@ -138,7 +141,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
     icon(ui, seven::icon::info, {x + 10, y + 11}, 18, c.ink2);
     y += text(ui, {x + 28, y}, width - 28, pulled, ui.type().small, c.ink2) + 8;
   }
-  Group group(ui, "offers." + person.id, Role::radio_group, title);
+  std::optional<Group> group(std::in_place, ui, "offers." + person.id, Role::radio_group, title);
   const int columns = width > 640 ? 3 : width > 420 ? 2 : 1;
   const float gap = 10, w = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::string chosen = model.offer_of(person.id).id;
@@ -197,6 +200,8 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
     }
     y += tallest + gap;
   }
+  group.reset();
+  y = surprise_notes(f, {Beside::offers, person.id}, x, y + 2, width) - 2;
   const Offer& offer = model.offer_of(person.id);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
@@ -278,7 +283,7 @@ float attendance(Frame& f, float x, float y, float width) {
       text(ui, {after, y + 12}, x + width - after, money, ui.type().small, c.ink2);
     else
       y += 50, y += text(ui, {x, y}, width, money, ui.type().small, c.ink2) - 50;
-    y += 56;
+    y = surprise_notes(f, {Beside::group, group.id}, x, y + 56, width);
   }
   return y;
 }

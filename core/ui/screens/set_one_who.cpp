@@ -8,6 +8,7 @@
 #include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_one.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/portrait.h"
@@ -284,7 +285,8 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
       y = cards(f, answer, kQuestions[1], x, first + 20, room, across);
   }
   y = others(f, answer, x, y, width, beside);
-  return cover(f, answer, x, y, width);
+  y = cover(f, answer, x, y, width);
+  return surprise_notes(f, {Beside::keeper, person.id}, x, y + 16, width) - 16;
 }
 
 float own_words(Frame& f, const Person& person, float x, float y, float width, bool beside) {

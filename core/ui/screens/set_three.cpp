@@ -10,6 +10,7 @@
 #include "ui/screens/recipe_person.h"
 #include "ui/screens/recipe_tokens.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -57,7 +58,7 @@ float board(Frame& f, float x, float y, float width) {
     const float top = stacked ? y : y + title + 4;
     const float bottom = tokens ? role_tokens(f, *role, x + label, top, bar_width)
                                 : role_bar(f, *role, {x + label, top, bar_width, per_minute, bar_height});
-    y = std::max(bottom, y + title) + 10;
+    y = surprise_notes(f, {Beside::bar, role->id}, x + label, std::max(bottom, y + title) + 10, bar_width);
   }
   y = attendance(f, x + label, y, bar_width);
   icon(ui, seven::icon::coins, {x + 11, y + 13}, 20, ui.colors().ink2);
@@ -86,7 +87,8 @@ float whole_column(Frame& f, float x, float y, float width) {
   y = offer_cards(f, person, x, y, width) + 18;
   y = person_reason(f, person, x, y, width) + 28;
   rule(ui, x, y, width);
-  return what_if_cards(f, x, y + 18, width);
+  y = what_if_cards(f, x, y + 18, width) + 16;
+  return surprise_notes(f, {Beside::cards}, x, y, width) - 16;
 }
 
 // Phones: one resource at a time.
@@ -158,17 +160,21 @@ void phone(Frame& f, const Rect& area) {
         y = role_tokens(f, *role, x, y, width) + 8;
       else
         y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
+      y = surprise_notes(f, {Beside::bar, role->id}, x, y, width);
       y = attendance(f, x, y, width);
     }
     y = person_steppers(f, x, y, width) + 16;
+    y = surprise_notes(f, {Beside::account}, x, y, width);
     y = recipe_starts(f, x, y, width) + 14;
     y = payment_choice(f, x, y, width) + 16;
     y = offer_cards(f, chosen_person(f), x, y, width) + 18;
     y = person_reason(f, chosen_person(f), x, y, width) + 28;
-    y = what_if_cards(f, x, y, width);
-    scroll.end(y + 24);
+    y = what_if_cards(f, x, y, width) + 16;
+    y = surprise_notes(f, {Beside::cards}, x, y, width);
+    scroll.end(y + 8);
   }
-  account_strip(f, {0, area.bottom() - strip, area.w, strip});
+  const float cell = surprises_cell(f, area.right(), area.bottom() - strip, strip);
+  account_strip(f, {0, area.bottom() - strip, area.w - cell, strip});
 }
 
 }  // namespace
@@ -191,8 +197,9 @@ void draw_set_three(Frame& f, const Rect& area) {
   fill(ui, side, 0, c.sheet);
   fill(ui, {side.x, side.y, 1, side.h}, 0, c.line);
   const float result = account_result_height(f, panel);
+  const float pinned = side.bottom() - result - pinned_surprises_height(f);
   {
-    ScrollArea scroll(ui, "ledger", {side.x, side.y, side.w, side.h - result});
+    ScrollArea scroll(ui, "ledger", {side.x, side.y, side.w, pinned - side.y});
     const float x = side.x + (ui.desktop() ? 24.0f : 18.0f), width = panel - (ui.desktop() ? 48.0f : 36.0f);
     float y = scroll.top() + 16;
     heading(ui, {x, y}, width, f.tr("exercise.account"), ui.type().h3, c.ink, 2);
@@ -200,6 +207,7 @@ void draw_set_three(Frame& f, const Rect& area) {
     y = account_column(f, x, y + 36, width, false);
     scroll.end(y + 12);
   }
+  pinned_surprises(f, side.x + 1, pinned, side.w - 1);
   account_result(f, {side.x + 1, side.bottom() - result, side.w - 1, result});
 }
 

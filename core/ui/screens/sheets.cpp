@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -166,6 +167,7 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::assumption: assumption_sheet(f); break;
     case Sheet::Kind::delete_document: delete_sheet(f); break;
     case Sheet::Kind::account: draw_account_sheet(f); break;
+    case Sheet::Kind::surprises: draw_surprises_sheet(f); break;
   }
 }
 

@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/surprises.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -310,7 +311,7 @@ float talk_differences(Frame& f, const Rect& place) {
            Align::right);
   else
     y += status(ui, "count", {x, y}, width, count, ui.type().small, c.ink2);
-  y += 14;
+  y = surprise_notes(f, {Beside::differences}, x, y + 14, width);
   for (const Difference& difference : all) {
     if (&difference != &all.front()) {
       hairline(ui, x, y, width);
