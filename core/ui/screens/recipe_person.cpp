@@ -146,6 +146,8 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
   const float gap = 10, w = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::string chosen = model.offer_of(person.id).id;
   const bool exact = model.outcome_of(person.id).choice.choice.minutes.empty();
+  const NodeId note_id = ui.id("note." + person.id);
+  float note_y = y;
   for (std::size_t row = 0; row < person.offers.size(); row += static_cast<std::size_t>(columns)) {
     const std::size_t end = std::min(person.offers.size(), row + static_cast<std::size_t>(columns));
     float tallest = 0;
@@ -199,9 +201,13 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       if (state.focused) ui.focus_ring(r, 12);
     }
     y += tallest + gap;
+    for (std::size_t i = row; i < end; ++i) {
+      if (person.offers[i].id == chosen) note_y = y, y += ui.remembered(note_id, 0);
+    }
   }
   group.reset();
-  y = surprise_notes(f, {Beside::offers, person.id}, x, y + 2, width) - 2;
+  // Below the row with what was chosen; read after all of them, so that they stay one choice.
+  ui.remember(note_id, surprise_notes(f, {Beside::offers, person.id}, x, note_y, width) - note_y);
   const Offer& offer = model.offer_of(person.id);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);

@@ -64,15 +64,17 @@ float board(Frame& f, float x, float y, float width) {
   icon(ui, seven::icon::coins, {x + 11, y + 13}, 20, ui.colors().ink2);
   const std::string freed = format_money(money_freed(f.work.exercise().account()));
   if (stacked) {
-    heading(ui, {x + 32, y}, label - 40, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
-    text(ui, {x + 32, y + 26}, label - 40, freed, ui.type().small, ui.colors().ink2);
+    const float title =
+        heading(ui, {x + 32, y}, label - 40, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
+    text(ui, {x + 32, y + title}, label - 40, freed, ui.type().small, ui.colors().ink2);
   } else {
     heading(ui, {x + 32, y}, 0, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
     text(ui, {x + 46 + measure_text(ui, f.tr("ui.bar.money"), ui.type().strong).x, y + 3}, 0, freed, ui.type().small,
          ui.colors().ink2);
     y += 32;
   }
-  return money_bar(f, x + label, y, bar_width, stacked ? 50.0f : 44.0f) + 22;
+  y = money_bar(f, x + label, y, bar_width, stacked ? 50.0f : 44.0f) + 22;
+  return sums_in_panel(ui) ? y : surprise_notes(f, {Beside::account}, x + label, y, bar_width);
 }
 
 float whole_column(Frame& f, float x, float y, float width) {
@@ -165,6 +167,10 @@ void phone(Frame& f, const Rect& area) {
     }
     y = person_steppers(f, x, y, width) + 16;
     y = surprise_notes(f, {Beside::account}, x, y, width);
+    if (!surprises_in_strip(ui)) {
+      surprises_button(f, {x, y, width, 46});
+      y += 62;
+    }
     y = recipe_starts(f, x, y, width) + 14;
     y = payment_choice(f, x, y, width) + 16;
     y = offer_cards(f, chosen_person(f), x, y, width) + 18;

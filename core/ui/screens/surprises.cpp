@@ -51,7 +51,8 @@ float callout(Frame& f, const Finding& finding, int waiting, float x, float y, f
   const std::string title = surprise_title(f, finding.detector, finding.subject), now = surprise_words(f, finding);
   const std::string read = f.tr("surprise.read");
   Group group(ui, key, Role::group, f.tr("surprise.one"));
-  const ButtonLook look;
+  ButtonLook look;
+  look.description = title;
   const Vec2 size = button_size(ui, read, look);
   const bool narrow = width < 380;
   const bool beside = width > 620;
@@ -148,23 +149,30 @@ float surprise_notes(Frame& f, const SurpriseSpot& spot, float x, float y, float
 float surprises_button_width(const Frame& f) { return button_size(f.ui, f.tr("surprise.all"), button_look(f)).x; }
 
 void surprises_button(Frame& f, const Rect& place) {
-  if (button(f.ui, "surprises", place, f.tr("surprise.all"), button_look(f))) f.later(open_all);
+  ButtonLook look = button_look(f);
+  const std::string label = f.tr("surprise.all");
+  if (button_size(f.ui, label, look).x > place.w && !look.quote.empty())
+    look.quote = std::to_string(count_found(f).all);
+  if (button(f.ui, "surprises", place, label, look)) f.later(open_all);
 }
+
+bool surprises_in_strip(const Ui& ui) { return ui.size().x >= 330; }
+bool sums_in_panel(const Ui& ui) { return ui.desktop() && ui.size().y >= 820; }
 
 float surprises_cell(Frame& f, float right, float y, float height) {
   Ui& ui = f.ui;
-  if (right < 330) return 0;
+  if (!surprises_in_strip(ui)) return 0;
   const Palette& c = ui.colors();
   const Rect cell{right - 64, y, 64, height};
   fill(ui, cell, 0, c.sheet);
   double_rule(ui, cell.x, cell.y, cell.w);
   fill(ui, {cell.x, cell.y + 5, 1, cell.h - 5}, 0, c.line);
   const Found found = count_found(f);
-  const Rect target{cell.center().x - 26, cell.center().y - 24, 52, 52};
+  const Rect target{cell.center().x - 28, cell.center().y - 22, 48, 48};
   if (icon_button(ui, "surprises", target, f.tr("surprise.all"), seven::icon::lightbulb, false, button_look(f).quote))
     f.later(open_all);
   if (found.all > 0) {
-    const Vec2 at{target.center().x + 12, target.center().y - 12};
+    const Vec2 at{target.center().x + 15, target.center().y - 13};
     disc(ui, at, 12, c.sheet);
     disc(ui, at, 10.5f, found.fresh > 0 ? c.primary : c.well);
     paint_text(ui, {at.x - 11, at.y - 9}, 22, std::to_string(found.all), ui.type().micro,
@@ -177,7 +185,8 @@ float pinned_surprises_height(const Frame& f) { return 56 + f.ui.remembered(f.ui
 
 void pinned_surprises(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  const float top = y + 12, below = surprise_notes(f, {Beside::account}, x + 12, top, width - 24);
+  const float top = y + 12;
+  const float below = sums_in_panel(ui) ? surprise_notes(f, {Beside::account}, x + 12, top, width - 24) : top;
   const float notes = below > top ? below - 4 : y;
   ui.remember(ui.id(kPinned), notes - y);
   hairline(ui, x, y, width);

@@ -36,7 +36,9 @@ void surprises_button(Frame& f, const Rect& place);
 // The same as a sign with a number at the end of the phone's account strip. Returns its width; 0 where there is no
 // room.
 float surprises_cell(Frame& f, float right, float y, float height);
-// In the account's panel, always in view: one about the sums, and the button.
+bool surprises_in_strip(const Ui& ui);
+// In the account's panel, always in view: one about the sums where the panel is roomy, and the button.
+bool sums_in_panel(const Ui& ui);
 float pinned_surprises_height(const Frame& f);
 void pinned_surprises(Frame& f, float x, float y, float width);
 void draw_surprises_sheet(Frame& f);
