@@ -9,8 +9,9 @@ namespace seven::ui {
 namespace {
 
 std::string placed_word(const Frame& f, const std::string& id) {
-  const std::string own = scenario_key(f.work.exercise().scenario(), "placed." + id);
-  return f.tr(f.ui.words().has(own) ? own : "exercise.placed." + id);
+  const Translator& words = f.ui.words();
+  return words.or_else(scenario_key(f.work.exercise().scenario(), "placed." + id),
+                       words.or_else("exercise.placed." + id, id));
 }
 
 std::string introduction_word(const Frame& f, const std::string& id) {
