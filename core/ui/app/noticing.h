@@ -18,8 +18,8 @@ class Noticing {
   // The finding of that key (Finding::key), or null.
   const Finding* find(std::string_view key) const;
   // Looks again. The suggested recipe is worked out only where taking it could be noticed, and kept for as long as
-  // nothing changes that it depends on.
-  void look(const ExerciseModel& model, const std::vector<Assumption>& assumptions);
+  // nothing changes that it depends on. A function of its own: the page fetches it after its first frame.
+  [[gnu::noinline]] void look(const ExerciseModel& model, const std::vector<Assumption>& assumptions);
   // Whether that revision of the document has been looked at.
   bool seen(std::uint64_t revision) const { return revision_ == revision; }
   void mark_seen(std::uint64_t revision) { revision_ = revision; }

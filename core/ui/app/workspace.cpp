@@ -272,9 +272,9 @@ void Workspace::settle() {
   autosave_.keep(*document_);
 }
 
-// While a finger moves nothing speaks up: what it passes through is no decision.
+// While a finger moves nothing speaks up: what it passes through is no decision. At the first step there is none yet.
 void Workspace::notice() {
-  if (document_->in_gesture()) return;
+  if (document_->in_gesture() || session().furthest == 0) return;
   const ExerciseModel& model = exercise();
   if (noticing_.seen(document_->revision())) return;
   noticing_.look(model, content_.assumptions());
