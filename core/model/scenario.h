@@ -1,6 +1,7 @@
 // A case to think with: a service, its rule of today, three or so people, and what could be offered to them.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,19 +56,29 @@ struct Scenario {
 // What a scenario may be at most; more is refused before anything is done with it.
 inline constexpr std::size_t max_scenario_bytes = 1'000'000;
 inline constexpr int max_scenario_roles = 24;
-inline constexpr int max_scenario_people = 12;
+inline constexpr int max_scenario_people = 6;
 inline constexpr int max_person_needs = 12;
 inline constexpr int max_person_offers = 24;
 inline constexpr int max_group_attendance = 200;
+inline constexpr std::size_t max_scenario_label = 200;  // code points of a title, a period or a label
 
-// Reads the format of domain.md E1 and its optional keys: `groups`, `deck`, `placed`, `what_if`, `starts`, `evidence`
-// and `slot`; of a role `assumption` and `icon`; of a person `portrait`, `would_choose` and `next_month`; of an offer
+// Language -> key -> text, see scenario_words.h.
+using ScenarioWords = std::map<std::string, std::map<std::string, std::string>>;
+
+// Reads the format of domain.md E1 and its optional keys: `groups`, `deck`, `placed`, `what_if`, `starts`, `evidence`,
+// `slot` and `words`; of a role `assumption` and `icon`; of a person `portrait`, `would_choose` and `next_month`; of an offer
 // `way`, `given`, `human_route`, `conditions` and `group`; and introductions as {id, text, without, skill}. All of it
 // is described in assets/schema/scenario.schema.json. An offer without `way` is a way of its own (today's is "today"),
 // without `given` one_off. Keys it does not know are passed over. Total: any bytes give a scenario or a named
-// error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no JSON object),
-// too_large, wrong_type, missing (also of an empty list where one is needed), out_of_range (also of an id that occurs
-// twice), unknown_reference.
-Result<Scenario> read_scenario(std::string_view json_text);
+// error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no JSON object), damaged
+// (JSON that is broken at the place, "line 12"), too_large, wrong_type, missing (also of an empty list where one is
+// needed), out_of_range (also of an id that occurs twice), unknown_reference. `words` receives what it says of words.
+Result<Scenario> read_scenario(std::string_view json_text, ScenarioWords* words = nullptr);
+
+// Whether the bytes mean to be a scenario rather than a saved document: neither has read them yet.
+bool looks_like_scenario(std::string_view json_text);
+
+// The same JSON without the space between its parts, for keeping it.
+std::string without_json_space(std::string_view json_text);
 
 }  // namespace seven

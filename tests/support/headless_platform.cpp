@@ -1,5 +1,6 @@
 #include "support/headless_platform.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -74,7 +75,7 @@ void MemoryFiles::save(std::string name, std::string, std::string bytes,
 }
 
 std::string_view HeadlessPlatform::asset(std::string_view path) const {
-  if (!not_yet.empty() && path.substr(0, not_yet.size()) == not_yet) return {};
+  if (!has_come(path)) return {};
   const auto found = shipped_assets().find(path);
   return found == shipped_assets().end() ? std::string_view{} : std::string_view{found->second};
 }
@@ -82,10 +83,14 @@ std::string_view HeadlessPlatform::asset(std::string_view path) const {
 std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const {
   std::vector<std::string> paths;
   const auto& all = shipped_assets();
-  if (!not_yet.empty() && prefix.substr(0, not_yet.size()) == not_yet) return paths;
   for (auto it = all.lower_bound(prefix); it != all.end() && it->first.rfind(prefix, 0) == 0; ++it)
-    paths.push_back(it->first);
+    if (has_come(it->first)) paths.push_back(it->first);
   return paths;
+}
+
+bool HeadlessPlatform::has_come(std::string_view path) const {
+  return (not_yet.empty() || path.substr(0, not_yet.size()) != not_yet) &&
+         std::find(late.begin(), late.end(), path) == late.end();
 }
 
 bool HeadlessPlatform::pump() {
@@ -99,8 +104,9 @@ bool HeadlessPlatform::pump() {
 const std::map<std::string, std::string, std::less<>>& shipped_assets() {
   static const auto all = [] {
     std::map<std::string, std::string, std::less<>> assets;
-    for (const char* folder : {"assumptions", "portraits", "scenarios", "theme", "translations"})
+    for (const char* folder : {"assumptions", "portraits", "scenarios", "templates", "theme", "translations"})
       take_folder(fs::path(SEVEN_ASSET_DIR) / folder, std::string(folder) + "/", assets);
+    assets.emplace("shelf.json", bytes_of(fs::path(SEVEN_ASSET_DIR) / "shelf.json"));
     const fs::path generated = SEVEN_GENERATED_DIR;
     if (fs::exists(generated / "fonts")) take_folder(generated / "fonts", "fonts/", assets);
     assets.emplace("licences.txt", bytes_of(generated / "licences.txt"));

@@ -83,12 +83,15 @@ class HeadlessPlatform final : public Platform {
   OfflineState offline = OfflineState::ready;
   bool real_text_fields = true;
   std::string not_yet;  // assets whose path begins so have not come yet; empty for none
+  std::vector<std::string> late;  // nor have these
   bool woken = false;
   double woken_after = -1;
   std::vector<std::string> patches, links;
   std::string title, language, copied;
 
  private:
+  bool has_come(std::string_view path) const;
+
   Device& device_;
 };
 

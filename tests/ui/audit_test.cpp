@@ -94,6 +94,17 @@ void audit_everything(const test::Window& window) {
     app.press(back->id);
   }
   app.press(Role::button, app.words("ui.door.three.title"));
+  audit(app, at + " shelf");
+  app.press(Role::button, app.words("shelf.own.title"));
+  audit(app, at + " make your own");
+  for (const char* bytes : {"{\"people\": [7", "template"}) {
+    const std::string text = *bytes == '{' ? std::string(bytes) : std::string(app.platform().asset("templates/scenario.json"));
+    app.app().file_dropped({"mine.json", text});
+    app.settle();
+    audit(app, at + " make your own, with a file");
+  }
+  app.press(Role::button, app.words("shelf.services"));
+  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     const std::string step = step_word(static_cast<Step>(i));
     app.press(Role::button, app.words("exercise.step." + step + ".name"));
@@ -139,6 +150,11 @@ TEST_CASE("every screen on a phone with text twice as large") {
   CHECK(app.app().scale() == 2);
   audit(app, "home");
   app.press(Role::button, app.words("ui.door.three.title"));
+  audit(app, "shelf");
+  app.press(Role::button, app.words("shelf.own.title"));
+  audit(app, "make your own");
+  app.press(Role::button, app.words("shelf.services"));
+  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     audit(app, step_word(static_cast<Step>(i)));
     // There may be no room for the path; the last button of the page leads on.

@@ -13,7 +13,7 @@ struct AtSetThree {
   AppDriver app{device, {}};
 
   AtSetThree() {
-    app.press(ui::Role::button, app.words("ui.door.three.title"));
+    app.start();
     go("set_three");
   }
   void go(const std::string& step) { app.press(ui::Role::button, app.words("exercise.step." + step + ".name")); }

@@ -35,6 +35,7 @@ constexpr Computed kComputed[] = {
     {"exercise.step.", "names and heads of the six steps"},
     {"exercise.strength.", "the strength of a relationship, with its help"},
     {"error.", "say_error: an error's own words for its place"},
+    {"make_own.", "titles and words of the steps, parts, tips and reasons, by key"},
     {"set_one.other.", "the name of someone else, to start and to keep"},
     {"surprise.", "title and words of each surprise, by the word of its detector"},
     {"step.set_one.", "who starts and who keeps, said and taken back"},
@@ -50,7 +51,7 @@ constexpr Computed kNoKeys[] = {
     {"talk.debrief.", "topic of a note"},    {"talk.notes", "topic of a note"},
     {"talk.difference", "what is unfolded"}, {"talk.refused", "what is unfolded"},
     {"talk.objection.", "what is unfolded"}, {"set_one.because.", "topic of a note"},
-    {"set_one.choose.", "topic of a note"},
+    {"set_one.choose.", "topic of a note"},  {"shelf.json", "an asset"},
 };
 
 // Texts of scenarios that may be the same in both languages, because they are names.

@@ -26,9 +26,9 @@ const paths = {
 };
 // Asked for when the page is idle.
 const later = ["fonts/fallback.ttf", "licences.txt"];
-// Needed only by an installed or offline page: not part of the first visit. Of the words, the longest count as the
-// person's language.
-const notFirst = /^(later|fonts\/fallback|icons\/|licences|sw\.js|manifest)/;
+// Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
+// the person's language.
+const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|rest|sw\.js|manifest)/;
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
 
@@ -104,10 +104,16 @@ async function makeSite() {
   const { first, second } = await splitModule(path.join(paths.module, "seven.wasm"));
   site.add("seven.wasm", first);
   if (second) site.add("later.wasm", second);
-  const { common, words } = packs(await text(paths.generated, "content.json"));
-  site.add("content.json", JSON.stringify(common));
-  const languages = Object.keys(words);
-  for (const language of languages) site.add(`words/${language}.json`, JSON.stringify(words[language]));
+  const parts = packs(await text(paths.generated, "content.json"));
+  site.add("content.json", JSON.stringify(parts.common));
+  site.add("rest.json", JSON.stringify(parts.rest));
+  const addAll = (values, name) => {
+    for (const [key, value] of Object.entries(values)) site.add(name(key), JSON.stringify(value));
+    return () => Object.fromEntries(Object.keys(values).map((key) => [key, site.real(name(key))]));
+  };
+  const words = addAll(parts.words, (language) => `words/${language}.json`);
+  const scenarios = addAll(parts.scenarios, (id) => `scenarios/${id}.json`);
+  const scenarioWords = addAll(parts.scenarioWords, (language) => `scenarios/words-${language}.json`);
   const fonts = (await filesBelow(path.join(paths.generated, "fonts"))).map((name) => `fonts/${name}`);
   for (const font of fonts) site.add(font, await bytes(paths.generated, font));
   site.add("licences.txt", await bytes(paths.generated, "licences.txt"), false);
@@ -126,10 +132,13 @@ async function makeSite() {
     wasm: site.real("seven.wasm"),
     second: second ? site.real("later.wasm") : "",
     content: site.real("content.json"),
-    words: Object.fromEntries(languages.map((language) => [language, site.real(`words/${language}.json`)])),
+    words: words(),
+    scenarios: Object.values(scenarios()),
+    scenarioWords: scenarioWords(),
+    rest: site.real("rest.json"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
-    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name))
+    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name) && !notFirst.test(name))
       .map(([name, { length }]) => [name, length])),
   };
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);

@@ -73,11 +73,15 @@ export class Loading {
   }
 }
 
-// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, and
-// what only some texts or pages ask for. What the network refuses is asked for again when it is back.
+// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, the
+// other scenarios, and what only some texts or pages ask for. What the network refuses is asked for again when it is
+// back.
 export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
-  const words = Object.keys(site.words).filter((other) => other !== language).map((other) => site.words[other]!);
-  for (const url of words) give({ texts: texts(await patiently(url)), files: {} });
+  const others = Object.keys(site.words).filter((other) => other !== language);
+  const of = (words: Record<string, string>, languages: string[]) => languages.map((one) => words[one]!);
+  const packs = [...of(site.words, others), ...of(site.scenarioWords, [language]), ...site.scenarios,
+    ...of(site.scenarioWords, others), site.rest];
+  for (const url of packs) give({ texts: texts(await patiently(url)), files: {} });
   for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
 }
 

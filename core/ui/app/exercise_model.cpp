@@ -61,6 +61,7 @@ const RecipeSet* ExerciseModel::recipes() const {
     RecipeQuestion question;
     question.bank = setup_.bank;
     question.attending = recipe_.attending;
+    question.most = max_shown_combinations;
     recipes_.emplace(find_recipes(scenario(), question));
   }
   return recipes_->ok() ? &recipes_->value() : nullptr;

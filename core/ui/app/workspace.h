@@ -16,12 +16,13 @@
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
 #include "ui/app/noticing.h"
+#include "ui/app/own_draft.h"
 #include "ui/app/preferences.h"
 #include "ui/frame_scheduler.h"
 
 namespace seven::ui {
 
-enum class Screen { home, exercise, about, sources, accessibility };
+enum class Screen { home, shelf, make_own, exercise, about, sources, accessibility };
 
 // The six steps, in order.
 enum class Step { meet, set_one, set_two, set_three, happens, talk };
@@ -65,6 +66,8 @@ class Workspace {
   const Document* document() const { return document_ ? &*document_ : nullptr; }
   Session session() const;
   Table table() const;
+  // The scenario file that was brought last, if any.
+  const std::optional<OwnDraft>& draft() const { return draft_; }
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
   // What surprises people in it, as it was when a hand was last taken off it.
@@ -80,7 +83,11 @@ class Workspace {
   int arrivals() const { return arrivals_; }
 
   // What commands do
-  void start_exercise();
+  // Starts a scenario that has come; nothing otherwise.
+  void start_exercise(const std::string& scenario);
+  // Starts the scenario of the draft. It goes along in the document, so that its file plays anywhere.
+  void play_draft();
+  void save_template();
   void open_recent(const std::string& id);
   void remove_recent(const std::string& id);
   void go(Screen screen);
@@ -115,7 +122,12 @@ class Workspace {
   std::string rescue() const;
 
  private:
+  void begin_exercise(Exercise setup, std::optional<BroughtScenario> own);
   void open(OpenedDocument opened, bool as_copy);
+  void enter_opened();
+  void bring(const PickedFile& file);
+  // Makes the words of scenarios that did not ship known, again when a language has come.
+  void learn_own_words();
   void list_recent();
   void notice();
   void say(Toast toast);
@@ -132,6 +144,10 @@ class Workspace {
   Sheet sheet_;
   std::optional<Toast> toast_;
   std::optional<Document> document_;
+  std::optional<BroughtScenario> own_;  // what the document plays, where it did not come with the program
+  std::optional<OwnDraft> draft_;
+  // A document whose scenario has not come yet.
+  std::optional<std::pair<OpenedDocument, bool>> waiting_;
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
   mutable Noticing noticing_;

@@ -156,7 +156,7 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
     }
     logo(ui, brand.center(), 30);
     left += 46;
-    if (ui.desktop() || !document_open) {
+    if (ui.desktop() || (!document_open && ui.size().x >= 300)) {  // else there is no room for it
       const TextStyle name{Weight::extrabold, document_open ? 18.0f : 20.0f, 28};
       text(ui, {left, middle - 14}, 0, f.tr("ui.product"), name, c.ink);
       left += measure_text(ui, f.tr("ui.product"), name).x + 18;
@@ -171,7 +171,8 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
   place_sheet_button(f, at_right, middle, "display", "ui.display", seven::icon::a_large_small, Sheet::Kind::display);
   if (!ui.phone())
     place_sheet_button(f, at_right, middle, "help", "ui.help", seven::icon::circle_help, Sheet::Kind::help);
-  if (!ui.phone() || !document_open) place_language(f, at_right, middle, 8);
+  // With very large text on a phone the sheet for the display has it alone.
+  if (!ui.phone() || (!document_open && ui.size().x >= 240)) place_language(f, at_right, middle, 8);
   if (!document_open) {
     at_right.emit();
     return bottom;

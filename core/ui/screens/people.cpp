@@ -10,7 +10,7 @@
 namespace seven::ui {
 
 std::string word(const Frame& f, std::string_view rest) {
-  return f.tr(scenario_key(f.work.exercise().scenario(), rest));
+  return f.ui.words().or_else(scenario_key(f.work.exercise().scenario(), rest), "");
 }
 
 std::string person_word(const Frame& f, std::string_view person, std::string_view what) {

@@ -36,6 +36,8 @@ void draw_screen(Frame& f) {
   shortcuts(f);
   switch (f.work.screen()) {
     case Screen::home: draw_home(f); break;
+    case Screen::shelf: draw_shelf(f); break;
+    case Screen::make_own: draw_make_own(f); break;
     case Screen::exercise: draw_exercise(f); break;
     case Screen::about: draw_about(f); break;
     case Screen::sources: draw_sources(f); break;

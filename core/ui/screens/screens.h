@@ -10,6 +10,8 @@ namespace seven::ui {
 void draw_screen(Frame& f);
 
 void draw_home(Frame& f);
+[[gnu::noinline]] void draw_shelf(Frame& f);
+[[gnu::noinline]] void draw_make_own(Frame& f);
 void draw_exercise(Frame& f);
 [[gnu::noinline]] void draw_about(Frame& f);
 [[gnu::noinline]] void draw_sources(Frame& f);

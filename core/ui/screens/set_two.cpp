@@ -238,7 +238,13 @@ void use_sign(Ui& ui, OptionUse use, Vec2 at, float size) {
 
 void draw_set_two(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
-  if (deck(f).empty()) return;
+  if (deck(f).empty()) {
+    const float x = page_margin(ui), width = std::min(760.0f, ui.size().x - 2 * x);
+    ScrollArea scroll(ui, "scroll", area);
+    const float y = step_heading(f, {x, scroll.top() + 24}, width, false) + 18;
+    scroll.end(y + text(ui, {x, y}, width, f.tr("shelf.none"), ui.type().body, ui.colors().ink) + 24);
+    return;
+  }
   if (ui.phone() || ui.low()) {
     one_option(f, area);
     return;
