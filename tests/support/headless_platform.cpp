@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "deflate.h"
+
 namespace seven::test {
 namespace {
 
@@ -86,6 +88,24 @@ std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const
   for (auto it = all.lower_bound(prefix); it != all.end() && it->first.rfind(prefix, 0) == 0; ++it)
     paths.push_back(it->first);
   return paths;
+}
+
+void HeadlessPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), done = std::move(done)] {
+    if (can_deflate)
+      done(native::deflate(bytes));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
+}
+
+void HeadlessPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), limit, done = std::move(done)] {
+    if (can_deflate)
+      done(native::inflate(bytes, limit));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
 }
 
 bool HeadlessPlatform::pump() {
