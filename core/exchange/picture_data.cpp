@@ -78,15 +78,21 @@ struct Metadata {
   std::string_view text;
 };
 
-// Nothing where there is none; an element without an end has no text and reaches to the end of the picture.
+// The last one of ours; nothing where there is none. An element without an end has no text and reaches to the end of
+// the picture.
 std::optional<Metadata> find_metadata(std::string_view svg) {
-  for (std::size_t begin = 0, inside = 0; (begin = svg.find("<metadata", inside)) != std::string_view::npos;) {
-    inside = svg.find('>', begin);
-    if (inside == std::string_view::npos) break;
-    if (svg.substr(begin, inside - begin).find("seven-minutes") == std::string_view::npos) continue;
-    const std::size_t end = svg.find(metadata_end, inside);
+  std::size_t next = svg.size();  // where the tag that was looked at before begins
+  while (next > 0) {
+    const std::size_t begin = svg.rfind("<metadata", next - 1);
+    if (begin == std::string_view::npos) break;
+    const std::string_view rest = svg.substr(begin, next - begin);
+    const std::size_t tag = rest.find('>');
+    next = begin;
+    if (tag == std::string_view::npos || rest.substr(0, tag).find("seven-minutes") == std::string_view::npos) continue;
+    const std::size_t text = begin + tag + 1;
+    const std::size_t end = svg.find(metadata_end, text);
     if (end == std::string_view::npos) return Metadata{begin, svg.size(), {}};
-    return Metadata{begin, end + metadata_end.size(), svg.substr(inside + 1, end - inside - 1)};
+    return Metadata{begin, end + metadata_end.size(), svg.substr(text, end - text)};
   }
   return std::nullopt;
 }
@@ -220,11 +226,13 @@ Result<std::string> with_document_in_svg(std::string_view svg, std::string_view 
   std::string out(svg);
   if (const auto old = find_metadata(out)) out.erase(old->begin, old->end - old->begin);
   const std::size_t end = out.rfind("</svg>");
-  if (end == std::string::npos) return damaged(out.size());
-  std::string element(metadata_begin);
-  element += escaped(document);
-  element += metadata_end;
-  return out.insert(end, element);
+  if (end != std::string::npos) out.resize(end);
+  if (end == std::string::npos || !is_svg(out)) return damaged(out.size());
+  out += metadata_begin;
+  out += escaped(document);
+  out += metadata_end;
+  out += "</svg>\n";
+  return out;
 }
 
 Result<std::string> document_in_picture(std::string_view bytes) {

@@ -22,9 +22,9 @@ bool is_svg(std::string_view bytes);
 Result<std::string> with_document_in_png(std::string_view png, std::string_view document);
 Result<std::string> with_document_in_svg(std::string_view svg, std::string_view document);
 
-// The bytes of the document in a PNG or SVG: any bytes give it or a named error. It is taken from the first place that
-// has one, and nothing is believed of the lengths that the picture states. Errors: not_our_file (no such picture),
-// too_large ("bytes" or "chunks"), damaged ("byte N"), nothing_inside.
+// The bytes of the document in a PNG or SVG: any bytes give it or a named error. Nothing is believed of the lengths
+// that the picture states. Errors: not_our_file (no such picture), too_large ("bytes" or "chunks"), damaged ("byte N"),
+// nothing_inside.
 Result<std::string> document_in_picture(std::string_view bytes);
 
 }  // namespace seven

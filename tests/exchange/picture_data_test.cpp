@@ -68,7 +68,7 @@ TEST_CASE("a document put into an SVG comes back with equal bytes, and nothing o
     CHECK(document_in_picture(picture.value()).value() == document);
     CHECK(picture.value().find("<script") == std::string::npos);
     CHECK(picture.value().find("]]>") == std::string::npos);
-    CHECK(picture.value().find("</metadata></svg>") != std::string::npos);
+    CHECK(picture.value().find("</metadata></svg>\n") + 18 == picture.value().size());
   }
 }
 
@@ -120,6 +120,9 @@ TEST_CASE("pictures that are none, hold nothing or are broken are refused by nam
   CHECK(error_of(long_chunk) == Error{ErrorCode::damaged, "byte 8"});
   CHECK(with_document_in_png("no picture", "{}").error() == Error{ErrorCode::not_our_file, ""});
   CHECK(with_document_in_svg("<svg>", "{}").error().code == ErrorCode::damaged);
+  CHECK(with_document_in_svg("<</svg><svg>", "{}").error().code == ErrorCode::damaged);
+  CHECK(with_document_in_svg("<metadata id='seven-minutes'><svg></metadata></svg>", "{}").error().code ==
+        ErrorCode::damaged);
   CHECK(with_document_in_svg(samples::small_svg(), std::string(9 * 1024 * 1024, ' ')).error() ==
         Error{ErrorCode::too_large, "bytes"});
 }
