@@ -5,6 +5,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "deflate.h"
+
 namespace seven::test {
 namespace {
 
@@ -91,6 +93,24 @@ std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const
 bool HeadlessPlatform::has_come(std::string_view path) const {
   return (not_yet.empty() || path.substr(0, not_yet.size()) != not_yet) &&
          std::find(late.begin(), late.end(), path) == late.end();
+}
+
+void HeadlessPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), done = std::move(done)] {
+    if (can_deflate)
+      done(native::deflate(bytes));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
+}
+
+void HeadlessPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), limit, done = std::move(done)] {
+    if (can_deflate)
+      done(native::inflate(bytes, limit));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
 }
 
 bool HeadlessPlatform::pump() {
