@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/meet_rule.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
@@ -45,30 +46,6 @@ float today_bar(Frame& f, float x, float y, float width, const seven::Role& role
     left = portion.right() + gap;
   }
   return y + 40;
-}
-
-float rule_card(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  Card card(ui, "rule", {x, y, width, 0}, 18);
-  const PersonOutcome& first = f.work.exercise().today().people.front();
-  const int gp = f.work.exercise().scenario().role_index("gp");
-  const Minutes minutes = first.use[static_cast<std::size_t>(gp)];
-  const std::string number = format_number(minutes);
-  TextStyle big = ui.type().figure;
-  big.size = 84;
-  big.line = 84;
-  const float number_width = measure_text(ui, number, big).x;
-  paint_text(ui, {card.left(), card.top() - 4}, 0, number, big, c.ink);
-  const float left = card.left() + number_width + 18, room = card.left() + card.width() - left;
-  float ty = card.top();
-  ty += text(ui, {left, ty}, room, ui.words().count("ui.minutes_word", static_cast<long>(minutes.approximately()), {}),
-             ui.type().h3, c.ink);
-  ty += text(ui, {left, ty}, room, f.tr("ui.rule_short"), ui.type().small, c.ink2);
-  ty += 8;
-  for (int i = 0; i < static_cast<int>(minutes.approximately()); ++i)
-    stroke(ui, {left + static_cast<float>(i) * 17, ty, 13, 18}, 4, c.today.mid, 1.5f);
-  return card.end(std::max(ty + 18, card.top() + 76));
 }
 
 float today_use(Frame& f, float x, float y, float width) {
