@@ -109,7 +109,8 @@ void draw_happens(Frame& f, const Rect& area) {
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);
-  scroll.end(foot_of_results(f, margin, bottom + 28, width) + 24);
+  const float below = evidence_button(f, margin, bottom + 28, width);
+  scroll.end(foot_of_results(f, margin, below + 24, width) + 24);
 }
 
 }  // namespace seven::ui
