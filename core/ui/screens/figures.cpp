@@ -174,9 +174,13 @@ float figures_button(Frame& f, float x, float y, float width) {
 float foot_of_results(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   hairline(ui, x, y, width);
-  y = figures_button(f, x, y + 16, width) + 14;
-  return y + text(ui, {x, y}, width, f.tr("exercise.disclaimer"), ui.type().small, ui.colors().ink2,
-                  ui.phone() ? Align::left : Align::center);
+  const float top = y + 16;
+  y = figures_button(f, x, top, width);
+  const std::string words = f.tr("exercise.disclaimer");
+  const bool beside = width - measure_text(ui, words, ui.type().small).x > 400;
+  if (!beside) return y + 12 + text(ui, {x, y + 12}, width, words, ui.type().small, ui.colors().ink2);
+  text(ui, {x + 400, (top + y) * 0.5f - 11}, width - 400, words, ui.type().small, ui.colors().ink2, Align::right);
+  return y;
 }
 
 }  // namespace seven::ui

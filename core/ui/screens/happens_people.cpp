@@ -185,13 +185,19 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
   const float top = y, room = width - kButton - 10;
   y += text(ui, {x, y}, room, row.name, ui.type().strong, c.ink);
   y += text(ui, {x, y}, room, row.guess, ui.type().micro, c.ink3);
-  const float middle = y + 22;
+  float middle = y + 22;
   const float after = sign_and_word(f, row.before, x, middle);
-  arrow(ui, row, {after + 18, middle});
-  const float end = outcome_sign(f, row, after + 32, middle);
-  say(ui, {x, y + 4, room, 36}, change_words(f, row));
+  // With large text the recipe's sign goes below today's.
+  const bool below =
+      after + 32 + 48 + measure_text(ui, coverage_words(f, row.after), ui.type().small_strong).x > x + room;
+  const float lines = below ? 78.0f : 44.0f;
+  if (below) middle += 36;
+  const float from = below ? x - 8 : after;
+  arrow(ui, row, {from + 18, middle});
+  const float end = outcome_sign(f, row, from + 32, middle);
+  say(ui, {x, y + 4, room, lines - 8}, change_words(f, row));
   assumption_button(f, "assumption", {x + width - kButton, std::max(top, y - 22)}, row);
-  y += 44;
+  y += lines;
   if (row.after < row.before) {
     const std::string less = f.tr("happens.less");
     const bool beside = end + 10 + measure_text(ui, less, ui.type().micro).x < x + room;

@@ -51,7 +51,7 @@ void time_bar(Ui& ui, const Rect& place, float part, bool today) {
   const Palette& c = ui.colors();
   const Rect bar{place.x, place.y, std::max(3.0f, place.w * part), place.h};
   if (!today) return fill(ui, bar, 3, c.ink);
-  fill(ui, bar, 3, c.today.mid);
+  fill(ui, bar, 3, c.sheet);
   stroke(ui, bar, 3, c.today.fill, 1.5f);
 }
 
@@ -63,7 +63,11 @@ void needs_bar(Ui& ui, const Rect& place, const std::vector<Coverage>& cover, bo
   for (const Coverage each : cover) {
     const Rect part{x, place.y, w, place.h};
     const float full = w * 0.5f * static_cast<float>(each);
-    fill(ui, {x, place.y, full, place.h}, 3, today ? c.today.mid : c.ink);
+    const Rect met{x, place.y, full, place.h};
+    if (today && c.high_contrast)
+      hatch(ui, met, c.today.fill, 1.5f, 5);
+    else
+      fill(ui, met, 3, today ? c.today.mid : c.ink);
     stroke(ui, part, 3, today ? c.today.fill : c.ink, 1.5f);
     x += w + gap;
   }
@@ -85,15 +89,20 @@ float chart(Frame& f, const char* key, const std::string& title, const Paint& pa
     for (const PersonOutcome& each : outcome->people)
       widest = std::max(widest, measure_text(ui, words(each), ui.type().micro).x);
   }
-  const float left = x + kFace + 12, right = x + width - widest - 10;
+  const bool faces = width - widest - kFace >= 130;  // else their names, above the bars
+  const float left = faces ? x + kFace + 12 : x, right = x + width - widest - 10;
   const float room = std::max(30.0f, right - left);
   for (std::size_t i = 0; i < model.outcome().people.size(); ++i) {
     const PersonOutcome& today = model.today().people[i];
     const PersonOutcome& now = model.outcome().people[i];
     Group item(ui, now.person, Role::list_item, {});
     const float line = 18;
-    portrait(ui, f.work.content().portraits(), model.scenario().find_person(now.person)->portrait,
-             {x + kFace * 0.5f, y + line}, kFace);
+    const std::string name = person_word(f, now.person, "short");
+    if (faces)
+      portrait(ui, f.work.content().portraits(), model.scenario().find_person(now.person)->portrait,
+               {x + kFace * 0.5f, y + line}, kFace);
+    else
+      y += paint_text(ui, {x, y}, width, name, ui.type().small, c.ink);
     float top = y;
     for (const PersonOutcome* each : {&today, &now}) {
       const bool before = each == &today;
@@ -101,9 +110,7 @@ float chart(Frame& f, const char* key, const std::string& title, const Paint& pa
       paint_text(ui, {x + width - widest, top}, widest + 1, words(*each), ui.type().micro, before ? c.ink2 : c.ink);
       top += line;
     }
-    say(ui, {x, y, width, 2 * line},
-        f.tr("equal.row",
-             {{"name", person_word(f, now.person, "short")}, {"today", words(today)}, {"now", words(now)}}));
+    say(ui, {x, y, width, 2 * line}, f.tr("equal.row", {{"name", name}, {"today", words(today)}, {"now", words(now)}}));
     y += 2 * line + 10;
   }
   return y;

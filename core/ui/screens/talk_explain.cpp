@@ -45,18 +45,17 @@ void type(Frame& f, const FairnessNote& next, const char* step, const char* fiel
 
 // A label with a sign, and the field below it. Returns the y below.
 float field(Frame& f, const char* key, const char* glyph, const std::string& label, const std::string& now,
-            FieldLook look, bool missing, const std::function<void(const std::string&)>& typed, float x, float y,
-            float width) {
+            FieldLook look, const std::string& placeholder, const std::function<void(const std::string&)>& typed,
+            float x, float y, float width) {
   Ui& ui = f.ui;
   icon(ui, glyph, {x + 10, y + 12}, 20, ui.colors().ink);
   y += text(ui, {x + 30, y + 1}, width - 30, label, ui.type().small_strong, ui.colors().ink) + 6;
   FieldOptions options;
   options.look = look;
   options.multiline = true;
-  options.placeholder = f.tr("fair.placeholder");
+  options.placeholder = placeholder;
   options.description = f.tr("exercise.privacy_warning");
-  options.invalid = missing && look == FieldLook::box;
-  const float height = field_height(ui, width, now, 2, look);
+  const float height = field_height(ui, width, now.empty() ? placeholder : now, 2, look);
   if (const auto words = text_field(ui, key, {x, y, width, height}, label, now, options)) typed(*words);
   return y + height + 14;
 }
@@ -120,7 +119,7 @@ float editor(Frame& f, const GetsLess& less, const FairnessNote& note, float x, 
   const float top = y;
   y = field(
       f, "explanation", seven::icon::ear, f.tr("fair.could_i_say", {{"name", name}}), note.explanation, FieldLook::note,
-      false,
+      f.tr("fair.placeholder"),
       [&](const std::string& words) {
         FairnessNote next = note;
         next.explanation = words;
@@ -131,7 +130,7 @@ float editor(Frame& f, const GetsLess& less, const FairnessNote& note, float x, 
   if (less.loses())
     y = field(
         f, "loss", seven::icon::scale, f.tr("fair.why_right", {{"name", name}}), note.loss, FieldLook::note,
-        is_blank(note.loss),
+        f.tr("fair.right"),
         [&](const std::string& words) {
           FairnessNote next = note;
           next.loss = words;
@@ -139,27 +138,16 @@ float editor(Frame& f, const GetsLess& less, const FairnessNote& note, float x, 
         },
         x, y, width);
   arrive(f, explain_goal(less.person), ui.id(goal_field), {x, top, width, y - top});
-  const std::string own = own_way_out(f, less.person);
-  y = field(
-      f, "switch", seven::icon::life_buoy, f.tr("fair.switch", {{"name", name}}),
-      note.switch_way.empty() ? own : note.switch_way, FieldLook::box, false,
+  // Where nothing else is written, the offer's own way out holds, and stands there to be read.
+  return field(
+      f, "switch", seven::icon::life_buoy, f.tr("fair.switch", {{"name", name}}), note.switch_way, FieldLook::box,
+      own_way_out(f, less.person),
       [&](const std::string& words) {
         FairnessNote next = note;
-        next.switch_way = words == own ? "" : words;
+        next.switch_way = words;
         type(f, next, "step.fair.switch", "switch");
       },
       x, y, width);
-  if (note.switch_way.empty()) return y;
-  ButtonLook look;
-  look.kind = ButtonKind::quiet;
-  look.icon = seven::icon::rotate_ccw;
-  float height = 0;
-  if (fitting_button(ui, "switch_back", {x - 10, y - 8}, width, f.tr("fair.switch_back"), look, &height)) {
-    FairnessNote next = note;
-    next.switch_way.clear();
-    type(f, next, "step.fair.switch", "switch");
-  }
-  return y + height;
 }
 
 float row(Frame& f, const GetsLess& less, float x, float y, float width) {
