@@ -33,8 +33,10 @@ Lines cuts(const Frame& f) {
   Lines lines{f.tr("talk.figure.cuts", {{"out", format_money(account.taken_out)},
                                         {"put_in", whole_percent(shares->put_back)},
                                         {"introduced", whole_percent(shares->introduced)}})};
-  lines.push_back(
-      f.tr(shares->put_back.basis_points() * 2 < Share::whole ? "talk.figure.under_half" : "talk.figure.over_half"));
+  // What is more than there is proves nothing.
+  const bool under_half = shares->put_back.basis_points() * 2 < Share::whole;
+  if (under_half || account.overspent() == Pounds())
+    lines.push_back(f.tr(under_half ? "talk.figure.under_half" : "talk.figure.over_half"));
   if (account.overspent() > Pounds())
     lines.push_back(f.tr("talk.over", {{"amount", format_money(account.overspent())}}));
   else if (account.saved > Pounds() || account.left_to_place() > Pounds())
