@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exercise/figures.h"
+
 namespace seven {
 namespace {
 
@@ -43,6 +45,14 @@ class Changes {
       if (const Quantity* cash = value(group.cash_assumption))
         next.session_cash = Pounds::of_ten_thousandths(cash->ten_thousandths);
       if (!(next == group)) set_group(group, next);
+    }
+    if (const Quantity* share = value(hand_back_assumption)) {
+      for (WhatIfCard& card : scenario_.what_if) {
+        for (Effect& effect : card.effects) {
+          if (effect.kind == Effect::Kind::bank)
+            effect.share = Share::of_basis_points(static_cast<int>(share->ten_thousandths));
+        }
+      }
     }
   }
 

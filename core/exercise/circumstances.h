@@ -32,7 +32,8 @@ struct Situation {
 // have change nothing. With no circumstances the scenario comes out as it went in.
 //
 // Assumptions: a role's price, the slot (today's length, and all there is of that role by as much), a group's usual
-// attendance, minutes and cash of a session (and so the price of a place in the offers' own amounts).
+// attendance, minutes and cash of a session (and so the price of a place in the offers' own amounts), the share that
+// the hand-back card asks for.
 Situation under(const Scenario& scenario, const Circumstances& circumstances);
 
 }  // namespace seven

@@ -22,6 +22,7 @@ struct Computed {
 // Keys whose end is made at run time. The beginning stands in the sources as a literal, which is tested too.
 constexpr Computed kComputed[] = {
     {"assumption.", "the sheet and the page of sources: label, note, source and unit of each assumption"},
+    {"check.", "the groups that are asked about, and how they fare, by the words in the record"},
     {"exercise.debrief.", "the questions by number"},
     {"exercise.grid.", "rows, columns and cells of the placement grid by their words"},
     {"exercise.introduce.", "the four parts of what an option needs"},

@@ -1,6 +1,7 @@
 #include "ui/app/exercise_model.h"
 
 #include "base/invariant.h"
+#include "exercise/figures.h"
 
 namespace seven::ui {
 namespace {
@@ -96,7 +97,7 @@ bool is_drawn(const WhatIfCard& card, const Store& store) {
 
 Share bank_share(const ExerciseModel& model, const WhatIfCard& card) {
   const auto& own = model.circumstances().assumptions;
-  const auto found = own.find("bank_target");
+  const auto found = own.find(hand_back_assumption);
   if (found != own.end()) return Share::of_basis_points(static_cast<int>(found->second.ten_thousandths));
   return card.bank().value_or(Share());
 }

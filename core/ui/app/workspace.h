@@ -32,9 +32,9 @@ const char* step_word(Step step);
 
 // A sheet above the page.
 struct Sheet {
-  enum class Kind { none, display, help, assumption, account, delete_document, surprises };
+  enum class Kind { none, display, help, assumption, account, delete_document, surprises, evidence, judgement, figures };
   Kind kind = Kind::none;
-  std::string subject;  // an assumption's id, a document's id, a person's id
+  std::string subject;  // an assumption's id, a document's id, a person's id, "<person>/<offer>/<need>"
 
   bool operator==(const Sheet&) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/evidence.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -107,7 +109,8 @@ void draw_happens(Frame& f, const Rect& area) {
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);
-  scroll.end(bottom + 28);
+  const float below = evidence_button(f, margin, bottom + 28, width);
+  scroll.end(foot_of_results(f, margin, below + 24, width) + 24);
 }
 
 }  // namespace seven::ui

@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/meet_rule.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
@@ -64,52 +65,6 @@ float today_bar(Frame& f, const seven::Role& role, Minutes total, float x, float
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
   }
   return y + 40;
-}
-
-// The length of today's rule where that is a figure of its own, large, with a bead for each minute. Returns the room it
-// leaves to the words.
-float large_minutes(Frame& f, Minutes minutes, Vec2 at) {
-  Ui& ui = f.ui;
-  TextStyle big = ui.type().figure;
-  big.size = big.line = 84;
-  const std::string number = format_number(minutes);
-  paint_text(ui, {at.x, at.y - 4}, 0, number, big, ui.colors().ink);
-  return measure_text(ui, number, big).x + 18;
-}
-
-// The rule in words: those for another length where the group has set one.
-std::string rule_words(const Frame& f, const std::string& minutes) {
-  const ExerciseModel& model = f.work.exercise();
-  const Slot& slot = model.scenario().slot;
-  const auto& figures = model.circumstances().assumptions;
-  if (!slot.used() || figures.find(slot.assumption) == figures.end()) return word(f, "rule");
-  return f.tr(scenario_key(model.scenario(), "slot.rule"), {{"minutes", minutes}});
-}
-
-float rule_card(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  Card card(ui, "rule", {x, y, width, 0}, 18);
-  const ExerciseModel& model = f.work.exercise();
-  const Slot& slot = model.scenario().slot;
-  float left = card.left(), ty = card.top();
-  Minutes minutes;
-  if (slot.used()) {
-    const int role = model.scenario().role_index(slot.role);
-    minutes = model.today().people.front().use[static_cast<std::size_t>(role)];
-    left += large_minutes(f, minutes, {left, ty});
-  }
-  const float room = card.left() + card.width() - left;
-  if (slot.used())
-    ty += text(ui, {left, ty}, room,
-               ui.words().count("ui.minutes_word", static_cast<long>(minutes.approximately()), {}), ui.type().h3, c.ink);
-  ty += text(ui, {left, ty}, room, rule_words(f, format_number(minutes)),
-             slot.used() ? ui.type().small : ui.type().strong, slot.used() ? c.ink2 : c.ink);
-  if (!slot.used()) return card.end(ty);
-  ty += 8;
-  for (int i = 0; i < static_cast<int>(minutes.approximately()); ++i)
-    stroke(ui, {left + static_cast<float>(i) * 17, ty, 13, 18}, 4, c.today.mid, 1.5f);
-  return card.end(std::max(ty + 18, card.top() + 76));
 }
 
 // Where and when it is, in one line or two.

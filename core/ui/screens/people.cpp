@@ -1,6 +1,7 @@
 #include "ui/screens/people.h"
 
 #include "icons.h"
+#include "ui/app/slot_words.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -10,6 +11,7 @@
 namespace seven::ui {
 
 std::string word(const Frame& f, std::string_view rest) {
+  if (std::optional<std::string> words = slot_words(f.work.exercise(), f.ui.words(), rest)) return *words;
   return f.ui.words().or_else(scenario_key(f.work.exercise().scenario(), rest), "");
 }
 

@@ -5,9 +5,11 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/icon_named.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/screens/recipe_portion.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
@@ -79,6 +81,27 @@ float pixels_per_minute(const Frame& f, float width) {
   return (width - 8) / static_cast<float>(longest);
 }
 
+namespace {
+
+// The price of a minute, which opens where it comes from; the old one beside one of the group's own.
+float role_price(Frame& f, const seven::Role& role, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const std::string price = f.tr("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
+  const Assumption* assumption = f.work.content().assumption(role.assumption);
+  if (assumption == nullptr) return text(ui, {x, y}, width, price, ui.type().small, ui.colors().ink2);
+  const Figure figure = figure_of(f, assumption->id);
+  const std::string words =
+      figure.changed && figure.own
+          ? f.tr("figure.was", {{"value", price}, {"before", bare_figure(*assumption, *figure.own)}})
+          : price;
+  float height = 0;
+  if (link(ui, "price." + role.id, {x, y}, words, ui.type().small, ui.colors().ink2, width, &height))
+    f.later([id = role.assumption](Workspace& work) { work.show({Sheet::Kind::assumption, id}); });
+  return height;
+}
+
+}  // namespace
+
 float role_title(Frame& f, const seven::Role& role, float x, float y, float width, bool stacked) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -87,25 +110,23 @@ float role_title(Frame& f, const seven::Role& role, float x, float y, float widt
   const std::string title = word(f, "role." + role.id + ".bar");
   const bool used_today = model.today().use[index] > Minutes();
   const Minutes amount = role.cap || used_today ? all_there_is(model, role) : model.outcome().use[index];
-  const std::string all = f.tr(role.cap     ? "ui.bar.all"
-                               : used_today ? "ui.bar.today"
-                                            : "ui.bar.new",
-                               {{"minutes", format_minutes(ui.words(), amount)}});
-  const std::string price = f.tr("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
+  std::string all = f.tr(role.cap     ? "ui.bar.all"
+                         : used_today ? "ui.bar.today"
+                                      : "ui.bar.new",
+                         {{"minutes", format_minutes(ui.words(), amount)}});
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   if (stacked) {
     float h = heading(ui, {x + 32, y}, width - 32, title, ui.type().strong, c.ink, 2);
     h += text(ui, {x + 32, y + h}, width - 32, all, ui.type().small, c.ink2);
-    return h + text(ui, {x + 32, y + h}, width - 32, price, ui.type().small, c.ink2);
+    return h + role_price(f, role, x + 32, y + h, width - 32);
   }
   heading(ui, {x + 32, y}, 0, title, ui.type().strong, c.ink, 2);
-  const float left = x + 32 + measure_text(ui, title, ui.type().strong).x + 14;
-  const std::string rest = all + " · " + price;
-  if (measure_text(ui, rest, ui.type().small).x <= x + width - left) {
-    text(ui, {left, y + 3}, 0, rest, ui.type().small, c.ink2);
-    return 26;
-  }
-  return 26 + text(ui, {x + 32, y + 25}, width - 32, rest, ui.type().small, c.ink2);
+  float left = x + 32 + measure_text(ui, title, ui.type().strong).x + 14, top = y + 3;
+  all += " · ";
+  const float all_width = exact_width(ui, all, ui.type().small);
+  if (left + all_width + 150 > x + width) left = x + 32, top = y + 25;
+  text(ui, {left, top}, 0, all, ui.type().small, c.ink2);
+  return top - y + 1 + role_price(f, role, left + all_width, top, x + width - left - all_width);
 }
 
 float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {

@@ -4,11 +4,13 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/screens/surprises.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/number_input.h"
 #include "ui/widgets/portrait.h"
@@ -218,8 +220,13 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
          6;
   }
   icon(ui, seven::icon::life_buoy, {x + 11, y + 11}, 18, c.ink2);
-  y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2);
-  return offer.conditions.empty() ? y : offer_conditions(f, offer, x, y + 16, width) - 12;
+  y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2) + 14;
+  icon(ui, seven::icon::scale, {x + 11, y + 11}, 18, c.ink2);
+  float height = 0;
+  if (link(ui, "judge", {x + 30, y}, f.tr("judge.open"), ui.type().small, c.ink, width - 30, &height))
+    f.later([sheet = judgement_of(person, offer, "")](Workspace& work) { work.show(sheet); });
+  y += height + 10;
+  return offer.conditions.empty() ? y : offer_conditions(f, offer, x, y + 10, width) - 12;
 }
 
 float person_reason(Frame& f, const Person& person, float x, float y, float width) {
@@ -285,10 +292,15 @@ float attendance(Frame& f, float x, float y, float width) {
       f.later([id, next](Workspace& work) { set_attending(work, id, next); });
     }
     const float after = left + value_width + 14;
-    if (after + 120 < x + width)
-      text(ui, {after, y + 12}, x + width - after, money, ui.type().small, c.ink2);
-    else
-      y += 50, y += text(ui, {x, y}, width, money, ui.type().small, c.ink2) - 50;
+    const bool same_line = after + 120 < x + width;
+    if (!same_line) y += 56;
+    const Vec2 at = same_line ? Vec2{after, y + 12} : Vec2{x, y};
+    float height = 0;
+    if (group.attending_assumption.empty())
+      height = text(ui, at, x + width - at.x, money, ui.type().small, c.ink2);
+    else if (link(ui, "assumption", at, money, ui.type().small, c.ink2, x + width - at.x, &height))
+      f.later([id = group.attending_assumption](Workspace& work) { work.show({Sheet::Kind::assumption, id}); });
+    if (!same_line) y += height - 50;
     y = surprise_notes(f, {Beside::group, group.id}, x, y + 56, width);
   }
   return y;

@@ -169,6 +169,7 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
       work.edit_typing(step, "difference_reason/" + next.key(), [&](DiffBuilder& diff) { keep(diff, next); });
     });
   }
+  arrive(f, reason_goal(difference.first, difference.second), ui.id("because"), {x, y - 120, width, height + 120});
   y += height + 10;
 
   icon(ui, seven::icon::ear, {x + 10, y + 12}, 20, c.ink);
