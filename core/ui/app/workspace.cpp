@@ -76,6 +76,7 @@ void Workspace::start_exercise() {
   store.apply(builder.diff());
   document_.emplace(std::move(info), std::move(store));
   model_.reset();
+  sit_down();
   screen_ = Screen::exercise;
   go(Step::meet);
 }
@@ -83,6 +84,7 @@ void Workspace::start_exercise() {
 void Workspace::open(OpenedDocument opened, bool as_copy) {
   document_.emplace(std::move(opened.document));
   model_.reset();
+  sit_down();
   const Exercise setup = document_->store().value_or(Exercise{});
   if (content_.scenario(setup.scenario) == nullptr) {
     document_.reset();
@@ -158,6 +160,7 @@ void Workspace::go(Step step) {
   sheet_ = {};
   toast_.reset();
   ++arrivals_;
+  take_turn(step);
   look([step](Session& session) {
     session.screen = step_word(step);
     session.furthest = std::max(session.furthest, static_cast<int>(step));

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -107,7 +108,7 @@ void draw_happens(Frame& f, const Rect& area) {
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);
-  scroll.end(bottom + 28);
+  scroll.end(replay_door(f, margin, bottom + 28, width) + 28);
 }
 
 }  // namespace seven::ui

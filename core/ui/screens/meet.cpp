@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/card.h"
@@ -89,7 +90,7 @@ float today_use(Frame& f, float x, float y, float width) {
 
 // The rule and today's total: one under the other, or side by side.
 float intro(Frame& f, float x, float y, float width, bool beside) {
-  y = step_heading(f, {x, y}, width, false) + 18;
+  y = guide_note(f, GuidePlace::meet, x, step_heading(f, {x, y}, width, false) + 18, width);
   if (!beside) return today_use(f, x, rule_card(f, x, y, width) + 24, width);
   const float half = (width - 32) * 0.5f;
   return std::max(rule_card(f, x, y, half), today_use(f, x + half + 32, y - 4, half));
@@ -188,6 +189,7 @@ void draw_meet(Frame& f, const Rect& area) {
       }
       return true;
     });
+    y = guide_note(f, GuidePlace::guesses, x, y + 16, ui.size().x - 32) - 16;
     y = person_card(f, chosen_person(f), {x, y + 16, ui.size().x - 32, 0}) + 20;
     y += text(ui, {x, y}, ui.size().x - 32, f.tr("exercise.care.roger"), ui.type().small, ui.colors().ink2);
     scroll.end(y + 24);
@@ -205,6 +207,7 @@ void draw_meet(Frame& f, const Rect& area) {
     bottom = cards_top = intro(f, margin, y + 20, ui.size().x - 2 * margin, true) + 20;
   }
   const float width = (ui.size().x - margin - x - gap * (count - 1)) / count;
+  cards_top = guide_note(f, GuidePlace::guesses, x, cards_top, ui.size().x - margin - x);
   const NodeId tallest_id = ui.id("tallest");
   const float tallest = ui.remembered(tallest_id, 0);
   float natural = 0;

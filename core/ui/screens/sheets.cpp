@@ -2,6 +2,7 @@
 #include "ui/screens/sheets.h"
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -73,7 +74,7 @@ void display_sheet(Frame& f) {
     if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label,
                look))
       f.later([](Workspace& work) { work.save_copy(); });
-    y += 56;
+    y = play_door(f, dialog.left(), y + 56, dialog.width());
   }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
@@ -89,7 +90,7 @@ void help_sheet(Frame& f) {
     y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
   }
-  dialog.end(y);
+  dialog.end(guide_door(f, dialog.left(), y, dialog.width()));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
 
@@ -166,6 +167,10 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::assumption: assumption_sheet(f); break;
     case Sheet::Kind::delete_document: delete_sheet(f); break;
     case Sheet::Kind::account: draw_account_sheet(f); break;
+    case Sheet::Kind::play: draw_play_sheet(f); break;
+    case Sheet::Kind::parts: draw_parts_sheet(f); break;
+    case Sheet::Kind::start_again: draw_start_again_sheet(f); break;
+    case Sheet::Kind::replay: draw_replay_sheet(f); break;
   }
 }
 
