@@ -33,7 +33,7 @@ GuidePlace place_of(int note) {
 void ring_round(Ui& ui, const std::string& name) {
   for (const Node& node : ui.last_tree().nodes()) {
     if (node.role != Role::button || node.label.substr(0, name.size()) != name) continue;
-    const Rect rect = node.bounds.grown(3);
+    const Rect rect = node.bounds.grown(3).intersect({3, 3, ui.size().x - 6, ui.size().y - 6});
     return ui.paint_last([&ui, rect] { stroke_dashed(ui, rect, 14, ui.colors().ink, 2.5f); });
   }
 }

@@ -10,8 +10,8 @@ void draw_parts_sheet(Frame& f);
 void draw_start_again_sheet(Frame& f);
 void draw_replay_sheet(Frame& f);
 
-// Buttons that open the play sheet, and the guide again; the last only while an exercise is open. They return the y
-// below.
+// Buttons while an exercise is open: to the play sheet where the path has no room for it, and to the guide again. They
+// return the y below.
 float play_door(Frame& f, float x, float y, float width);
 float guide_door(Frame& f, float x, float y, float width);
 // A card that opens the replay. Returns the y below.

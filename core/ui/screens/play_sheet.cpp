@@ -57,6 +57,8 @@ bool row_button(Frame& f, float x, float& y, float width, const char* key, const
   return pressed;
 }
 
+bool exercise_open(const Frame& f) { return f.work.document() != nullptr && f.work.screen() == Screen::exercise; }
+
 void open(Frame& f, Sheet::Kind kind) {
   f.later([kind](Workspace& work) { work.show({kind, {}}); });
 }
@@ -64,12 +66,13 @@ void open(Frame& f, Sheet::Kind kind) {
 }  // namespace
 
 float play_door(Frame& f, float x, float y, float width) {
+  if (!exercise_open(f) || company_width(f) > 0) return y;
   if (row_button(f, x, y, width, "play", "together.play", seven::icon::sliders_horizontal)) open(f, Sheet::Kind::play);
-  return y;
+  return y + 10;
 }
 
 float guide_door(Frame& f, float x, float y, float width) {
-  if (f.work.document() == nullptr || f.work.screen() != Screen::exercise) return y;
+  if (!exercise_open(f)) return y;
   if (row_button(f, x, y, width, "guide", "guide.again", seven::icon::circle_help))
     f.later([](Workspace& work) { work.show_guide(); });
   return y;

@@ -37,7 +37,7 @@ void display_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "display", f.tr("ui.display"), 560);
   const Preferences& chosen = f.work.preferences();
-  float y = dialog.top();
+  float y = play_door(f, dialog.left(), dialog.top(), dialog.width());
   const std::string system = f.tr("ui.as_system");
   y = preference(f, dialog, y, "ui.language", {option("en", "English"), option("cy", "Cymraeg")},
                  f.work.effective().language == "cy" ? 1 : 0,
@@ -74,7 +74,7 @@ void display_sheet(Frame& f) {
     if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label,
                look))
       f.later([](Workspace& work) { work.save_copy(); });
-    y = play_door(f, dialog.left(), y + 56, dialog.width());
+    y += 56;
   }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });

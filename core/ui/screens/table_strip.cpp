@@ -70,8 +70,11 @@ float actions(Frame& f, const Turn& turn, float right, float middle, bool paint)
     look.icon_after = seven::icon::arrow_right;
     const float width = ui.phone() ? kPress : button_size(ui, label, look).x;
     x -= width;
-    if (paint && ui.phone() && icon_button(ui, "pass", {x, middle - 22, kPress, kPress}, label, look.icon_after))
-      pass_it_on(f);
+    if (paint && ui.phone()) {
+      const Rect press{x, middle - 22, kPress, kPress};
+      if (icon_button(ui, "pass", press, label, look.icon_after)) pass_it_on(f);
+      stroke(ui, press, 12, ui.colors().line_strong, ui.colors().border);
+    }
     if (paint && !ui.phone() && button(ui, "pass", {x, middle - 22, width, kPress}, label, look)) pass_it_on(f);
   } else {
     x -= kPress;
@@ -214,7 +217,7 @@ float table_strip(Frame& f, float y) {
   Group strip(ui, "table", Role::region, f.tr("together.strip"));
   if (ui.low()) return low_strip(f, turn, runs, y);
 
-  const float left = side(ui), right = ui.size().x - (ui.phone() ? 8.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
+  const float left = side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
   const float size = ui.phone() ? 36.0f : 44.0f, clock = runs ? clock_block_width(f) : 0;
   const bool below = runs && turn && ui.phone();  // the clock has a row of its own
   const float taken = turn ? actions(f, *turn, right, 0, false) : 0;
@@ -222,7 +225,7 @@ float table_strip(Frame& f, float y) {
   const float words = left + size + 14, width = edge - taken - 14 - words;
   const float tall = turn ? std::max(kPress, turn_words(f, *turn, {words, 0}, width, false)) : 0;
   const float row = tall + 2 * pad;
-  const float height = turn ? row + (below ? 52.0f : 0.0f) : 60.0f;
+  const float height = turn ? row + (below ? 46.0f : 0.0f) : 60.0f;
   fill(ui, {0, y, ui.size().x, height}, 0, c.sheet);
   hairline(ui, 0, y + height - 1, ui.size().x);
   if (turn) {
@@ -233,7 +236,7 @@ float table_strip(Frame& f, float y) {
     actions(f, *turn, edge, middle, true);
     if (runs && !below) fill(ui, {edge + 15, y + pad, 1, row - 2 * pad}, 0, c.line);
   }
-  if (runs) clock_block(f, turn && !below ? edge + 32 : left, below ? y + row + 24 : y + height * 0.5f);
+  if (runs) clock_block(f, turn && !below ? edge + 32 : left, below ? y + row + 20 : y + height * 0.5f);
   return y + height;
 }
 
