@@ -36,9 +36,12 @@ Replay replay(const History& history, const Store& now, const AccountOf& account
 }
 
 void find_moments(Replay& replay) {
+  const auto& points = replay.points;
   replay.balanced = replay.fitted = -1;
-  for (std::size_t i = 1; i < replay.points.size(); ++i) {
-    const ReplayPoint &before = replay.points[i - 1], &after = replay.points[i];
+  replay.always = std::all_of(points.begin(), points.end(), [](const auto& point) { return point.balanced(); }) &&
+                  std::any_of(points.begin(), points.end(), [](const auto& point) { return point.moved; });
+  for (std::size_t i = 1; i < points.size(); ++i) {
+    const ReplayPoint &before = points[i - 1], &after = points[i];
     if (!after.moved) continue;
     if (replay.balanced < 0 && !before.balanced() && after.balanced()) replay.balanced = static_cast<int>(i);
     if (replay.fitted < 0 && !before.fits() && after.fits()) replay.fitted = static_cast<int>(i);

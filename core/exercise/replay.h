@@ -33,6 +33,8 @@ struct Replay {
   int balanced = -1;
   // The same from overspent to within all there is, with something left to place or not.
   int fitted = -1;
+  // Something was moved, and everything had a place at every step.
+  bool always = false;
   // Whether the steps reach back to before the first answer.
   bool from_start = false;
 };
@@ -43,7 +45,7 @@ using AccountOf = std::function<Account(const Store&)>;
 // `now` is the store to which `history` leads.
 Replay replay(const History& history, const Store& now, const AccountOf& account_of);
 
-// Fills in the two moments from the points.
+// Fills in the two moments, and `always`, from the points.
 void find_moments(Replay& replay);
 
 // Whether a store holds no answer: nothing of document scope but what a new exercise has, and who plays what.

@@ -112,6 +112,13 @@ TEST_CASE("today's rule, and the way back to it, is no moment") {
   CHECK(made({kToday}).balanced == -1);
 }
 
+TEST_CASE("an account that only ever changed hands was balanced all along") {
+  CHECK(made({kToday, {0}, {0}}).always);
+  CHECK(made({kToday, {0}}).balanced == -1);
+  CHECK_FALSE(made({kToday, kToday}).always);
+  CHECK_FALSE(made({kToday, {0}, {1}, {0}}).always);
+}
+
 TEST_CASE("what came back within all there is says so even where something is left to place") {
   const Replay replay = made({kToday, {8}, {-3}, {2, true, true}, {2}, {-1}, {1}});
   CHECK(replay.balanced == -1);

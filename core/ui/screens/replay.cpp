@@ -66,7 +66,11 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
   const bool found = replay.balanced >= 0;
   const int step = found ? replay.balanced : replay.fitted;
   const bool moved = std::any_of(replay.points.begin(), replay.points.end(), [](const auto& p) { return p.moved; });
-  const char* key = found ? "replay.balanced" : step >= 0 ? "replay.fitted" : moved ? "replay.never" : "replay.nothing";
+  const char* key = found           ? "replay.balanced"
+                    : step >= 0     ? "replay.fitted"
+                    : replay.always ? "replay.always"
+                    : moved         ? "replay.never"
+                                    : "replay.nothing";
   const std::string words =
       f.tr(key, {{"n", std::to_string(step)}, {"what", step >= 0 ? name_words(f, replay, step) : std::string()}});
   const std::string label = f.tr("replay.go");
@@ -76,10 +80,11 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
   const float lines = measure_text(ui, words, ui.type().strong, room).y;
   const float height = std::max(lines, beside ? 44.0f : 0.0f) + 28 + (wanted > 0 && !beside ? 52.0f : 0.0f);
   const Rect place{x, y, width, height};
-  fill(ui, place, 12, found ? c.ok.tint : c.well);
+  const bool well = found || replay.always;
+  fill(ui, place, 12, well ? c.ok.tint : c.well);
   if (c.high_contrast) stroke(ui, place, 12, c.ink, 2);
   const float middle = wanted > 0 && !beside ? y + 14 + lines * 0.5f : place.center().y;
-  if (found)
+  if (well)
     mark(ui, Mark::ok, {x + 32, middle}, 30);
   else
     ring_dashed(ui, {x + 32, middle}, 14, c.ink, 2);

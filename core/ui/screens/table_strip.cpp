@@ -219,8 +219,9 @@ float table_strip(Frame& f, float y) {
 
   const float left = side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
   const float size = ui.phone() ? 36.0f : 44.0f, clock = runs ? clock_block_width(f) : 0;
-  const bool below = runs && turn && ui.phone();  // the clock has a row of its own
   const float taken = turn ? actions(f, *turn, right, 0, false) : 0;
+  const float beside = right - left - size - 28 - taken - clock - 32;  // left for words with the clock in the same row
+  const bool below = runs && turn && beside < 340;
   const float edge = right - (runs && !below ? clock + 32 : 0);
   const float words = left + size + 14, width = edge - taken - 14 - words;
   const float tall = turn ? std::max(kPress, turn_words(f, *turn, {words, 0}, width, false)) : 0;
