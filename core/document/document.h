@@ -32,7 +32,8 @@ class Document {
  public:
   using Edit = std::function<void(DiffBuilder&)>;
 
-  explicit Document(DocumentInfo info, Store store = {});
+  // `history` leads to `store`.
+  explicit Document(DocumentInfo info, Store store = {}, History history = {});
 
   const DocumentInfo& info() const { return info_; }
   const Store& store() const { return store_; }

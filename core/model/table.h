@@ -22,6 +22,7 @@ struct Table {
 
   Company company = Company::alone;
   Payment payment = Payment::bars;
+  int players = 0;           // people around the screen; 0: not said
   int turn = 0;              // position among the parts that take turns
   int minutes = 0;           // given to a step; 0: no clock
   bool shown_round = false;  // the guided first run was finished or put away
@@ -33,6 +34,7 @@ struct Table {
   void describe(Fields& fields) {
     fields.choice("company", company, company_words);
     fields.choice("payment", payment, payment_words);
+    fields.integer("players", players, 0, 100);
     fields.integer("turn", turn, 0, 100);
     fields.integer("minutes", minutes, 0, 600);
     fields.flag("shown_round", shown_round);

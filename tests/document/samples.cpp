@@ -36,7 +36,7 @@ std::vector<Record> one_of_each_filled() {
       Seat{"voice.roger", "Eleri"},
       Session{"set_two", "raj", "phone_call_back", "gp", "", 3},
       Surprise{"big_heart", "roger", true},
-      Table{Company::together, Payment::tokens, 2, 45, true, true, "raj.roger"},
+      Table{Company::together, Payment::tokens, 5, 2, 45, true, true, "raj.roger"},
   };
 }
 

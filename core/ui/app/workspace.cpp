@@ -116,6 +116,7 @@ void Workspace::go(Step step) {
   sheet_ = {};
   toast_.reset();
   ++arrivals_;
+  take_turn(step);
   look([step](Session& session) {
     session.screen = step_word(step);
     session.furthest = std::max(session.furthest, static_cast<int>(step));

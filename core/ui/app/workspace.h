@@ -12,12 +12,14 @@
 #include "document/autosave.h"
 #include "document/document.h"
 #include "document/recent_documents.h"
+#include "exercise/replay.h"
 #include "platform/platform.h"
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
 #include "ui/app/noticing.h"
 #include "ui/app/own_draft.h"
 #include "ui/app/preferences.h"
+#include "ui/app/step_clock.h"
 #include "ui/frame_scheduler.h"
 
 namespace seven::ui {
@@ -32,7 +34,22 @@ const char* step_word(Step step);
 
 // A sheet above the page.
 struct Sheet {
-  enum class Kind { none, display, help, assumption, account, delete_document, surprises, evidence, judgement, figures };
+  enum class Kind {
+    none,
+    display,
+    help,
+    assumption,
+    account,
+    delete_document,
+    surprises,
+    evidence,
+    judgement,
+    figures,
+    play,
+    parts,
+    start_again,
+    replay,
+  };
   Kind kind = Kind::none;
   std::string subject;  // an assumption's id, a document's id, a person's id, "<person>/<offer>/<need>"
 
@@ -68,6 +85,11 @@ class Workspace {
   Table table() const;
   // The scenario file that was brought last, if any.
   const std::optional<OwnDraft>& draft() const { return draft_; }
+  const StepClock& clock() const { return clock_; }
+  // Every step so far with its account; only while a document is open.
+  const Replay& replay() const;
+  // Whether the guide through a first exercise is shown: on this device's first, until it is put away, or asked for.
+  bool guided() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
   // What surprises people in it, as it was when a hand was last taken off it.
@@ -105,6 +127,15 @@ class Workspace {
   void look_table(const std::function<void(Table&)>& change);
   // A surprise that was found (Finding::key) is put away, or stands there again.
   void put_away(const std::string& surprise, bool away);
+  // Alone or together; the first time together, who plays what is asked.
+  void play(Company company);
+  // Minutes for a step, 0 for none: the clock begins anew with the step at hand.
+  void give_minutes(int minutes);
+  void lengthen_clock(int minutes) { clock_.lengthen(static_cast<int>(step_), platform_.clock().seconds(), minutes); }
+  // Takes every answer away, as one step.
+  void start_again();
+  void show_guide();
+  void put_guide_away();
   void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();
@@ -131,6 +162,9 @@ class Workspace {
   void list_recent();
   void notice();
   void say(Toast toast);
+  // Another document lies on the table; the step at hand is another.
+  void sit_down();
+  void take_turn(Step step);
   void say_error(const Error& error);
   std::string step_text(const StepName& name) const;
 
@@ -157,6 +191,10 @@ class Workspace {
   bool recent_known_ = false;
   std::map<std::string, std::string, std::less<>> unfolded_;
   int arrivals_ = 0;
+  StepClock clock_;
+  bool guide_asked_ = false;
+  mutable std::optional<Replay> replay_;
+  mutable std::uint64_t replay_revision_ = 0;
   KeepState last_keep_state_ = KeepState::kept;
 };
 

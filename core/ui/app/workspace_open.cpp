@@ -42,6 +42,7 @@ void Workspace::begin_exercise(Exercise setup, std::optional<BroughtScenario> ow
   document_.emplace(std::move(info), std::move(store));
   own_ = std::move(own);
   model_.reset();
+  sit_down();
   system_changed();
   go(Step::meet);
 }
@@ -61,6 +62,7 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
   if (own_) keep_apart(own_->scenario);
   learn_own_words();
   model_.reset();
+  sit_down();
   if (as_copy) {
     document_->take_id(fresh_id(platform_.clock()));
     autosave_.keep_now(*document_);

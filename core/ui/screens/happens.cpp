@@ -6,6 +6,7 @@
 #include "ui/screens/evidence.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -109,7 +110,8 @@ void draw_happens(Frame& f, const Rect& area) {
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);
-  const float below = evidence_button(f, margin, bottom + 28, width);
+  float below = replay_door(f, margin, bottom + 28, width);
+  below = evidence_button(f, margin, below + 16, width);
   scroll.end(foot_of_results(f, margin, below + 24, width) + 24);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/screens/bars.h"
 #include "ui/screens/meet_rule.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/card.h"
@@ -100,7 +101,7 @@ float today_use(Frame& f, float x, float y, float width) {
 
 // The rule and today's total: one under the other, or side by side.
 float intro(Frame& f, float x, float y, float width, bool beside) {
-  y = step_heading(f, {x, y}, width, false) + 18;
+  y = guide_note(f, GuidePlace::meet, x, step_heading(f, {x, y}, width, false) + 18, width);
   if (!beside) return today_use(f, x, rule_card(f, x, scene(f, x, y, width), width) + 24, width);
   const float half = (width - 32) * 0.5f;
   return std::max(rule_card(f, x, scene(f, x, y, half), half), today_use(f, x + half + 32, y - 4, half));
@@ -199,6 +200,7 @@ void draw_meet(Frame& f, const Rect& area) {
       }
       return true;
     });
+    y = guide_note(f, GuidePlace::guesses, x, y + 16, ui.size().x - 32) - 16;
     y = person_card(f, chosen_person(f), {x, y + 16, ui.size().x - 32, 0}) + 20;
     y += text(ui, {x, y}, ui.size().x - 32, f.tr("exercise.care"), ui.type().small, ui.colors().ink2);
     scroll.end(y + 24);
@@ -220,6 +222,7 @@ void draw_meet(Frame& f, const Rect& area) {
   const int most = std::max(1, static_cast<int>((room + gap) / (196 + gap))), rows = (count + most - 1) / most;
   const int columns = (count + rows - 1) / rows;
   const float width = (room - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  cards_top = guide_note(f, GuidePlace::guesses, x, cards_top, room);
   const NodeId tallest_id = ui.id("tallest");
   const float tallest = ui.remembered(tallest_id, 0);
   float natural = 0, row_bottom = cards_top;

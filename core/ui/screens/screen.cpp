@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/paint.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -50,7 +51,7 @@ void draw_screen(Frame& f) {
 void draw_exercise(Frame& f) {
   Ui& ui = f.ui;
   const float below_bar = top_bar(f, word(f, "title"), true);
-  const float top = step_path(f, below_bar);
+  const float top = table_strip(f, step_path(f, below_bar));
   const float foot_height = (ui.low() ? 60.0f : ui.tablet() ? 64.0f : 72.0f) + ui.around().safe.bottom;
   const Rect area{0, top, ui.size().x, ui.size().y - foot_height - top};
   {

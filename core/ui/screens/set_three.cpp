@@ -4,6 +4,7 @@
 #include "ui/screens/account_panel.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
@@ -145,7 +146,8 @@ void phone(Frame& f, const Rect& area) {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w, area.h - strip});
     const float x = 16, width = ui.size().x - 32;
     say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
-    float y = role_tabs(f, scroll.top()) + 14;
+    float y = guide_note(f, GuidePlace::recipe, x, role_tabs(f, scroll.top()) + 14, width);
+    y = guide_note(f, GuidePlace::account, x, y, width);
     y = drawn_cards(f, x, y, width);
     y = overspent_note(f, x, y, width);
     std::string chosen = f.work.session().role;
@@ -195,7 +197,7 @@ void draw_set_three(Frame& f, const Rect& area) {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w - panel, area.h});
     const float width = area.w - panel - 2 * margin;
     float y = step_heading(f, {margin, scroll.top() + 16}, width, ui.desktop()) + 20;
-    y = whole_column(f, margin, y, width);
+    y = whole_column(f, margin, guide_note(f, GuidePlace::recipe, margin, y, width), width);
     scroll.end(y + 28);
   }
   const Rect side{area.right() - panel, area.y, panel, area.h};
@@ -207,7 +209,7 @@ void draw_set_three(Frame& f, const Rect& area) {
   {
     ScrollArea scroll(ui, "ledger", {side.x, side.y, side.w, pinned - side.y});
     const float x = side.x + (ui.desktop() ? 24.0f : 18.0f), width = panel - (ui.desktop() ? 48.0f : 36.0f);
-    float y = scroll.top() + 16;
+    float y = guide_note(f, GuidePlace::account, x, scroll.top() + 16, width);
     heading(ui, {x, y}, width, f.tr("exercise.account"), ui.type().h3, c.ink, 2);
     text(ui, {x, y + 5}, width, word(f, "period"), ui.type().small, c.ink2, Align::right);
     y = account_column(f, x, y + 36, width, false);

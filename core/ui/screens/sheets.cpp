@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "ui/screens/evidence.h"
 #include "ui/screens/figures.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
@@ -40,7 +41,7 @@ void display_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "display", f.tr("ui.display"), 560);
   const Preferences& chosen = f.work.preferences();
-  float y = dialog.top();
+  float y = play_door(f, dialog.left(), dialog.top(), dialog.width());
   const std::string system = f.tr("ui.as_system");
   y = preference(f, dialog, y, "ui.language", {option("en", "English"), option("cy", "Cymraeg")},
                  f.work.effective().language == "cy" ? 1 : 0,
@@ -93,7 +94,7 @@ void help_sheet(Frame& f) {
     y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
   }
-  dialog.end(y);
+  dialog.end(guide_door(f, dialog.left(), y, dialog.width()));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
 
@@ -133,6 +134,10 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::evidence: evidence_sheet(f); break;
     case Sheet::Kind::judgement: judgement_sheet(f); break;
     case Sheet::Kind::figures: figures_sheet(f); break;
+    case Sheet::Kind::play: draw_play_sheet(f); break;
+    case Sheet::Kind::parts: draw_parts_sheet(f); break;
+    case Sheet::Kind::start_again: draw_start_again_sheet(f); break;
+    case Sheet::Kind::replay: draw_replay_sheet(f); break;
   }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/screens/bars.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -96,7 +97,8 @@ float notes(Frame& f, float x, float y, float width) {
   const std::string title = f.tr("exercise.notes");
   Group group(ui, "notes", Role::region, title);
   y += heading(ui, {x, y}, width, title, ui.type().h3, ui.colors().ink, 2) + 8;
-  return y + note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
+  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
+  return replay_door(f, x, y + 20, width);
 }
 
 float keep(Frame& f, float x, float y, float width) {
