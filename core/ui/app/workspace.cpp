@@ -35,7 +35,8 @@ Outcome Workspace::start() {
 void Workspace::system_changed() {
   effective_ = seven::ui::effective(preferences_, platform_.preferences());
   const bool ours = document_ && !own_;
-  effective_.language = content_.spoken(effective_.language, ours ? document_->store().value_or(Exercise{}).scenario : "");
+  effective_.language =
+      content_.spoken(effective_.language, ours ? document_->store().value_or(Exercise{}).scenario : "");
   platform_.set_title(words()("ui.product"), effective_.language);
   frames_.wake(2);
 }
