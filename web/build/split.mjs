@@ -13,7 +13,9 @@ const run = (tool, words) => promisify(execFile)(tool, words, { maxBuffer: 1 << 
 const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
 
 // Screens, and parts of them, that nobody sees first. They are functions of their own (screens.h).
-const laterScreens = /^seven::ui::draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|sheet|replay)\(/;
+const laterScreens = new RegExp(
+  "^seven::ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|sheet|replay)|" +
+  "table_strip|guide_note)\\(");
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
 
