@@ -144,7 +144,8 @@ void pass_it_on(Frame& f) {
 
 namespace {
 
-std::optional<int> pick_company(Frame& f, float x, float y, float width, bool icons) {
+// Returns the height.
+float pick_company(Frame& f, float x, float y, float width, bool icons) {
   const auto choice = [&](const char* key, const char* words, const char* glyph) {
     Choice out;
     out.key = key;
@@ -154,12 +155,13 @@ std::optional<int> pick_company(Frame& f, float x, float y, float width, bool ic
     return out;
   };
   const int now = static_cast<int>(f.work.table().company);
+  float height = 0;
   const auto pressed = segmented(f.ui, "company", {x, y}, width, f.tr("together.company"),
                                  {choice("alone", "together.alone", seven::icon::user),
                                   choice("together", "together.together", seven::icon::users)},
-                                 now);
+                                 now, &height);
   if (pressed) f.later([to = static_cast<Company>(*pressed)](Workspace& work) { work.play(to); });
-  return pressed;
+  return height;
 }
 
 float segments_width(const Frame& f) {
@@ -186,9 +188,6 @@ void company_control(Frame& f, float right, float middle) {
     f.later([](Workspace& work) { work.show({Sheet::Kind::play, {}}); });
 }
 
-float company_choice(Frame& f, float x, float y, float width) {
-  pick_company(f, x, y, width, false);
-  return y + 44;
-}
+float company_choice(Frame& f, float x, float y, float width) { return y + pick_company(f, x, y, width, false); }
 
 }  // namespace seven::ui

@@ -58,7 +58,8 @@ float guide_note(Frame& f, GuidePlace place, float x, float y, float width) {
   const bool beside = width >= 560;
   const float pad = 16, room = width - 2 * pad - (beside ? on_width + off_width + 16 : 0);
   const float lines = ui.type().micro.line + measure_text(ui, words, ui.type().body, room).y;
-  const float height = beside ? std::max(lines, 44.0f) + 24 : lines + 12 + 44 + 24;
+  const bool stacked = on_width + off_width > width - 2 * pad;  // very large text
+  const float height = beside ? std::max(lines, 44.0f) + 24 : lines + 12 + 44 + 24 + (stacked ? 48.0f : 0.0f);
   const Rect rect{x, y, width, height};
   shadow(ui, rect, 12, ui.shadows().raised);
   fill(ui, rect, 12, c.sheet);
@@ -78,7 +79,8 @@ float guide_note(Frame& f, GuidePlace place, float x, float y, float width) {
       if (last) work.put_guide_away();
     });
   }
-  if (!last && button(ui, "not_now", {next_rect.right() + 4, row, off_width - 4, 44}, away, off))
+  const Vec2 off_at = stacked ? Vec2{left, row + 48} : Vec2{next_rect.right() + 4, row};
+  if (!last && button(ui, "not_now", {off_at.x, off_at.y, off_width - 4, 44}, away, off))
     f.later([](Workspace& work) { work.put_guide_away(); });
   if (note == kUndo) ring_round(ui, f.tr("ui.undo"));
   if (ui.phone() && place == GuidePlace::account) ring_round(ui, f.tr("exercise.account"));

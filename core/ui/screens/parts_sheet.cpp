@@ -70,14 +70,15 @@ float hand_row(Frame& f, const Hand& hand, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   Scope scope(ui, hand.front());
-  const bool beside = width >= 460;
-  const float field = beside ? 190.0f : width - 56, left = x + 56, room = width - 56 - (beside ? field + 16 : 0);
+  const bool beside = width >= 460, under = width < 260;
+  const float left = x + (under ? 0.0f : 56.0f), field = beside ? 190.0f : x + width - left;
+  const float room = x + width - left - (beside ? field + 16 : 0);
   part_sign(f, hand.front(), {x + 20, y + 22}, 40);
   if (hand.size() > 1) {
     disc(ui, {x + 36, y + 36}, 15, c.sheet);
     part_sign(f, hand[1], {x + 36, y + 36}, 26);
   }
-  float at = y;
+  float at = under ? y + 58 : y;
   const std::string names = names_of_parts(f, hand);
   at += text(ui, {left, at}, room, names, ui.type().strong, c.ink);
   bool voiced = false;

@@ -20,6 +20,6 @@ float replay_door(Frame& f, float x, float y, float width);
 // The guide through a first exercise, a note at a time, each beside what it is about: where `place` comes in the flow
 // of a screen. Takes no room, and returns `y`, where its note is not the one at hand; else the y below.
 enum class GuidePlace { meet, guesses, recipe, account };
-float guide_note(Frame& f, GuidePlace place, float x, float y, float width);
+[[gnu::noinline]] float guide_note(Frame& f, GuidePlace place, float x, float y, float width);
 
 }  // namespace seven::ui

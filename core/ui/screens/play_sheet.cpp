@@ -52,8 +52,10 @@ bool row_button(Frame& f, float x, float& y, float width, const char* key, const
   ButtonLook look;
   look.icon = glyph;
   const std::string label = f.tr(words);
-  const bool pressed = button(ui, key, {x, y, std::min(width, button_size(ui, label, look).x), 48}, label, look);
-  y += 56;
+  const float wanted = button_size(ui, label, look).x;
+  const float height = wanted > width ? 68.0f : 48.0f;  // room for words in two lines
+  const bool pressed = button(ui, key, {x, y, std::min(width, wanted), height}, label, look);
+  y += height + 8;
   return pressed;
 }
 

@@ -249,16 +249,18 @@ float turn_in_full(Frame& f, float x, float y, float width) {
   const bool together = !turn->job.empty();
   Group group(ui, "turn", Role::region, f.tr("together.strip"));
   part_sign(f, turn->part, {x + 24, y + 24}, 48);
-  const float left = x + 62, room = width - 62;
-  float at = y + text(ui, {left, y}, room, who_words(*turn), ui.type().strong, c.ink);
+  const bool under = width < 260;  // very large text
+  const float left = x + (under ? 0.0f : 62.0f), room = x + width - left, first = under ? y + 54 : y;
+  float at = first + text(ui, {left, first}, room, who_words(*turn), ui.type().strong, c.ink);
   at += text(ui, {left, at}, room, turn->job, ui.type().body, c.ink2);
   if (!turn->quote.empty()) at += 6 + quotation(ui, {left, at + 6}, room, turn->quote, ui.type().body, true);
   at = std::max(at, y + 48) + 8;
   float next = left;
   const auto press = [&](const char* key, const std::string& label, const ButtonLook& look) {
     const float w = std::min(room, button_size(ui, label, look).x);
-    if (next > left && next + w > left + room) next = left, at += 52;
-    const bool pressed = button(ui, key, {next, at, w, kPress}, label, look);
+    if (next > left && next + w > left + room) next = left, at += 60;
+    const float h = button_size(ui, label, look).x > room ? 56.0f : kPress;
+    const bool pressed = button(ui, key, {next, at, w, h}, label, look);
     next += w + 8;
     return pressed;
   };
@@ -269,7 +271,7 @@ float turn_in_full(Frame& f, float x, float y, float width) {
   if (turn->prompts > 1 &&
       press("another", f.tr(together ? "together.another_prompt" : "together.another_voice"), again))
     another_prompt(f);
-  return at + (next > left ? kPress : 0);
+  return at + (next > left ? under ? 56.0f : kPress : 0);
 }
 
 }  // namespace seven::ui
