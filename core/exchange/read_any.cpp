@@ -6,7 +6,6 @@
 #include "exchange/packed_document.h"
 #include "exchange/picture_data.h"
 #include "exchange/share_code.h"
-#include "model/json_place.h"
 #include "model/own_scenario.h"
 #include "model/text.h"
 
@@ -33,19 +32,12 @@ Result<Found> read_picture(Carrier carrier, std::string_view picture) {
   return opened_from(carrier, read_document(document.value()));
 }
 
-// A scenario carries no format name: people or roles give it away.
-bool looks_like_a_scenario(std::string_view text) {
-  const Result<ParsedJson> json = parse_limited(text, max_scenario_bytes);
-  if (!json || !json.value().value.is_object()) return false;
-  const nlohmann::json& object = json.value().value;
-  return !object.contains("format") && (object.contains("people") || object.contains("roles"));
-}
-
 Result<Found> read_own_scenario(std::string_view text) {
   Result<Scenario> scenario = read_scenario(text);
   if (!scenario) return scenario.error();
-  if (code_points(text) > max_own_scenario_length) return Error{ErrorCode::too_large, "bytes"};
-  return Found(FoundScenario{scenario.take(), clean_text(text, max_own_scenario_length)});
+  std::string json = clean_text(without_json_space(text), max_own_scenario_length + 1);
+  if (code_points(json) > max_own_scenario_length) return Error{ErrorCode::too_large, "bytes"};
+  return Found(FoundScenario{scenario.take(), std::move(json)});
 }
 
 }  // namespace
@@ -58,7 +50,7 @@ Result<Found> read_any(std::string_view bytes) {
   if (!json) {
     if (const auto code = find_share_code(bytes)) return read_code(*code);
   }
-  if (json && looks_like_a_scenario(bytes)) return read_own_scenario(bytes);
+  if (json && looks_like_scenario(bytes)) return read_own_scenario(bytes);
   return opened_from(Carrier::file, read_document(bytes));
 }
 
