@@ -6,7 +6,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "deflate.h"
 #include "disk.h"
 
 namespace seven::native {
@@ -87,15 +86,6 @@ std::vector<std::string> NativePlatform::assets(std::string_view prefix) const {
   for (auto it = assets_.lower_bound(prefix); it != assets_.end() && it->first.rfind(prefix, 0) == 0; ++it)
     paths.push_back(it->first);
   return paths;
-}
-
-// At once: a document takes a millisecond or so, and the largest that can be less than a second.
-void NativePlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
-  answers_.add([done = std::move(done), deflated = native::deflate(bytes)] { done(deflated); });
-}
-
-void NativePlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
-  answers_.add([done = std::move(done), inflated = native::inflate(bytes, limit)] { done(inflated); });
 }
 
 void NativePlatform::wake_after(double seconds) {

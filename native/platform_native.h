@@ -37,8 +37,6 @@ class NativePlatform final : public Platform {
   OfflineState offline_state() const override { return OfflineState::ready; }  // nothing of it is ever fetched
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
-  void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
-  void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) override;
   void wake() override { woken_ = true; }
   void wake_after(double seconds) override;
   bool has_real_text_fields() const override { return false; }

@@ -16,15 +16,6 @@ void ask_storage(Operation operation, int ticket, const std::string& key, const 
   bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
 }
 
-std::function<void(Answer)> only_bytes(std::function<void(Result<std::string>)> done) {
-  return [done = std::move(done)](Answer answer) {
-    if (answer.ok())
-      done(answer.take().value_or(std::string{}));
-    else
-      done(answer.error());
-  };
-}
-
 std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
   return [done = std::move(done)](Answer answer) {
     if (!done) return;
@@ -123,14 +114,6 @@ std::vector<std::string> WebPlatform::assets(std::string_view prefix) const {
   for (auto it = assets_.lower_bound(prefix); it != assets_.end() && it->first.starts_with(prefix); ++it)
     paths.push_back(it->first);
   return paths;
-}
-
-void WebPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
-  bridge_deflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size());
-}
-
-void WebPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
-  bridge_inflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size(), limit);
 }
 
 void WebPlatform::wake() { bridge_wake(); }

@@ -68,8 +68,6 @@ class WebPlatform final : public Platform {
   OfflineState offline_state() const override { return offline_; }
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
-  void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
-  void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) override;
   void wake() override;
   void wake_after(double seconds) override;
   bool has_real_text_fields() const override { return true; }
@@ -80,7 +78,6 @@ class WebPlatform final : public Platform {
 
   WebStorage& web_storage() { return storage_; }
   WebFiles& web_files() { return files_; }
-  Tickets& deflating() { return deflating_; }
   // An asset that was there before keeps its old bytes: views of it are out in the program.
   void add_asset(std::string path, std::string bytes) { assets_.emplace(std::move(path), std::move(bytes)); }
   void set_preferences(SystemPreferences preferences) { preferences_ = std::move(preferences); }
@@ -89,7 +86,6 @@ class WebPlatform final : public Platform {
  private:
   WebStorage storage_;
   WebFiles files_;
-  Tickets deflating_;
   WebClock clock_;
   SystemPreferences preferences_;
   OfflineState offline_ = OfflineState::downloading;

@@ -3,7 +3,6 @@
 // thread; a callback never runs inside the call that asked for it.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -80,12 +79,6 @@ class Platform {
   virtual std::string_view asset(std::string_view path) const = 0;
   // The paths of all assets that begin with `prefix`, sorted.
   virtual std::vector<std::string> assets(std::string_view prefix) const = 0;
-
-  // Raw deflate (RFC 1951), for links that are short. Error `unavailable` where the device cannot do it.
-  virtual void deflate(std::string bytes, std::function<void(Result<std::string>)> done) = 0;
-  // The way back. Errors: damaged (not exactly one whole stream), too_large (more than `limit` bytes come out; no more
-  // than that are ever held), unavailable.
-  virtual void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) = 0;
 
   // Asks for a frame as soon as the screen allows, or after that many seconds.
   virtual void wake() = 0;

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "support/open_with.h"
+#include "support/app_driver.h"
 
 namespace seven::ui {
 namespace {
@@ -94,17 +94,6 @@ void audit_everything(const test::Window& window) {
     app.press(back->id);
   }
   app.press(Role::button, app.words("ui.door.three.title"));
-  audit(app, at + " shelf");
-  app.press(Role::button, app.words("shelf.own.title"));
-  audit(app, at + " make your own");
-  for (const char* bytes : {"{\"people\": [7", "template"}) {
-    const std::string text = *bytes == '{' ? std::string(bytes) : std::string(app.platform().asset("templates/scenario.json"));
-    app.app().file_dropped({"mine.json", text});
-    app.settle();
-    audit(app, at + " make your own, with a file");
-  }
-  app.press(Role::button, app.words("shelf.services"));
-  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     const std::string step = step_word(static_cast<Step>(i));
     app.press(Role::button, app.words("exercise.step." + step + ".name"));
@@ -150,11 +139,6 @@ TEST_CASE("every screen on a phone with text twice as large") {
   CHECK(app.app().scale() == 2);
   audit(app, "home");
   app.press(Role::button, app.words("ui.door.three.title"));
-  audit(app, "shelf");
-  app.press(Role::button, app.words("shelf.own.title"));
-  audit(app, "make your own");
-  app.press(Role::button, app.words("shelf.services"));
-  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     audit(app, step_word(static_cast<Step>(i)));
     // There may be no room for the path; the last button of the page leads on.
@@ -165,49 +149,6 @@ TEST_CASE("every screen on a phone with text twice as large") {
     REQUIRE(on != nullptr);
     CHECK(app.work().step() == static_cast<Step>(i));
     app.press(on->id);
-  }
-}
-
-TEST_CASE("a recipe that is explained, complained about and judged anew, with every part of that open, on every size") {
-  std::vector<Record> records = test::suggested_recipe();
-  records.push_back(AssumptionChange{"c_gp_full", 50'000});
-  records.push_back(OfferJudgement{"RO4", {{"chest_checked", 2}}, Share::of_percent(45)});
-  records.push_back(Complaint{"roger", "I asked for a doctor and was sent for coffee.", "You can still ask for one."});
-  records.push_back(FairnessNote{"raj", "You get it faster.", "The pharmacist asks.", "Ring the desk."});
-  records.push_back(GroupCheck{"digital", GroupFares::worse, ""});
-  struct Case {
-    Vec2 size;
-    const char* language;
-    int percent;
-  };
-  for (const Case& each : {Case{test::kPhone, "en", 100}, Case{test::kPhone, "cy", 200}, Case{test::kTablet, "cy", 100},
-                           Case{test::kDesktop, "en", 100}, Case{test::kDesktop, "cy", 200}}) {
-    Device device;
-    device.storage.kept["preferences"] = "{\"text_percent\":" + std::to_string(each.percent) + "}";
-    AppDriver app(device, {each.size, each.language, true, true, true});
-    const std::string at = std::string(each.language) + " " + std::to_string(each.percent) + " " +
-                           std::to_string(static_cast<int>(each.size.x));
-    test::open_with(app, "talk", records);
-    app.press(Role::button, app.words("fair.say_it"));
-    audit(app, at + " Talk");
-    for (const Node& node : app.tree().nodes()) {
-      if (is_interactive(node.role)) CHECK_MESSAGE(node.bounds.right() * app.scale() <= each.size.x + 1, node.label);
-    }
-    const std::string yours = app.work().words()("figures.yours", {{"n", "3"}});
-    app.press(Role::button, yours);
-    audit(app, at + " figures");
-    for (const char* assumption : {"slot_min_story", "group_size", "c_gp_full"}) {
-      app.press(Role::link, app.words(std::string("assumption.") + assumption + ".label"));
-      audit(app, at + " " + assumption);
-      app.press(Role::button, yours);
-    }
-    app.key(Key::escape);
-    app.press(Role::button, app.words("evidence.title"));
-    audit(app, at + " evidence");
-    app.key(Key::escape);
-    test::open_with(app, "happens", records);
-    app.press(app.find_beginning(Role::button, app.words("exercise.assumption"))->id);
-    audit(app, at + " judgement");
   }
 }
 

@@ -42,15 +42,6 @@ namespace seven::icon {
 
 ${lines.join("\n")}
 
-// All of them by their Lucide names, sorted, for scenarios that name one.
-struct Named {
-  const char* name;
-  const char* glyph;
-};
-inline constexpr Named all[] = {
-${[...names].sort().map((name) => `    {"${name}", ${name.replaceAll("-", "_")}},`).join("\n")}
-};
-
 }  // namespace seven::icon
 `;
   return { ttf: await subset(await readFile(path.join(lucide, "lucide.ttf")), points), header };

@@ -4,7 +4,6 @@ import { offerBench } from "./bench";
 import { type Bridge, copyText, openLink } from "./bridge";
 import { listenToClicks } from "./clicks";
 import { Crash } from "./crash";
-import { type Deflated, deflate, inflate } from "./deflate";
 import { Engine } from "./engine";
 import { PersonsFiles } from "./files";
 import { Focus } from "./focus";
@@ -49,8 +48,6 @@ const bridge: Bridge = {
   },
   pickFile: (ticket, accept) => files.pick(ticket, accept),
   saveFile: (ticket, name, mime, bytes) => files.save(ticket, name, mime, bytes),
-  deflate: (ticket, bytes) => void deflate(bytes).then((answer) => deflated(ticket, answer)),
-  inflate: (ticket, bytes, limit) => void inflate(bytes, limit).then((answer) => deflated(ticket, answer)),
   title: (title, language) => {
     setPageLanguage(language, title);
     keepPageLanguage(language);
@@ -59,11 +56,6 @@ const bridge: Bridge = {
   openLink,
   fail: (message) => crash.announced(message),
 };
-
-function deflated(ticket: number, answer: Deflated): void {
-  engine.deflateDone(ticket, answer.error, answer.bytes);
-  frames.soon();
-}
 
 function draw(): void {
   engine.frame();

@@ -7,8 +7,6 @@ export interface Bridge {
   storage(operation: number, ticket: number, key: string, bytes: Uint8Array<ArrayBuffer>): void;
   pickFile(ticket: number, accept: string): void;
   saveFile(ticket: number, name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void;
-  deflate(ticket: number, bytes: Uint8Array<ArrayBuffer>): void;
-  inflate(ticket: number, bytes: Uint8Array<ArrayBuffer>, limit: number): void;
   title(title: string, language: string): void;
   copyText(text: string): void;
   openLink(url: string): void;

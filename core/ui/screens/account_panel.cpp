@@ -277,11 +277,8 @@ void account_strip(Frame& f, const Rect& place) {
     ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
   const Color ink = over ? m.text : c.ink;
   paint_text(ui, {place.x + 60, middle - 24}, 0, title, ui.type().small, over ? m.text : c.ink2);
-  // The bars give way to the amount.
-  const float wanted = std::max(measure_text(ui, amount, ui.type().h3).x, measure_text(ui, title, ui.type().small).x);
-  const float bars = std::clamp(72 + wanted, place.w * 0.5f, std::max(place.w * 0.5f, place.w - 110));
-  paint_line(ui, {place.x + 60, middle - 4}, bars - 66, amount, ui.type().h3, ink);
-  out_and_in(f, place.x + bars, middle - 17, place.w - bars - 60, 14, 6, 0);
+  paint_line(ui, {place.x + 60, middle - 4}, place.w * 0.5f - 66, amount, ui.type().h3, ink);
+  out_and_in(f, place.x + place.w * 0.5f, middle - 17, place.w * 0.5f - 60, 14, 6, 0);
   icon(ui, seven::icon::chevron_up, {place.right() - 30, middle}, 20, c.ink);
   if (state.focused) ui.focus_ring(place.inset(4, 6), 8);
   Node live;

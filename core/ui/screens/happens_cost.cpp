@@ -4,7 +4,6 @@
 #include "icons.h"
 #include "ui/screens/happens.h"
 #include "ui/screens/people.h"
-#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/portrait.h"
@@ -175,8 +174,7 @@ float happens_cost(Frame& f, float x, float y, float width) {
                   room);
   at = amount_row(f, Mark::saved, f.tr("exercise.saved"), signed_money("+", account.saved), left, at, room) + 6;
   at = result(f, left, at, room) + 18;
-  at = moves(f, left, at, room) + 16;
-  return card.end(surprise_notes(f, {Beside::account}, left, at, room) - 16);
+  return card.end(moves(f, left, at, room));
 }
 
 float happens_worse_off(Frame& f, float x, float y, float width) {

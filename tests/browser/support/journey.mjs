@@ -7,15 +7,6 @@ import { until } from "./person.mjs";
 const nameOf = (p, id) => p.scene(`person.${id}.name`);
 const shortOf = (p, id) => p.scene(`person.${id}.short`);
 
-// From Home to the first step; where the services lie on a shelf behind the door, theirs is taken from it.
-export async function enter(p) {
-  const onShelf = () => p.heading(p.word("shelf.title")).count();
-  await p.press("button", p.word("ui.door.three.title"));
-  await until(async () => (await onShelf()) || (await p.heading(p.word("exercise.step.meet.title")).count()), "the door opens");
-  if (await onShelf()) await p.press("button", p.scene("title"));
-  await p.isAt("meet");
-}
-
 // A phone shows one person at a time; their tab is pressed first.
 export async function turnTo(p, id) {
   const tab = p.find("tab", shortOf(p, id));

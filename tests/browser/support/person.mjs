@@ -1,5 +1,5 @@
 // Somebody at the page, who finds everything by role and name and acts by finger, by mouse or by keyboard alone. The same
-// journey can be told for each of them. The page is Playwright's, or Firefox's in its manner (firefox_page.mjs).
+// journey can be told for each of them.
 import assert from "node:assert/strict";
 import { counted, hasWord, scenario, word } from "./words.mjs";
 
@@ -62,17 +62,14 @@ class Person {
     assert.fail(`no button leads to ${names[0]}`);
   }
 
-  // Leaves and comes back.
+  // Leaves and comes back: from Home to where they were.
   async reloadAndCarryOn(step) {
     await this.untilKept();
     await this.page.reload();
     await this.page.waitForFunction(() => document.documentElement.dataset.ready === "true");
-    await this.carryOn();
+    await this.press("button", this.word("ui.carry_on_with", { what: this.word("ui.three_patients") }));
     await this.isAt(step);
   }
-
-  // From Home to where they were.
-  carryOn() { return this.press("button", this.word("ui.carry_on_with", { what: this.scene("title") })); }
 
   // Undo and Redo say what they would do: in their name, or in their description where there is no room.
   undo() { return this.press("button", beginning(this.word("ui.undo"))); }
@@ -141,15 +138,6 @@ async function bring(target, by) {
   assert.fail(`could not be scrolled to: ${target}`);
 }
 
-// Playwright itself only taps.
-async function fingerOf(page) {
-  const session = await page.context().newCDPSession(page);
-  const touch = (type, ...at) => session.send("Input.dispatchTouchEvent", {
-    type, touchPoints: at.map(({ x, y }) => ({ x, y, id: 1 })),
-  });
-  return { down: (at) => touch("touchStart", at), move: (at) => touch("touchMove", at), up: () => touch("touchEnd") };
-}
-
 // By finger: taps, and drags of a slider's handle.
 export class Toucher extends Person {
   async tap(target) {
@@ -167,12 +155,15 @@ export class Toucher extends Person {
 
   // One finger, moved in steps and held still before it leaves, so that nothing slides on.
   async drag(from, to, hold = 0) {
-    this.finger ??= this.page.finger ?? await fingerOf(this.page);
-    await this.finger.down(from);
+    this.touches ??= await this.page.context().newCDPSession(this.page);
+    const touch = (type, at) => this.touches.send("Input.dispatchTouchEvent", {
+      type, touchPoints: at === undefined ? [] : [{ x: at.x, y: at.y, id: 1 }],
+    });
+    await touch("touchStart", from);
     for (let i = 1; i <= 6; i++)
-      await this.finger.move({ x: from.x + (to.x - from.x) * i / 6, y: from.y + (to.y - from.y) * i / 6 });
+      await touch("touchMove", { x: from.x + (to.x - from.x) * i / 6, y: from.y + (to.y - from.y) * i / 6 });
     if (hold) await this.page.waitForTimeout(hold);
-    await this.finger.up();
+    await touch("touchEnd");
   }
 
   // Up or down the page, with the finger at its edge.
