@@ -110,6 +110,8 @@ void audit_everything(const test::Window& window) {
     app.press(Role::button, app.words("exercise.step." + step + ".name"));
     audit(app, at + " " + step);
     audit_sheet(app, "ui.display", at + " " + step);
+    audit_sheet(app, "together.play", at + " " + step);
+    audit_sheet(app, "replay.open", at + " " + step);
     // Every person's part, where people are behind tabs.
     std::vector<NodeId> tabs;
     for (const Node& node : app.tree().nodes()) {
@@ -130,6 +132,37 @@ void audit_everything(const test::Window& window) {
 }
 
 }  // namespace
+
+TEST_CASE("together and with a clock, on every step, at every size, with large text too") {
+  for (const char* percent : {"100", "200"}) {
+    for (const Vec2 size : {test::kPhone, Vec2{844, 390}, test::kTablet, test::kDesktop}) {
+      Device device;
+      device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
+      AppDriver app(device, {size, "cy", true, true, true});
+      const std::string at = std::string(percent) + " % " + std::to_string(static_cast<int>(size.x));
+      app.press(Role::button, app.words("ui.door.three.title"));
+      if (app.find(Role::button, app.words("together.play")) == nullptr)
+        app.press(Role::button, app.words("ui.display"));
+      app.press(Role::button, app.words("together.play"));
+      audit(app, at + " play");
+      app.press(Role::radio, "10");
+      audit(app, at + " play with a clock");
+      app.press(Role::radio, app.words("together.together"));
+      audit(app, at + " parts");
+      app.press(Role::button, app.words("together.begin"));
+      for (int i = 0; i < kSteps; ++i) {
+        audit(app, at + " " + step_word(static_cast<Step>(i)));
+        app.press(Role::button, app.words("together.pass_on"));
+        audit(app, at + " " + step_word(static_cast<Step>(i)) + ", passed on");
+        const Node* on = nullptr;
+        for (const Node& node : app.tree().nodes()) {
+          if (node.role == Role::button) on = &node;
+        }
+        app.press(on->id);
+      }
+    }
+  }
+}
 
 TEST_CASE("every screen on a phone, in English and in Welsh") {
   for (const char* language : {"en", "cy"}) audit_everything({test::kPhone, language, true, true, true});

@@ -46,5 +46,7 @@ float turn_in_full(Frame& f, float x, float y, float width);
 // The clock of this step: what is left in words, with ways to give more and to put it away. `left` is where it starts.
 float clock_block_width(const Frame& f);
 void clock_block(Frame& f, float left, float middle);
+// The same below one another where `width` is less. Returns the y below.
+float clock_lines(Frame& f, float x, float y, float width);
 
 }  // namespace seven::ui

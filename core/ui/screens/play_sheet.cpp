@@ -42,9 +42,7 @@ float clock_part(Frame& f, const Dialog& dialog, float y) {
     if (now > 0) y += text(ui, {x, y}, width, f.tr("together.clock.waits"), ui.type().small, ui.colors().ink2);
     return y;
   }
-  if (clock_block_width(f) > width) return y;
-  clock_block(f, x, y + 34);
-  return y + 58;
+  return clock_lines(f, x, y + 8, width);
 }
 
 bool row_button(Frame& f, float x, float& y, float width, const char* key, const char* words, const char* glyph) {

@@ -18,7 +18,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kAt = "replay";       // the step at hand
+constexpr float kNarrow = 260;         // of a sheet, where text is very large: signs and amounts make room for words
+constexpr const char* kAt = "replay";  // the step at hand
 constexpr const char* kAll = "replay_all";  // whether the list of all steps is folded out
 
 int last_of(const Replay& replay) { return static_cast<int>(replay.points.size()) - 1; }
@@ -76,7 +77,7 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
   const std::string label = f.tr("replay.go");
   const float wanted = step >= 0 ? button_size(ui, label, {}).x : 0;
   const bool beside = wanted > 0 && width >= 560;
-  const float room = width - 60 - 16 - (beside ? wanted + 12 : 0);
+  const float sign = width < kNarrow ? 14.0f : 60.0f, room = width - sign - 16 - (beside ? wanted + 12 : 0);
   const float lines = measure_text(ui, words, ui.type().strong, room).y;
   const float height = std::max(lines, beside ? 44.0f : 0.0f) + 28 + (wanted > 0 && !beside ? 52.0f : 0.0f);
   const Rect place{x, y, width, height};
@@ -84,14 +85,12 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
   fill(ui, place, 12, well ? c.ok.tint : c.well);
   if (c.high_contrast) stroke(ui, place, 12, c.ink, 2);
   const float middle = wanted > 0 && !beside ? y + 14 + lines * 0.5f : place.center().y;
-  if (well)
-    mark(ui, Mark::ok, {x + 32, middle}, 30);
-  else
-    ring_dashed(ui, {x + 32, middle}, 14, c.ink, 2);
-  text(ui, {x + 60, middle - lines * 0.5f}, room, words, ui.type().strong, c.ink);
+  if (sign > 30 && well) mark(ui, Mark::ok, {x + 32, middle}, 30);
+  if (sign > 30 && !well) ring_dashed(ui, {x + 32, middle}, 14, c.ink, 2);
+  text(ui, {x + sign, middle - lines * 0.5f}, room, words, ui.type().strong, c.ink);
   if (wanted > 0) {
     const Rect press = beside ? Rect{place.right() - 14 - wanted, place.center().y - 22, wanted, 44}
-                              : Rect{x + 60, place.bottom() - 14 - 44, std::min(wanted, width - 76), 44};
+                              : Rect{x + sign, place.bottom() - 14 - 44, std::min(wanted, room), 44};
     if (button(ui, "moment", press, label)) go_to(f, step);
   }
   return place.bottom();
@@ -102,10 +101,11 @@ float at_hand(Frame& f, const Replay& replay, int step, float x, float y, float 
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ReplayPoint& point = replay.points[static_cast<std::size_t>(step)];
-  const float left = x + 58, room = width - 116;
+  const bool below = width < kNarrow;
+  const float left = below ? x : x + 58, room = below ? width : width - 116;
   if (icon_button(ui, "back", {x, y, 44, 44}, f.tr("replay.back"), seven::icon::chevron_left, step == 0))
     go_to(f, step - 1);
-  float at = y - 2;
+  float at = below ? y + 48 : y - 2;
   at += text(ui, {left, at}, room, number_words(f, replay, step), ui.type().small, c.ink2, Align::center);
   at += status(ui, "name", {left, at}, room, name_words(f, replay, step), ui.type().strong, c.ink, Align::center);
   const std::string state = state_words(f, point);
@@ -134,7 +134,8 @@ float all_steps(Frame& f, const Replay& replay, int step, float x, float y, floa
   for (int i = 0; i <= last_of(replay); ++i) {
     const ReplayPoint& point = replay.points[static_cast<std::size_t>(i)];
     const std::string name = name_words(f, replay, i), left = format_money(point.left());
-    const float amount = measure_text(ui, left, ui.type().small).x, room = width - 44 - 40 - amount - 12;
+    const bool narrow = width < kNarrow;
+    const float amount = narrow ? 0 : measure_text(ui, left, ui.type().small).x + 12, room = width - 84 - amount;
     const float lines = measure_text(ui, name, ui.type().body, room).y;
     Node node;
     node.id = ui.id(std::to_string(i));
@@ -151,8 +152,9 @@ float all_steps(Frame& f, const Replay& replay, int step, float x, float y, floa
     const TextStyle& style = i == step ? ui.type().strong : ui.type().body;
     paint_text(ui, {x + 4, row.center().y - 10.5f}, 34, std::to_string(i), ui.type().small, c.ink2, Align::right);
     paint_text(ui, {x + 50, row.center().y - lines * 0.5f}, room, name, style, c.ink);
-    paint_text(ui, {row.right() - 36 - amount, row.center().y - 10.5f}, 0, left, ui.type().small,
-               point.fits() ? c.ink2 : c.overspent.text);
+    if (!narrow)
+      paint_text(ui, {row.right() - 24 - amount, row.center().y - 10.5f}, 0, left, ui.type().small,
+                 point.fits() ? c.ink2 : c.overspent.text);
     state_sign(ui, point, {row.right() - 16, row.center().y}, 18);
     if (state.focused) ui.focus_ring(row, 8);
     y += row.h + 2;
@@ -199,7 +201,8 @@ float replay_door(Frame& f, float x, float y, float width) {
   const std::string title = f.tr("replay.open");
   const std::string words =
       ui.words().count("replay.steps", static_cast<long>(f.work.document()->history().done().size()));
-  const float room = width - 64 - 52;
+  const bool narrow = width < kNarrow;
+  const float left = narrow ? 16.0f : 64.0f, room = width - left - (narrow ? 16 : 52);
   const float first = measure_text(ui, title, ui.type().strong, room).y;
   const float height = first + measure_text(ui, words, ui.type().small, room).y + 28;
   Node node;
@@ -213,10 +216,12 @@ float replay_door(Frame& f, float x, float y, float width) {
   shadow(ui, rect, 16, ui.shadows().card);
   fill(ui, rect, 16, state.held ? c.held : state.hovered ? c.well : c.sheet);
   stroke(ui, rect, 16, c.line, c.high_contrast ? 2.0f : 1.0f);
-  icon(ui, seven::icon::history, {x + 34, rect.center().y}, 26, c.ink);
-  paint_text(ui, {x + 64, y + 14}, room, title, ui.type().strong, c.ink);
-  paint_text(ui, {x + 64, y + 14 + first}, room, words, ui.type().small, c.ink2);
-  icon(ui, seven::icon::arrow_right, {rect.right() - 28, rect.center().y}, 22, c.ink);
+  paint_text(ui, {x + left, y + 14}, room, title, ui.type().strong, c.ink);
+  paint_text(ui, {x + left, y + 14 + first}, room, words, ui.type().small, c.ink2);
+  if (!narrow) {
+    icon(ui, seven::icon::history, {x + 34, rect.center().y}, 26, c.ink);
+    icon(ui, seven::icon::arrow_right, {rect.right() - 28, rect.center().y}, 22, c.ink);
+  }
   if (state.focused) ui.focus_ring(rect, 16);
   if (state.pressed) {
     f.later([](Workspace& work) {

@@ -160,7 +160,8 @@ float low_strip(Frame& f, const std::optional<Turn>& turn, bool runs, float y) {
   if (state.pressed) f.later([](Workspace& work) { work.show({Sheet::Kind::play, {}}); });
   if (state.hovered) fill(ui, target, 10, c.well);
   if (turn) part_sign(f, turn->part, {target.x + 20, middle}, 32);
-  paint_line(ui, {target.x + 44, middle - 10}, target.w - 48, line, ui.type().small_strong, c.ink);
+  const float left = target.x + (turn ? 44.0f : 8.0f);
+  paint_line(ui, {left, middle - 10}, target.right() - 4 - left, line, ui.type().small_strong, c.ink);
   if (state.focused) ui.focus_ring(target, 10);
   if (runs) face(f, {ends - 22, middle}, 30);
   if (together &&
@@ -205,6 +206,21 @@ void clock_block(Frame& f, float left, float middle) {
     f.later([](Workspace& work) { work.give_minutes(0); });
 }
 
+float clock_lines(Frame& f, float x, float y, float width) {
+  if (clock_block_width(f) <= width) {
+    clock_block(f, x, y + 26);
+    return y + 50;
+  }
+  Ui& ui = f.ui;
+  Scope scope(ui, "clock");
+  y += status(ui, "up", {x, y}, width, time_words(f), ui.type().strong, ui.colors().ink);
+  y += text(ui, {x, y}, width, given_words(f), ui.type().small, ui.colors().ink2) + 4;
+  if (button(ui, "more", {x - 10, y, button_size(ui, more_words(f), more_look()).x, kPress}, more_words(f),
+             more_look()))
+    f.later([](Workspace& work) { work.lengthen_clock(kMoreMinutes); });
+  return y + kPress;
+}
+
 float table_strip(Frame& f, float y) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -214,7 +230,7 @@ float table_strip(Frame& f, float y) {
   if (turn && !together && (f.work.unfolded(voice_gone(f)) == "yes" || ui.size().x < 320)) turn.reset();
   if (runs) wake_for_clock(f);
   if (!turn && !runs) return y;
-  Group strip(ui, "table", Role::region, f.tr("together.strip"));
+  Group strip(ui, "table", Role::group, f.tr("together.strip"));
   if (ui.low()) return low_strip(f, turn, runs, y);
 
   const float left = side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
@@ -247,7 +263,7 @@ float turn_in_full(Frame& f, float x, float y, float width) {
   const std::optional<Turn> turn = turn_now(f);
   if (!turn) return y;
   const bool together = !turn->job.empty();
-  Group group(ui, "turn", Role::region, f.tr("together.strip"));
+  Group group(ui, "turn", Role::group, f.tr("together.strip"));
   part_sign(f, turn->part, {x + 24, y + 24}, 48);
   const bool under = width < 260;  // very large text
   const float left = x + (under ? 0.0f : 62.0f), room = x + width - left, first = under ? y + 54 : y;
