@@ -140,7 +140,7 @@ TEST_CASE("together and with a clock, on every step, at every size, with large t
       device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
       AppDriver app(device, {size, "cy", true, true, true});
       const std::string at = std::string(percent) + " % " + std::to_string(static_cast<int>(size.x));
-      app.press(Role::button, app.words("ui.door.three.title"));
+      app.start();
       if (app.find(Role::button, app.words("together.play")) == nullptr)
         app.press(Role::button, app.words("ui.display"));
       app.press(Role::button, app.words("together.play"));
