@@ -98,7 +98,8 @@ void audit_everything(const test::Window& window) {
   app.press(Role::button, app.words("shelf.own.title"));
   audit(app, at + " make your own");
   for (const char* bytes : {"{\"people\": [7", "template"}) {
-    const std::string text = *bytes == '{' ? std::string(bytes) : std::string(app.platform().asset("templates/scenario.json"));
+    const std::string text =
+        *bytes == '{' ? std::string(bytes) : std::string(app.platform().asset("templates/scenario.json"));
     app.app().file_dropped({"mine.json", text});
     app.settle();
     audit(app, at + " make your own, with a file");
