@@ -16,7 +16,7 @@ struct Exercise3 {
   AppDriver app;
 
   explicit Exercise3(Window window = {}) : app(device, window) {
-    app.press(ui::Role::button, app.words("ui.door.three.title"));
+    app.start();
     go("set_three");
   }
   void go(const std::string& step) { app.press(ui::Role::button, app.words("exercise.step." + step + ".name")); }
@@ -218,7 +218,7 @@ TEST_CASE("what was found and read is still so after a reload") {
   std::size_t found = 0;
   {
     AppDriver app(device, {});
-    app.press(ui::Role::button, app.words("ui.door.three.title"));
+    app.start();
     app.press(ui::Role::button, app.words("exercise.step.set_three.name"));
     app.press(ui::Role::button, app.words("health_centre.start.more_for_all"));
     app.press(ui::Role::button, app.words("surprise.read"));
