@@ -17,6 +17,7 @@ namespace {
 
 // Words quoted as the person's own, with a bar of ink at their left.
 float quoted(Frame& f, const std::string& words, float x, float y, float width) {
+  if (words.empty()) return y;
   Ui& ui = f.ui;
   const float h = text(ui, {x + 14, y}, width - 14, words, ui.type().body, ui.colors().ink);
   fill(ui, {x, y + 3, 3, h - 6}, 1.5f, ui.colors().line_strong);

@@ -53,17 +53,33 @@ float check(Frame& f, bool holds, const char* key, float x, float y, float width
   return y + text(ui, {x + 34, y + 2}, width - 34, words, ui.type().body, ui.colors().ink) + 6;
 }
 
-float faces(Frame& f, const Scenario& scenario, float x, float y) {
+// Returns the x after them.
+float faces(Frame& f, const Scenario& scenario, float x, float y, float width) {
   Ui& ui = f.ui;
+  const float step = std::min(60.0f, width / static_cast<float>(scenario.people.size()));
+  const float left = x;
   std::string names;
   for (const Person& person : scenario.people) {
-    portrait(ui, f.work.content().portraits(), person.portrait, {x + 26, y + 26}, 52);
-    x += 60;
+    portrait(ui, f.work.content().portraits(), person.portrait, {x + step * 0.5f - 4, y + 26}, step - 8);
+    x += step;
     names += (names.empty() ? "" : ", ") + draft_word(f, "person." + person.id + ".short");
   }
-  const float left = x - 60 * static_cast<float>(scenario.people.size());
   say(ui, {left, y, x - left, 52}, names);
-  return y + 52;
+  return x;
+}
+
+// Beside the faces where there is room, else below them. Returns the y below.
+float play_button(Frame& f, float x, float y, float width, float faces_right) {
+  Ui& ui = f.ui;
+  ButtonLook look;
+  look.kind = ButtonKind::primary;
+  look.icon_after = seven::icon::arrow_right;
+  const std::string play = f.tr("make_own.play");
+  const Vec2 size = button_size(ui, play, look);
+  const bool beside = faces_right + 24 + size.x <= x + width;
+  const Rect rect = beside ? Rect{x + width - size.x, y + 2, size.x, size.y} : Rect{x, y + 64, width, size.y};
+  if (button(ui, "play", rect, play, look)) f.later([](Workspace& work) { work.play_draft(); });
+  return std::max(y + 52, rect.bottom());
 }
 
 float found(Frame& f, const OwnDraft& draft, float x, float y, float width) {
@@ -73,7 +89,7 @@ float found(Frame& f, const OwnDraft& draft, float x, float y, float width) {
   y += heading(ui, {x, y}, width, draft_word(f, "title"), ui.type().h2, c.ink, 2) + 2;
   const std::string about = draft_word(f, "place");
   y += text(ui, {x, y}, width, about.empty() ? draft.file : about + " · " + draft.file, ui.type().small, c.ink2) + 14;
-  y = faces(f, scenario, x, y) + 10;
+  y = play_button(f, x, y, width, faces(f, scenario, x, y, width)) + 10;
   y = row(f, "make_own.people", std::to_string(scenario.people.size()), x, y, width);
   y = row(f, "make_own.needs", std::to_string(draft.needs), x, y, width);
   y = row(f, "make_own.combinations", std::to_string(draft.combinations), x, y, width);
@@ -89,7 +105,8 @@ float found(Frame& f, const OwnDraft& draft, float x, float y, float width) {
                 f.tr("happens.gets", {{"name", draft_word(f, "person." + scenario.people[i].id + ".short")},
                                       {"offer", draft_word(f, "offer." + draft.suggested[i] + ".label")}}),
                 ui.type().body, c.ink2);
-    if (!draft.suggested.empty()) y += text(ui, {x, y}, width, format_money(draft.suggested_value), ui.type().strong, c.ink);
+    if (!draft.suggested.empty())
+      y += text(ui, {x, y}, width, format_money(draft.suggested_value), ui.type().strong, c.ink);
     y += 16;
     y = check(f, draft.must_at_none, "make_own.tip.must", x, y, width);
     y = check(f, draft.better > 1, "make_own.tip.better", x, y, width);
@@ -106,15 +123,7 @@ float found(Frame& f, const OwnDraft& draft, float x, float y, float width) {
               c.ink2) +
          8;
   }
-  y += 10;
-  ButtonLook look;
-  look.kind = ButtonKind::primary;
-  look.icon_after = seven::icon::arrow_right;
-  const std::string play = f.tr("make_own.play");
-  const Vec2 size = button_size(ui, play, look);
-  if (button(ui, "play", {x, y, ui.phone() ? width : size.x, size.y}, play, look))
-    f.later([](Workspace& work) { work.play_draft(); });
-  return y + size.y;
+  return y;
 }
 
 float refused(Frame& f, const OwnDraft& draft, float x, float y, float width) {

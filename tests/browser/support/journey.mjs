@@ -7,13 +7,16 @@ import { until } from "./person.mjs";
 const nameOf = (p, id) => p.scene(`person.${id}.name`);
 const shortOf = (p, id) => p.scene(`person.${id}.short`);
 
-// From Home to the first step; where the services lie on a shelf behind the door, theirs is taken from it.
-export async function enter(p) {
-  const onShelf = () => p.heading(p.word("shelf.title")).count();
-  await p.press("button", p.word("ui.door.three.title"));
-  await until(async () => (await onShelf()) || (await p.heading(p.word("exercise.step.meet.title")).count()), "the door opens");
-  if (await onShelf()) await p.press("button", p.scene("title"));
+// From Home through the shelf to the first step of a service.
+export async function enter(p, title = p.scene("title")) {
+  await toShelf(p);
+  await p.press("button", title);
   await p.isAt("meet");
+}
+
+export async function toShelf(p) {
+  await p.press("button", p.word("ui.door.three.title"));
+  await p.sees("heading", p.word("shelf.title"));
 }
 
 // A phone shows one person at a time; their tab is pressed first.
