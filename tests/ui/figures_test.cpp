@@ -2,6 +2,8 @@
 // (domain.md A34, B1, B3, C6).
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "base/format.h"
 #include "support/open_with.h"
 
@@ -290,6 +292,30 @@ TEST_CASE("for planning and learning, not for clinical decisions: at the foot of
     open_with(app, step, {});
     CHECK(app.find(Role::text, app.words("exercise.disclaimer")) != nullptr);
   }
+}
+
+TEST_CASE("results that rest on guesses say so and name the three that carry most; a figure of one's own is no guess") {
+  Device device;
+  AppDriver app(device, {});
+  const auto sentence = [&] {
+    for (const Node& node : app.tree().nodes()) {
+      if (node.label.rfind("This rests on", 0) == 0) return node.label;
+    }
+    return std::string();
+  };
+  open_with(app, "happens", {});
+  CHECK(sentence().empty());  // today's rule rests on no change
+  std::vector<Record> records = test::suggested_recipe();
+  open_with(app, "happens", records);
+  CHECK(sentence().rfind("This rests on guesses, above all: ", 0) == 0);
+  const std::string said_now = sentence();
+  CHECK(std::count(said_now.begin(), said_now.end(), ';') == 2);
+  CHECK(sentence().find(app.words("assumption.group_size.label")) != std::string::npos);
+  app.press(Role::button, app.words("exercise.step.talk.name"));
+  CHECK_FALSE(sentence().empty());
+  records.push_back(AssumptionChange{"group_size", 100'000});
+  open_with(app, "happens", records);
+  CHECK(sentence().find(app.words("assumption.group_size.label")) == std::string::npos);
 }
 
 }  // namespace seven::ui

@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "exercise/figures.h"
 #include "icons.h"
+#include "ui/app/leaning_words.h"
 #include "ui/screens/people.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -169,6 +170,14 @@ float figures_button(Frame& f, float x, float y, float width) {
   if (fitting_button(ui, "figures", {x, y}, width, label, look, &height))
     f.later([](Workspace& work) { work.show({Sheet::Kind::figures, ""}); });
   return y + height;
+}
+
+float leaning_line(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const std::string words = leaning_words(f.work.exercise(), f.work.content(), ui.words());
+  if (words.empty()) return y;
+  level_sign(ui, 0, {x + 8, y + 11}, 14);
+  return y + text(ui, {x + 24, y}, width - 24, words, ui.type().small, ui.colors().ink2);
 }
 
 float foot_of_results(Frame& f, float x, float y, float width) {

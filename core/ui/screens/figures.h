@@ -49,6 +49,8 @@ int own_figures(const ExerciseModel& model);
 // "Your figures, 2": the way to that sheet. Returns the y below.
 float figures_button(Frame& f, float x, float y, float width);
 
+// Which guesses the results lean on most; nothing where they lean on none. Returns the y below.
+float leaning_line(Frame& f, float x, float y, float width);
 // The foot of every page of results: the figures behind them, and what they are not for (domain.md A101). Returns the y
 // below.
 float foot_of_results(Frame& f, float x, float y, float width);

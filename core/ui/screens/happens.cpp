@@ -28,7 +28,8 @@ float counts(Frame& f, float x, float y, float width) {
                                                    {"partly_today", n(today.partly)},
                                                    {"none", n(now.none)},
                                                    {"none_today", n(today.none)}});
-  return y + text(ui, {x, y}, width, words, ui.type().strong, ui.colors().ink);
+  y += text(ui, {x, y}, width, words, ui.type().strong, ui.colors().ink);
+  return leaning_line(f, x, y + 4, width);
 }
 
 // While nothing was changed: kindly, with the way to the recipe.

@@ -163,7 +163,8 @@ void draw_talk(Frame& f, const Rect& area) {
     ry = keep(f, third, ry, side);
     bottom = std::max({ly, my, ry});
   }
-  bottom = foot_of_results(f, margin, bottom + 28, width);
+  bottom = leaning_line(f, margin, bottom + 28, width) + 8;
+  bottom = foot_of_results(f, margin, bottom, width);
   scroll.end(bottom + 24);
 }
 
