@@ -151,7 +151,7 @@ void portion_handle(Frame& f, const seven::Role& role, const Portion& first, con
   const FrameInput& in = ui.input();
   const bool dragged = in.drag && in.drag->node == id;
   if (dragged) {
-    if (in.drag->phase == Drag::Phase::begin) {
+    if (in.drag->begins) {
       ui.remember(scale_id, place.per_minute);
       f.later([edge](Workspace& work) {
         begin_pull(work, edge);

@@ -10,8 +10,9 @@ void edit_by_slider(Frame& f, NodeId slider, bool moved, const StepName& step, c
     return;
   }
   const Drag::Phase phase = drag->phase;
+  const bool begins = drag->begins;
   f.later([=](Workspace& work) {
-    if (phase == Drag::Phase::begin) work.begin_gesture(step);
+    if (begins) work.begin_gesture(step);
     if (phase == Drag::Phase::cancel)
       work.abandon_gesture();
     else if (moved)

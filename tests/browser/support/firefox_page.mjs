@@ -76,7 +76,7 @@ const mouseOf = (page) => ({
   down: () => page.mouse.down(),
   up: () => page.mouse.up(),
   click: (x, y) => page.mouse.click(x, y),
-  wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX, deltaY }),
+  wheel: (deltaX, deltaY) => page.mouse.wheel({ deltaX: Math.round(deltaX), deltaY: Math.round(deltaY) }),
 });
 
 const fingerOf = (page) => ({

@@ -124,9 +124,11 @@ const place = (target) => target.evaluate((element) => {
   return { x, y, reachable: meets, height: innerHeight };
 });
 
-// Scrolls by `by(pixels)`, as the person does, until a press in the middle of the target meets it.
+// Scrolls by `by(pixels, x)`, as the person does, until a press in the middle of the target meets it. `x` is the target's
+// own column, once it turned out that the usual place scrolls something else.
 async function bring(target, by) {
   await target.waitFor({ state: "attached" });
+  let before, column;
   for (let tries = 0; tries < 25; tries++) {
     const at = await place(target);
     if (at.reachable) {
@@ -135,8 +137,10 @@ async function bring(target, by) {
       if (then.reachable && then.x === at.x && then.y === at.y) return at;
       continue;
     }
+    if (before === at.y) column = at.x;
+    before = at.y;
     const far = at.y - at.height / 2;
-    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.5));
+    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.5), column);
   }
   assert.fail(`could not be scrolled to: ${target}`);
 }
@@ -153,7 +157,7 @@ async function fingerOf(page) {
 // By finger: taps, and drags of a slider's handle.
 export class Toucher extends Person {
   async tap(target) {
-    const { x, y } = await bring(target, (pixels) => this.swipe(pixels));
+    const { x, y } = await bring(target, (pixels, column) => this.swipe(pixels, column));
     await this.page.touchscreen.tap(x, y);
   }
 
@@ -175,9 +179,9 @@ export class Toucher extends Person {
     await this.finger.up();
   }
 
-  // Up or down the page, with the finger at its edge.
-  async swipe(pixels) {
-    const middle = this.page.viewportSize().height / 2, x = 8;
+  // Up or down the page, with the finger at its edge or in a column.
+  async swipe(pixels, x = 8) {
+    const middle = this.page.viewportSize().height / 2;
     const by = pixels + Math.sign(pixels) * 10;
     await this.drag({ x, y: middle + by / 2 }, { x, y: middle - by / 2 }, 120);
     await twoFrames(this.page);
@@ -194,7 +198,7 @@ export class Toucher extends Person {
 
   // Draws the handle `pixels` to the right, in small moves as a finger does.
   async pull(name, pixels) {
-    const { x, y } = await bring(this.find("slider", name).first(), (by) => this.swipe(by));
+    const { x, y } = await bring(this.find("slider", name).first(), (by, column) => this.swipe(by, column));
     await this.drag({ x, y }, { x: x + pixels, y });
   }
 }
@@ -202,9 +206,9 @@ export class Toucher extends Person {
 // By mouse, with its wheel.
 export class Clicker extends Person {
   bring(target) {
-    return bring(target, async (pixels) => {
+    return bring(target, async (pixels, column) => {
       const { width, height } = this.page.viewportSize();
-      await this.page.mouse.move(width / 2, height / 2);
+      await this.page.mouse.move(column ?? width / 2, height / 2);
       await this.page.mouse.wheel(0, pixels);
       await twoFrames(this.page);
     });
