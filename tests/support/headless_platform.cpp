@@ -113,6 +113,23 @@ void HeadlessPlatform::inflate(std::string bytes, std::size_t limit, std::functi
   });
 }
 
+void HeadlessPlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
+  drawn.emplace_back(std::move(svg), scale);
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (refuse_pictures) return done(Error{*refuse_pictures, {}});
+    done(std::string("\x89PNG"));
+  });
+}
+
+void HeadlessPlatform::print(std::vector<std::string> sheets, std::string,
+                             std::function<void(Result<std::string>)> done) {
+  printed.push_back(std::move(sheets));
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (refuse_pictures) return done(Error{*refuse_pictures, {}});
+    done(std::string());
+  });
+}
+
 bool HeadlessPlatform::pump() {
   if (device_.answers.empty()) return false;
   Answers due;

@@ -61,7 +61,11 @@ std::string result_file(const std::string& name, Words words, int reach) {
     edit.put(GroupCheck{"age", GroupFares::not_known, ""});
     for (std::size_t i = 0; i < scenario.introduce.size(); ++i)
       edit.put(Condition{scenario.introduce[i].id, i % 2 == 0 ? InPlace::yes : InPlace::no});
-    if (!scenario.what_if.empty()) edit.put(DrawnCard{scenario.what_if.front().id});
+    for (const WhatIfCard& card : scenario.what_if) {
+      if (card.bank()) continue;
+      edit.put(DrawnCard{card.id});
+      break;
+    }
     for (const Role& role : scenario.roles) {
       if (!role.assumption.empty()) {
         edit.put(AssumptionChange{role.assumption, 52'000});

@@ -1,0 +1,19 @@
+// What leaves the program by the person's hand: a picture of the result, sheets of paper.
+#pragma once
+
+#include "exchange/svg.h"
+#include "ui/app/workspace.h"
+#include "ui/fonts.h"
+
+namespace seven::ui {
+
+enum class PictureKind { png, svg };
+
+// Words as wide as the program's own fonts make them. Only while a frame is being made; `fonts` must outlive it.
+MeasureText measure_with(const Fonts& fonts);
+
+// Each says what came of it. `scale`: PNG pixels for a logical pixel.
+void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure);
+void print_result(Workspace& work, const MeasureText& measure);
+
+}  // namespace seven::ui
