@@ -135,11 +135,11 @@ class Chapters {
     for (const char* group : checked_groups) {
       const GroupCheck* check = store_.find<GroupCheck>(group);
       if (check == nullptr || (check->fares == GroupFares::unset && check->note.empty())) continue;
+      constexpr const char* fares[] = {nullptr, "paper.fares.no_worse", "paper.fares.worse", "paper.fares.not_known"};
+      const char* key = fares[static_cast<std::size_t>(check->fares)];
+      const std::vector<std::string> said{key == nullptr ? "" : words_(key), check->note};
       ReportEntry entry;
-      const std::string fares = group_fares_words[static_cast<std::size_t>(check->fares)];
-      entry.said.push_back({words_.or_else(std::string("check.group.") + group, group),
-                            (check->fares == GroupFares::unset ? "" : words_("paper.fares." + fares)) +
-                                (check->note.empty() ? "" : " " + check->note)});
+      entry.said.push_back({words_.or_else(std::string("check.group.") + group, group), Wording::joined(said, " ")});
       chapter.entries.push_back(std::move(entry));
     }
     end();

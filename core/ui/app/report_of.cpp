@@ -300,6 +300,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
   out.once = words("paper.once");
   out.disclaimer = words("exercise.disclaimer");
   out.credit = words("paper.credit");
+  out.qr.words = words("paper.qr");
   out.recipe = words("exercise.your_recipe");
   out.needs = words("paper.needs");
   out.need = words("paper.need");

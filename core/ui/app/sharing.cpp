@@ -53,10 +53,14 @@ Look look_of(const Palette& c) {
   return look;
 }
 
-Report report_in(const Workspace& work) {
+Report report_in(const Workspace& work, ReportQr code) {
   const Platform& platform = work.platform();
   const auto portrait = [&](const std::string& name) { return platform.asset("portraits/" + name + ".svg"); };
-  return report_of(work.exercise(), work.content(), work.words(), portrait, work.platform().clock().epoch_ms());
+  Report report =
+      report_of(work.exercise(), work.content(), work.words(), portrait, work.platform().clock().epoch_ms());
+  report.qr.size = code.size;
+  report.qr.dark = std::move(code.dark);
+  return report;
 }
 
 // "health-centre"
@@ -93,11 +97,11 @@ MeasureText measure_with(const Fonts& fonts) {
   };
 }
 
-void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure) {
+void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure, ReportQr code) {
   if (work.document() == nullptr) return;
   Look look = look_of(work.content().theme().light);
   look.typefaces = typefaces(work.platform());
-  ReportPicture picture = report_picture(report_in(work), look, measure);
+  ReportPicture picture = report_picture(report_in(work, std::move(code)), look, measure);
   const std::string stem = file_stem(work);
   if (kind == PictureKind::svg)
     return work.platform().files().save(stem + ".svg", "image/svg+xml", std::move(picture.svg), saved_or_not(work));
@@ -111,10 +115,10 @@ void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureT
   });
 }
 
-void print_result(Workspace& work, const MeasureText& measure) {
+void print_result(Workspace& work, const MeasureText& measure, ReportQr code) {
   if (work.document() == nullptr) return;
-  work.platform().print(sheets_of(report_in(work), look_of(work.content().theme().light), measure), file_stem(work),
-                        saved_or_not(work));
+  work.platform().print(sheets_of(report_in(work, std::move(code)), look_of(work.content().theme().light), measure),
+                        file_stem(work), saved_or_not(work));
 }
 
 }  // namespace seven::ui

@@ -71,7 +71,7 @@ std::string Wording::move(const MinuteMove& move) const {
 std::string Wording::joined(const std::vector<std::string>& parts, const char* between) {
   std::string all;
   for (const std::string& each : parts) {
-    if (!all.empty()) all += between;
+    if (!all.empty() && !each.empty()) all += between;
     all += each;
   }
   return all;

@@ -8,7 +8,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kPicture = "talk.picture";  // whether the picture's sizes are shown
+constexpr const char* kPicture = "keep_picture";  // whether the picture's sizes are shown
 
 // Buttons beside each other as far as there is room, then below.
 class Row {
