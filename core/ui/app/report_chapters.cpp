@@ -220,24 +220,22 @@ class Chapters {
     chapter.entries.push_back(std::move(entry));
   }
 
+  // What was answered; where nothing was, the first questions, with room for a pen.
   void talk() {
     ReportChapter& chapter = begin(words_("talk.questions"), "", true);
-    ReportEntry entry;
+    std::vector<ReportWords> answered, first;
     for (int number = 1; number <= kQuestions; ++number) {
       const std::string n = std::to_string(number);
-      if (const Note* note = store_.find<Note>("talk.debrief." + n); note != nullptr && !note->text.empty())
-        entry.said.push_back({words_("exercise.debrief." + n), note->text});
+      const ReportWords each{words_("exercise.debrief." + n), note("talk.debrief." + n)};
+      if (!each.text.empty()) answered.push_back(each);
+      if (number <= 3) first.push_back(each);
     }
-    if (!entry.said.empty()) chapter.entries.push_back(std::move(entry));
-    const Note* notes = store_.find<Note>("talk.notes");
-    if (notes != nullptr && !notes->text.empty())
-      chapter.entries.push_back({words_("exercise.notes"), {notes->text}, {}});
-    // Nothing written: the first questions, with room for a pen.
-    if (!chapter.entries.empty()) return;
-    for (int number = 1; number <= 3; ++number)
-      entry.said.push_back({words_("exercise.debrief." + std::to_string(number)), ""});
-    chapter.entries.push_back(std::move(entry));
+    chapter.entries.push_back({"", {}, answered.empty() ? std::move(first) : std::move(answered)});
+    if (const std::string notes = note("talk.notes"); !notes.empty())
+      begin(words_("exercise.notes")).entries.push_back({"", {notes}, {}});
   }
+
+  std::string note(const std::string& topic) const { return store_.value_or(Note{topic, ""}).text; }
 
   const ExerciseModel& model_;
   const Content& content_;

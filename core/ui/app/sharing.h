@@ -15,7 +15,9 @@ MeasureText measure_with(const Fonts& fonts);
 
 // Each says what came of it. `scale`: PNG pixels for a logical pixel; less where the platform cannot hold as many.
 // `code` brings the result back when it is scanned; its words are put in here. Without one there is none to see.
-void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure, ReportQr code = {});
-void print_result(Workspace& work, const MeasureText& measure, ReportQr code = {});
+// Functions of their own (noinline), so that the page can fetch them later (web/build/split.mjs).
+[[gnu::noinline]] void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure,
+                                    ReportQr code = {});
+[[gnu::noinline]] void print_result(Workspace& work, const MeasureText& measure, ReportQr code = {});
 
 }  // namespace seven::ui
