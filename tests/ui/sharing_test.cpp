@@ -105,6 +105,17 @@ TEST_CASE("Picture asks how large, and saves what the platform drew") {
   CHECK(app.platform().drawn.back().second == 1.0f);
 }
 
+TEST_CASE("the sizes of a picture come into view, on a phone too") {
+  Device device;
+  AppDriver app(device, {.size = test::kPhone});
+  open(app, "health_centre", Words::none);
+  app.press(Role::toggle, app.words("picture.button"));
+  for (const char* size : {"picture.small", "picture.any"}) {
+    const Node& button = app.get(Role::button, app.words(size));
+    CHECK(button.bounds.intersect(button.clip).h == button.bounds.h);
+  }
+}
+
 TEST_CASE("a very large picture is as large as the platform can, no larger") {
   Device device;
   AppDriver app(device, {});

@@ -8,7 +8,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kPicture = "keep_picture";  // whether the picture's sizes are shown
+// Whether the picture's sizes are shown: "opened" in the frame that brings them into view, then "open".
+constexpr const char* kPicture = "keep_picture";
 
 // Buttons beside each other as far as there is room, then below.
 class Row {
@@ -64,19 +65,25 @@ float talk_keep(Frame& f, float x, float y, float width) {
   ButtonLook look;
   look.icon = seven::icon::file_down;
   if (row.add("save_copy", f.tr("ui.save_copy"), look)) f.later([](Workspace& work) { work.save_copy(); });
-  const bool open = f.work.unfolded(kPicture) == "open";
+  const bool opened = f.work.unfolded(kPicture) == "opened", open = opened || f.work.unfolded(kPicture) == "open";
   look.icon = seven::icon::image;
   look.icon_after = open ? seven::icon::chevron_up : seven::icon::chevron_down;
   look.pressed = open ? Tri::yes : Tri::no;
   if (row.add("picture", f.tr("picture.button"), look))
-    f.later([open](Workspace& work) { work.unfold(kPicture, open ? "closed" : "open"); });
+    f.later([open](Workspace& work) { work.unfold(kPicture, open ? "closed" : "opened"); });
   look = {};
   look.icon = seven::icon::printer;
   if (row.add("print", f.tr("paper.print"), look)) {
     const Fonts& fonts = ui.fonts();
     f.later([&fonts](Workspace& work) { print_result(work, measure_with(fonts)); });
   }
-  return open ? sizes(f, x, row.bottom() + 14, width) : row.bottom();
+  if (!open) return row.bottom();
+  const float bottom = sizes(f, x, row.bottom() + 14, width);
+  if (opened) {
+    ui.reveal({x, y, width, bottom - y});
+    f.later([](Workspace& work) { work.unfold(kPicture, "open"); });
+  }
+  return bottom;
 }
 
 }  // namespace seven::ui
