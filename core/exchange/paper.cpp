@@ -44,7 +44,8 @@ class Paper {
   Drawing& to() { return press_.to(); }
 
   void title() {
-    constexpr float side = 104;
+    // A module of at least 0.4 mm, which a camera can tell apart.
+    const float side = std::clamp(1.15f * static_cast<float>(report_.qr.size + 8), 104.0f, 210.0f);
     const bool qr = report_.qr.size > 0;
     const float width = kWidth - (qr ? side + 20 : 0), top = press_.y();
     draw_clock(to(), look_, {kLeft + 10, top + 10}, 20);

@@ -152,20 +152,21 @@ struct Painter {
     return bottom;
   }
 
-  static constexpr float kCode = 136;
+  // At least two units for a module, so that a camera can tell them apart.
+  float code_side() const { return std::clamp(2 * static_cast<float>(report.qr.size + 8), 136.0f, kAside); }
   float code_height() const {
-    return report.qr.size > 0 ? kCode + 6 + to.height_of(report.qr.words, kSmall, kCode) + 10 : 0;
+    return report.qr.size > 0 ? code_side() + 6 + to.height_of(report.qr.words, kSmall, code_side()) + 10 : 0;
   }
   void code(float x, float y) {
     if (report.qr.size == 0) return;
-    draw_qr(to, report.qr, {x, y, kCode, kCode});
-    to.paragraph({x, y + kCode + 6}, kCode, report.qr.words, kSmall, look.ink2);
+    draw_qr(to, report.qr, {x, y, code_side(), code_side()});
+    to.paragraph({x, y + code_side() + 6}, code_side(), report.qr.words, kSmall, look.ink2);
   }
 
   // Under the people where the account is the longer one, else across. Returns the y below all.
   float ingredients(float people, float account) {
     constexpr float whole = picture_width - 2 * kMargin;
-    const float across = whole - (report.qr.size > 0 ? kCode + 44 : 0);
+    const float across = whole - (report.qr.size > 0 ? code_side() + 44 : 0);
     const float top = std::max(people, account) + 18;
     const float below = std::max(bars(kMargin, people + 16, kMain, 1, false), account + 20 + code_height());
     const float beside = std::max(bars(kMargin, top, across, 2, false), top + code_height());
@@ -175,7 +176,7 @@ struct Painter {
       return below;
     }
     bars(kMargin, top, across, 2, true);
-    code(picture_width - kMargin - kCode, top);
+    code(picture_width - kMargin - code_side(), top);
     return beside;
   }
 
