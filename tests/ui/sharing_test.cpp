@@ -6,6 +6,8 @@
 #include <fstream>
 
 #include "base/format.h"
+#include "document/serializer.h"
+#include "exchange/picture_data.h"
 #include "support/app_driver.h"
 #include "support/results.h"
 #include "support/scenarios.h"
@@ -99,7 +101,9 @@ TEST_CASE("Picture asks how large, and saves what the platform drew") {
   CHECK(app.platform().drawn.back().second == 2.0f);
   REQUIRE(device.files.saved.size() == 1);
   CHECK(device.files.saved.back().name == "health-centre.png");
-  CHECK(device.files.saved.back().bytes == "\x89PNG");
+  const auto document = document_in_picture(device.files.saved.back().bytes);
+  REQUIRE(document.ok());
+  CHECK(document.value() == write_document(*app.work().document()));
   CHECK(has(app.work().toast()->text, "health-centre.png"));
   picture_of(app, "picture.small");
   CHECK(app.platform().drawn.back().second == 1.0f);
@@ -139,6 +143,9 @@ TEST_CASE("the picture of any size is an SVG file with its typefaces inside") {
   REQUIRE(device.files.saved.size() == 1);
   CHECK(device.files.saved.back().name == "school.svg");
   CHECK(test::xml_problem(device.files.saved.back().bytes) == "");
+  const auto document = document_in_picture(device.files.saved.back().bytes);
+  REQUIRE(document.ok());
+  CHECK(document.value() == write_document(*app.work().document()));
   CHECK(has(device.files.saved.back().bytes, "font-weight:800;src:url(data:font/ttf;base64,AAEAAAA"));
 }
 
@@ -168,12 +175,13 @@ TEST_CASE("paper says what people wrote, what each difference rests on, and leav
         "Say so at the desk, and it is as before.", "One came to decide something",
         "Why do others get a person, and I get a form?", "Because you told us that an hour off work",
         "Those without a phone.", "We did not agree, and that was the point.", "Ask the housing team",
-        "The woman from the library", "5.2 pounds a minute, instead of 4.55", "25 %, instead of 10 %"}) {
+        "The woman from the library", "£5.20 a minute, instead of £4.55 a minute", "25 %, instead of 10 %"}) {
     INFO(std::string(words));
     CHECK(has(all, words));
   }
-  for (const char* key : {"paper.in_place.yes", "paper.in_place.no", "paper.fares.worse", "paper.fares.not_known",
-                          "exercise.reason.need", "paper.cards", "paper.once", "paper.credit"}) {
+  for (const char* key :
+       {"paper.in_place.yes", "paper.in_place.no", "check.fares.worse", "check.fares.not_known", "check.group.digital",
+        "exercise.reason.need", "paper.cards", "fair.occasion", "paper.credit"}) {
     INFO(std::string(key));
     CHECK(has(all, app.words(key)));
   }

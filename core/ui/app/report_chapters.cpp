@@ -2,6 +2,9 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "exercise/explain.h"
+#include "exercise/figures.h"
+#include "ui/app/figure_words.h"
 #include "ui/app/report_of.h"
 #include "ui/app/wording.h"
 
@@ -107,22 +110,25 @@ class Chapters {
     }
   }
 
+  // To whoever gets less, with room where nothing was said; and what was written for others.
   void fairness() {
-    ReportChapter& chapter = begin(words_("paper.fairness"));
+    ReportChapter& chapter = begin(words_("fair.title"));
+    const std::vector<GetsLess> less = who_gets_less(model_.scenario(), model_.today(), model_.outcome());
     for (const Person& person : model_.scenario().people) {
+      const auto owed =
+          std::find_if(less.begin(), less.end(), [&](const GetsLess& l) { return l.person == person.id; });
       const std::string name = say_.person(person.id);
       ReportEntry entry;
       entry.title = say_.person(person.id, "name");
       const auto add = [&](const char* key, const std::string& text, bool room = false) {
         if (!text.empty() || room) entry.said.push_back({words_(key, {{"name", name}}), text});
       };
-      if (const auto* note = store_.find<FairnessNote>(person.id)) {
-        add("paper.explanation", note->explanation);
-        add("paper.loss", note->loss);
-        add("paper.switch", note->switch_way);
-      }
+      const FairnessNote note = store_.value_or(FairnessNote{person.id, {}, {}, {}});
+      add("paper.explanation", note.explanation, owed != less.end());
+      add("paper.loss", note.loss, owed != less.end() && owed->loses());
+      add("fair.switch", note.switch_way);
       if (const auto* complaint = store_.find<Complaint>(person.id)) {
-        add("paper.complaint", complaint->words);
+        add("complaint.of", complaint->words);
         add("paper.answer", complaint->answer, !complaint->words.empty());
       }
       if (!entry.said.empty()) chapter.entries.push_back(std::move(entry));
@@ -131,15 +137,15 @@ class Chapters {
   }
 
   void groups() {
-    ReportChapter& chapter = begin(words_("paper.groups"), words_("paper.groups.lead"));
+    ReportChapter& chapter = begin(words_("check.title"), words_("check.legal"));
     for (const char* group : checked_groups) {
       const GroupCheck* check = store_.find<GroupCheck>(group);
       if (check == nullptr || (check->fares == GroupFares::unset && check->note.empty())) continue;
-      constexpr const char* fares[] = {nullptr, "paper.fares.no_worse", "paper.fares.worse", "paper.fares.not_known"};
-      const char* key = fares[static_cast<std::size_t>(check->fares)];
-      const std::vector<std::string> said{key == nullptr ? "" : words_(key), check->note};
+      const std::string fares = group_fares_words[static_cast<std::size_t>(check->fares)];
+      const std::vector<std::string> said{check->fares == GroupFares::unset ? "" : words_("check.fares." + fares) + ".",
+                                          check->note};
       ReportEntry entry;
-      entry.said.push_back({words_.or_else(std::string("check.group.") + group, group), Wording::joined(said, " ")});
+      entry.said.push_back({words_(std::string("check.group.") + group), Wording::joined(said, " ")});
       chapter.entries.push_back(std::move(entry));
     }
     end();
@@ -178,20 +184,17 @@ class Chapters {
     end();
   }
 
-  static std::string number(Quantity quantity) {
-    return format_number(Minutes::of_hundredths(quantity.ten_thousandths / 100));
-  }
-
   void figures() {
     ReportChapter& chapter = begin(words_("paper.figures"), words_("paper.figures.lead"));
     for (const AssumptionChange* change : store_.all<AssumptionChange>()) {
-      const Assumption* from = content_.assumption(change->assumption);
-      const std::string unit = from == nullptr ? "" : words_.or_else("assumption.unit." + from->unit, from->unit);
-      std::string text = number(change->quantity()) + " " + unit;
-      if (from != nullptr && from->value)
-        text = words_("paper.figure", {{"now", text}, {"before", number(*from->value)}});
-      chapter.entries.push_back(
-          {"", {}, {{words_.or_else("assumption." + change->assumption + ".label", change->assumption), text}}});
+      const Assumption* assumption = content_.assumption(change->assumption);
+      const std::optional<Quantity> came = figure_in(model_.as_it_came(), change->assumption);
+      if (assumption == nullptr || !came) continue;
+      chapter.entries.push_back({"",
+                                 {},
+                                 {{words_("assumption." + assumption->id + ".label"),
+                                   instead(figure_words(words_, *assumption, change->quantity()),
+                                           figure_words(words_, *assumption, *came))}}});
     }
     for (const Person& person : model_.as_it_came().people) {
       for (const Offer& offer : person.offers) {
@@ -201,6 +204,10 @@ class Chapters {
     end();
   }
 
+  std::string instead(const std::string& now, const std::string& before) const {
+    return words_("figures.now_and_before", {{"now", now}, {"before", before}});
+  }
+
   void judged(const Person& person, const Offer& offer, const OfferJudgement& judgement, ReportChapter& chapter) const {
     ReportEntry entry;
     const std::string label = say_.person(person.id) + ", " + say_.offer(offer);
@@ -208,13 +215,11 @@ class Chapters {
       const auto own = judgement.cover.find(person.needs[n].id);
       if (own == judgement.cover.end()) continue;
       entry.lines.push_back(say_.need(person.id, person.needs[n].id) + ": " +
-                            words_("paper.figure", {{"now", say_.coverage(static_cast<Coverage>(own->second))},
-                                                    {"before", say_.coverage(offer.cover[n])}}));
+                            instead(say_.coverage(static_cast<Coverage>(own->second)), say_.coverage(offer.cover[n])));
     }
     if (judgement.bounce)
-      entry.lines.push_back(
-          words_("paper.comes_back") + ": " +
-          words_("paper.figure", {{"now", format_share(*judgement.bounce)}, {"before", format_share(offer.bounce)}}));
+      entry.lines.push_back(words_("paper.comes_back") + ": " +
+                            instead(format_share(*judgement.bounce), format_share(offer.bounce)));
     if (entry.lines.empty()) return;
     entry.title = label;
     chapter.entries.push_back(std::move(entry));

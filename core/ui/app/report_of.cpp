@@ -297,7 +297,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
   out.account = maker.account();
   out.chapters = report_chapters(model, content, words);
   out.under_assumptions = words("exercise.under_assumptions");
-  out.once = words("paper.once");
+  out.once = words("fair.occasion");
   out.disclaimer = words("exercise.disclaimer");
   out.credit = words("paper.credit");
   out.qr.words = words("paper.qr");

@@ -4,9 +4,12 @@
 
 #include <cmath>
 
+#include "document/serializer.h"
 #include "exchange/paper.h"
+#include "exchange/picture_data.h"
 #include "exchange/report_picture.h"
 #include "icons.h"
+#include "ui/app/own_words.h"
 #include "ui/app/report_of.h"
 
 namespace seven::ui {
@@ -65,7 +68,8 @@ Report report_in(const Workspace& work, ReportQr code) {
 
 // "health-centre"
 std::string file_stem(const Workspace& work) {
-  std::string name = work.exercise().scenario().id;
+  std::string name = work.document() == nullptr ? "seven-minutes" : work.exercise().scenario().id;
+  if (name.rfind(own_prefix, 0) == 0) name.erase(0, own_prefix.size());
   for (char& c : name) c = c == '_' || c == '.' ? '-' : c;
   return name;
 }
@@ -78,6 +82,13 @@ std::function<void(Result<std::string>)> saved_or_not(Workspace& work) {
       work.say({work.words()("ui.saved_as", {{"where", saved.value()}})});
     }
   };
+}
+
+void keep_or_say(Workspace& work, const Result<std::string>& bytes, const char* ending, const char* mime) {
+  if (bytes)
+    work.platform().files().save(file_stem(work) + ending, mime, bytes.value(), saved_or_not(work));
+  else
+    work.say_error(bytes.error());
 }
 
 }  // namespace
@@ -102,16 +113,16 @@ void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureT
   Look look = look_of(work.content().theme().light);
   look.typefaces = typefaces(work.platform());
   ReportPicture picture = report_picture(report_in(work, std::move(code)), look, measure);
-  const std::string stem = file_stem(work);
-  if (kind == PictureKind::svg)
-    return work.platform().files().save(stem + ".svg", "image/svg+xml", std::move(picture.svg), saved_or_not(work));
+  const std::string document = write_document(*work.document());
+  if (kind == PictureKind::svg) {
+    const Result<std::string> svg = with_document_in_svg(picture.svg, document);
+    return keep_or_say(work, svg, ".svg", "image/svg+xml");
+  }
   // As large as asked for, or as the platform can.
   const auto most = static_cast<float>(std::sqrt(max_picture_pixels / (picture.size.x * picture.size.y)));
-  work.platform().rasterize(std::move(picture.svg), std::min(scale, most), [&work, stem](Result<std::string> png) {
-    if (png)
-      work.platform().files().save(stem + ".png", "image/png", png.take(), saved_or_not(work));
-    else
-      work.say_error(png.error());
+  work.platform().rasterize(std::move(picture.svg), std::min(scale, most), [&work, document](Result<std::string> png) {
+    if (png) png = with_document_in_png(png.value(), document);
+    keep_or_say(work, png, ".png", "image/png");
   });
 }
 

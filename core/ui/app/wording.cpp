@@ -1,11 +1,17 @@
 #include "ui/app/wording.h"
 
 #include "base/format.h"
+#include "ui/app/slot_words.h"
 
 namespace seven::ui {
 
 const seven::Role& Wording::role_of(std::string_view id) const {
   return model_.scenario().roles[static_cast<std::size_t>(model_.scenario().role_index(id))];
+}
+
+std::string Wording::scene(std::string_view rest, std::string_view otherwise) const {
+  if (std::optional<std::string> slot = slot_words(model_, words_, rest)) return *slot;
+  return words_.or_else(scenario_key(model_.scenario(), rest), otherwise);
 }
 
 std::string Wording::person(std::string_view id, const char* what) const {

@@ -17,9 +17,7 @@ class Wording {
 
   const Translator& words() const { return words_; }
   // A scenario's words by key, "offer.RJ0.label"; `otherwise` where it has none.
-  std::string scene(std::string_view rest, std::string_view otherwise) const {
-    return words_.or_else(scenario_key(model_.scenario(), rest), otherwise);
-  }
+  std::string scene(std::string_view rest, std::string_view otherwise) const;
   std::string person(std::string_view id, const char* what = "short") const;
   std::string need(std::string_view person, std::string_view id) const;
   std::string offer(const Offer& offer, const char* what = "label") const;
