@@ -38,8 +38,7 @@ int check(const Arguments& arguments) {
   const std::string path(arguments[0]);
   const auto bytes = read_file(path);
   if (!bytes) return report(path, bytes.error());
-  return looks_like_scenario(bytes.value()) ? check_scenario(path, bytes.value())
-                                              : check_document(path, bytes.value());
+  return looks_like_scenario(bytes.value()) ? check_scenario(path, bytes.value()) : check_document(path, bytes.value());
 }
 
 }  // namespace seven::cli

@@ -160,6 +160,10 @@ EMSCRIPTEN_KEEPALIVE void sm_deflate_done(int ticket, const char* error, int err
   program().platform.deflating().answer(ticket, answer(text(error, error_size), bytes, size));
 }
 
+EMSCRIPTEN_KEEPALIVE void sm_picture_done(int ticket, const char* error, int error_size, const char* bytes, int size) {
+  program().platform.pictures().answer(ticket, answer(text(error, error_size), bytes, size));
+}
+
 EMSCRIPTEN_KEEPALIVE void sm_file_dropped(const char* name, int name_size, const char* bytes, int size) {
   program().app->file_dropped({text(name, name_size), text(bytes, size)});
 }

@@ -35,6 +35,16 @@ std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
   };
 }
 
+// The bytes of an answer; nothing is no bytes.
+std::function<void(Answer)> with_bytes(std::function<void(Result<std::string>)> done) {
+  return [done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(answer.take().value_or(std::string{}));
+    else
+      done(answer.error());
+  };
+}
+
 // The page joins keys with line feeds; no key holds one.
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
@@ -139,6 +149,17 @@ void WebPlatform::wake_after(double seconds) { bridge_wake_after(seconds); }
 
 void WebPlatform::show_semantics(std::string_view patch_json) {
   bridge_semantics(patch_json.data(), patch_json.size());
+}
+
+void WebPlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
+  bridge_rasterize(pictures_.wait(with_bytes(std::move(done))), svg.data(), svg.size(), scale);
+}
+
+void WebPlatform::print(std::vector<std::string> sheets, std::string name,
+                        std::function<void(Result<std::string>)> done) {
+  std::string all;
+  for (const std::string& sheet : sheets) all += (all.empty() ? "" : "\f") + sheet;
+  bridge_print(pictures_.wait(with_bytes(std::move(done))), all.data(), all.size(), name.data(), name.size());
 }
 
 void WebPlatform::set_title(std::string_view title, std::string_view language) {

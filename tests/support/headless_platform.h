@@ -74,6 +74,8 @@ class HeadlessPlatform final : public Platform {
   void wake_after(double seconds) override { woken_after = seconds; }
   bool has_real_text_fields() const override { return real_text_fields; }
   void show_semantics(std::string_view patch) override { patches.emplace_back(patch); }
+  void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) override;
+  void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view words, std::string_view tongue) override { title = words, language = tongue; }
   void copy_text(std::string_view text) override { copied = text; }
   void open_link(std::string_view url) override { links.emplace_back(url); }
@@ -91,6 +93,10 @@ class HeadlessPlatform final : public Platform {
   double woken_after = -1;
   std::vector<std::string> patches, links;
   std::string title, language, copied;
+  // What was drawn and printed; `refuse_pictures` answers both with that error.
+  std::vector<std::pair<std::string, float>> drawn;
+  std::vector<std::vector<std::string>> printed;
+  std::optional<ErrorCode> refuse_pictures;
 
  private:
   bool has_come(std::string_view path) const;

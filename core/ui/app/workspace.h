@@ -144,6 +144,8 @@ class Workspace {
   void open_file(const PickedFile& file);
   void retry_keeping();
   void prefer(const Preferences& preferences);
+  void say(Toast toast);
+  void say_error(const Error& error);
 
   // What the platform reports
   void system_changed();
@@ -161,11 +163,9 @@ class Workspace {
   void learn_own_words();
   void list_recent();
   void notice();
-  void say(Toast toast);
   // Another document lies on the table; the step at hand is another.
   void sit_down();
   void take_turn(Step step);
-  void say_error(const Error& error);
   std::string step_text(const StepName& name) const;
 
   Platform& platform_;

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/screens/people.h"
 #include "ui/screens/sheets.h"
 #include "ui/widgets/card.h"
@@ -30,33 +31,6 @@ Pounds total_of(const Account& account, LineKind kind) {
     case LineKind::saved: return account.saved;
   }
   return {};
-}
-
-bool is_money(const Scenario& scenario, const std::string& role) {
-  const int index = scenario.role_index(role);
-  return index >= 0 && scenario.roles[static_cast<std::size_t>(index)].unit == RoleUnit::pounds;
-}
-
-std::string line_words(const Frame& f, const LedgerLine& line) {
-  if (line.kind == LineKind::saved)
-    return f.tr("ui.account.bank", {{"share", format_share(f.work.exercise().setup().bank)}});
-  const std::string who = person_word(f, line.who, "short");
-  const std::string role = word(f, "role." + line.role + ".short");
-  if (is_money(f.work.exercise().scenario(), line.role))
-    return f.tr("ui.account.cash", {{"who", who}, {"what", word(f, "role." + line.role + ".label")}});
-  const Minutes size = line.minutes < Minutes() ? -line.minutes : line.minutes;
-  return f.tr("ui.account.line", {{"who", who}, {"n", format_number(size)}, {"role", role}});
-}
-
-// "from Raj 5.8, Roger 2.2": where what was put in came from.
-std::string origin_words(const Frame& f, const LedgerLine& line, const std::vector<MinuteMove>& moves) {
-  std::string list;
-  for (const MinuteMove& move : moves) {
-    if (move.to != line.who || move.role != line.role || move.from == nobody) continue;
-    if (!list.empty()) list += ", ";
-    list += person_word(f, move.from, "short") + " " + format_number(move.minutes);
-  }
-  return list.empty() ? "" : f.tr("ui.account.from", {{"list", list}});
 }
 
 // The two bars on one scale: what went out, and where it went. Equal length means balanced.
@@ -102,6 +76,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Account& account = f.work.exercise().account();
+  const Wording wording(f.work.exercise(), ui.words());
   Scope scope(ui, which.key);
   const Pounds total = total_of(account, which.kind);
   const std::string amount = (which.kind == LineKind::taken_out ? "−" : "+") + format_money(total);
@@ -114,10 +89,10 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   int index = 0;
   for (const LedgerLine& entry : account.lines) {
     if (entry.kind != which.kind) continue;
-    const std::string words = line_words(f, entry);
+    const std::string words = wording.line(entry);
     const Pounds size = entry.pounds < Pounds() ? -entry.pounds : entry.pounds;
     const std::string money = format_money(size);
-    const std::string from = entry.kind == LineKind::put_in ? origin_words(f, entry, moves) : "";
+    const std::string from = entry.kind == LineKind::put_in ? wording.origin(entry, moves) : "";
     const float money_width = measure_text(ui, money, ui.type().small).x;
     const float room = width - 34 - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;

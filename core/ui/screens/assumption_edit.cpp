@@ -20,9 +20,6 @@ namespace {
 
 constexpr std::int64_t kUnit = 10'000;
 
-bool is_money(std::string_view unit) { return unit.substr(0, 3) == "GBP"; }
-bool is_share(std::string_view unit) { return unit.substr(0, 8) == "fraction"; }
-
 struct Edit {
   StepName step;
   Document::Edit change;
@@ -119,21 +116,8 @@ float value_lines(Frame& f, const Assumption& assumption, const Figure& figure, 
 
 }  // namespace
 
-std::string bare_figure(const Assumption& assumption, Quantity value) {
-  if (is_money(assumption.unit)) return format_money(Pounds::of_ten_thousandths(value.ten_thousandths));
-  if (is_share(assumption.unit)) return format_share(Share::of_basis_points(static_cast<int>(value.ten_thousandths)));
-  return format_number(Minutes::of_hundredths(divide_rounded(value.ten_thousandths, 100)));
-}
-
 std::string figure_words(const Frame& f, const Assumption& assumption, Quantity value) {
-  const std::string bare = bare_figure(assumption, value);
-  const std::string& unit = assumption.unit;
-  if (unit == "GBP/min") return f.tr("ui.bar.price", {{"money", bare}});
-  if (unit == "GBP" || unit == "fraction") return bare;
-  if (unit == "minutes") return f.tr("unit.minutes", {{"n", bare}});
-  if (unit == "people" && value.ten_thousandths % kUnit == 0)
-    return f.ui.words().count("figure.people", static_cast<long>(value.ten_thousandths / kUnit));
-  return bare + " " + f.ui.words().or_else("assumption.unit." + unit, unit);
+  return figure_words(f.ui.words(), assumption, value);
 }
 
 void confidence_sign(Ui& ui, Confidence confidence, Vec2 center, float size) {

@@ -6,13 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "ui/app/figure_words.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
 
-// "£4.55 a minute", "12 people"; `bare`: without what the unit says ("£4.55", "12").
+// "£4.55 a minute", "12 people", in the language on screen.
 std::string figure_words(const Frame& f, const Assumption& assumption, Quantity value);
-std::string bare_figure(const Assumption& assumption, Quantity value);
 // How well something is supported, as a shape: a full, a half, an empty circle; dashed where it was never measured.
 void confidence_sign(Ui& ui, Confidence confidence, Vec2 center, float size);
 // Such a circle, words beside it. Returns the height.

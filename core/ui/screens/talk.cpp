@@ -6,7 +6,6 @@
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
 #include "ui/screens/screens.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/text.h"
@@ -101,21 +100,6 @@ float notes(Frame& f, float x, float y, float width) {
   return replay_door(f, x, y + 20, width);
 }
 
-float keep(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  Group group(ui, "keep", Role::region, f.tr("talk.keep"));
-  y += heading(ui, {x, y}, width, f.tr("talk.keep"), ui.type().h3, ui.colors().ink, 2) + 4;
-  y += text(ui, {x, y}, width, f.tr("talk.keep.words"), ui.type().body, ui.colors().ink2) + 12;
-  ButtonLook look;
-  look.kind = ButtonKind::primary;
-  look.icon = seven::icon::file_down;
-  const std::string label = f.tr("ui.save_copy");
-  const float wanted = ui.phone() ? width : std::min(width, button_size(ui, label, look).x);
-  if (button(ui, "save_copy", {x, y, wanted, button_height(ui)}, label, look))
-    f.later([](Workspace& work) { work.save_copy(); });
-  return y + button_height(ui);
-}
-
 }  // namespace
 
 void draw_talk(Frame& f, const Rect& area) {
@@ -135,14 +119,14 @@ void draw_talk(Frame& f, const Rect& area) {
     y = talk_objections(f, margin, y, width) + 28;
     y = talk_ready(f, {margin, y, width, 0}) + 28;
     y = notes(f, margin, y, width) + 28;
-    bottom = keep(f, margin, y, width);
+    bottom = talk_keep(f, margin, y, width);
   } else if (!ui.desktop()) {
     const float gap = 20, left = (width - gap) * 0.46f, right = width - gap - left, second = margin + left + gap;
     float ly = questions(f, margin, y + 20, left) + 24;
     ly = talk_complaints(f, {margin, ly, left, 0}) + 20;
     ly = talk_groups(f, {margin, ly, left, 0}) + 28;
     ly = notes(f, margin, ly, left) + 28;
-    ly = keep(f, margin, ly, left);
+    ly = talk_keep(f, margin, ly, left);
     float ry = talk_differences(f, {second, y, right, 0}) + 20;
     ry = talk_explain(f, {second, ry, right, 0}) + 20;
     ry = talk_equal(f, {second, ry, right, 0}) + 28;
@@ -160,7 +144,7 @@ void draw_talk(Frame& f, const Rect& area) {
     my = notes(f, second, my, middle);
     float ry = talk_objections(f, third, y + 22, side) + 24;
     ry = talk_equal(f, {third, ry, side, 0}) + 28;
-    ry = keep(f, third, ry, side);
+    ry = talk_keep(f, third, ry, side);
     bottom = std::max({ly, my, ry});
   }
   bottom = leaning_line(f, margin, bottom + 28, width) + 8;

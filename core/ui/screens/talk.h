@@ -19,6 +19,8 @@ float talk_ready(Frame& f, const Rect& place);
 float talk_complaints(Frame& f, const Rect& place);
 // What people often ask, with what this recipe has to say to it.
 float talk_objections(Frame& f, float x, float y, float width);
+// What can be taken along: a file, a picture, sheets of paper.
+float talk_keep(Frame& f, float x, float y, float width);
 
 // Goes to what is missing: unfolds its part and puts the focus there when it is drawn.
 void go_to_words(Frame& f, const std::string& goal);
