@@ -169,7 +169,9 @@ TEST_CASE("starting again takes every answer away, and nothing else") {
   CHECK(document.history().done().size() == 1);
 
   document.undo(3000);
-  for (const auto& [id, record] : records) {
+  for (const auto& entry : records) {
+    const std::string& id = entry.first;
+    const Record& record = entry.second;
     if (record_scope(record) != Scope::document) continue;
     CAPTURE(id);
     REQUIRE(document.store().find_record(id) != nullptr);
