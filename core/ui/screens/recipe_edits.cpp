@@ -170,16 +170,16 @@ void begin_pull(Workspace& work, const Edge& edge) {
 }
 
 void move_pull(Workspace& work, const Edge& edge, Minutes moved) {
-  const Scenario& scenario = work.exercise().scenario();
-  const Person* first = scenario.find_person(edge.first);
-  const Person* second = scenario.find_person(edge.second);
-  const seven::Role* role = scenario.find_role(edge.role);
-  if (first == nullptr || role == nullptr) return;
   work.move_gesture([&](DiffBuilder& diff) {
-    // Within the edit the store is as it was when the gesture began.
+    // Within the edit the store is as it was when the gesture began, and the model is another than before it.
     const Store& store = work.document()->store();
     const ExerciseModel& model = work.exercise();
+    const Scenario& scenario = model.scenario();
     const Attendance attending = model.attending();
+    const Person* first = scenario.find_person(edge.first);
+    const Person* second = scenario.find_person(edge.second);
+    const seven::Role* role = scenario.find_role(edge.role);
+    if (first == nullptr || role == nullptr) return;
     const PersonChoice start = choice_in(model, store, *first);
     const Minutes had = now_minutes(model, store, *first, edge.role);
     Minutes most = Minutes::of_hundredths(INT32_MAX);

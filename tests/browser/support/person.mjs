@@ -140,7 +140,7 @@ async function bring(target, by) {
     if (before === at.y) column = at.x;
     before = at.y;
     const far = at.y - at.height / 2;
-    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.5), column);
+    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.4), column);
   }
   assert.fail(`could not be scrolled to: ${target}`);
 }
