@@ -4,7 +4,6 @@ import { site } from "seven-site";
 import createSeven, { type SevenModule } from "seven-module";
 import type { Bridge } from "./bridge";
 import type { Bytes } from "./engine";
-import { SecondPart } from "./parts";
 
 export interface Assets {
   texts: Record<string, string>;  // by path below assets/
@@ -46,13 +45,10 @@ export class Loading {
   }
 
   private async compiled(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
-    const second = new SecondPart(imports);
     const response = await this.response(site.wasm);
-    const streams = response.headers.get("Content-Type")?.startsWith("application/wasm");
-    const compiled = streams ? await WebAssembly.instantiateStreaming(response, imports)
-      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-    second.begin(compiled.instance);
-    return compiled;
+    if (response.headers.get("Content-Type")?.startsWith("application/wasm"))
+      return WebAssembly.instantiateStreaming(response, imports);
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
   }
 
   private async bytes(url: string): Promise<Bytes> {
@@ -73,15 +69,11 @@ export class Loading {
   }
 }
 
-// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, the
-// other scenarios, and what only some texts or pages ask for. What the network refuses is asked for again when it is
-// back.
+// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, and
+// what only some texts or pages ask for. What the network refuses is asked for again when it is back.
 export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
-  const others = Object.keys(site.words).filter((other) => other !== language);
-  const of = (words: Record<string, string>, languages: string[]) => languages.map((one) => words[one]!);
-  const packs = [...of(site.words, others), ...of(site.scenarioWords, [language]), ...site.scenarios,
-    ...of(site.scenarioWords, others), site.rest];
-  for (const url of packs) give({ texts: texts(await patiently(url)), files: {} });
+  const words = Object.keys(site.words).filter((other) => other !== language).map((other) => site.words[other]!);
+  for (const url of words) give({ texts: texts(await patiently(url)), files: {} });
   for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
 }
 
