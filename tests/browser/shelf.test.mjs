@@ -56,11 +56,13 @@ for (const [Kind, look] of [[Toucher, { profile: "phone", language: "cy", device
 
 test("a first visit loads one scenario; a card whose scenario is on its way says so and opens once it is there", async () => {
   const site = await openSite();
-  site.answerWith(/scenarios\/housing/, 503);
+  site.answerWith(/scenarios\/all/, 503);
   const { context, page, p } = await start({}, Clicker, site);
   await toShelf(p);
   assert.equal(await canBePressed(p, "health_centre"), true);
-  await until(() => canBePressed(p, "social_work"), "another one has come");
+  await p.sees("button", p.word("housing.title"));
+  assert.equal(await canBePressed(p, "housing"), false);
+  await until(() => site.transfers.some(({ url }) => /scenarios\/words/.test(url)), "the words of the others have come");
   assert.equal(await canBePressed(p, "housing"), false);
   const before = site.transfers.findIndex(({ url }) => /scenarios\//.test(url));
   const first = site.transfers.slice(0, before).map(({ url }) => url);

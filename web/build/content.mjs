@@ -48,33 +48,33 @@ const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
 const late = /^(templates\/|assumptions\/practice\.json)/;
 const lateWords = ["make_own"];
 
-// The pack in parts, each an object by path: `common` and, by language, `words` are needed first. Then come the other
-// scenarios in the order of the shelf, each with its figures and portraits, their words by language (together: they are
-// much alike, so that they are smaller that way), and the rest.
+// Words by language as lists: `keys`, and for each language its texts in the same order, 0 where it has none. No language
+// repeats the keys, which would be a quarter of it.
+function asLists(byLanguage) {
+  const keys = [...new Set(Object.values(byLanguage).flatMap(Object.keys))];
+  const lists = Object.entries(byLanguage).map(([language, texts]) => [language, keys.map((key) => texts[key] ?? 0)]);
+  return { keys, ...Object.fromEntries(lists) };
+}
+
+// The pack in parts. What is needed first: `common`, an object by path, and `words`. Then come `laterWords`, and `later`:
+// all scenarios of the shelf but the first, with their figures and portraits, and what else can wait. They are much
+// alike, so that they are smaller together.
 export function packs(content) {
   const texts = JSON.parse(content);
-  const [, ...later] = JSON.parse(texts["shelf.json"]);
-  const home = {}; // path -> the scenario that brings it
+  const [, ...scenarios] = JSON.parse(texts["shelf.json"]);
   const facesOf = (id) => ["people", "placed"].flatMap((list) => JSON.parse(texts[`scenarios/${id}.json`])[list] ?? [])
-    .map(({ portrait }) => portrait && `portraits/${portrait}.svg`).filter(Boolean);
-  for (const id of later) {
-    for (const name of [`scenarios/${id}.json`, `assumptions/${id}.json`, ...facesOf(id)]) home[name] = id;
-  }
-  const parts = { common: {}, words: {}, scenarios: Object.fromEntries(later.map((id) => [id, {}])), scenarioWords: {}, rest: {} };
+    .map(({ portrait }) => `portraits/${portrait}.svg`);
+  const theirs = new Set(scenarios.flatMap((id) => [`scenarios/${id}.json`, `assumptions/${id}.json`, ...facesOf(id)]));
+  const common = {}, later = {}, words = {}, laterWords = {};
   for (const [name, text] of Object.entries(texts)) {
     const [, language, file] = /^translations\/(\w+)\/(\w+)\.json$/.exec(name) ?? [];
     if (!language) {
-      (home[name] ? parts.scenarios[home[name]] : late.test(name) ? parts.rest : parts.common)[name] = text;
-    } else if (lateWords.includes(file)) {
-      (parts.scenarioWords[language] ??= {})[name] = text;
-    } else if (later.includes(file)) {
-      const all = Object.entries(JSON.parse(text));
-      const some = (keep) => JSON.stringify(Object.fromEntries(all.filter(([key]) => keep(key))));
-      (parts.words[language] ??= {})[name.replace(file, `${file}_card`)] = some(ofCard);
-      (parts.scenarioWords[language] ??= {})[name] = some((key) => !ofCard(key));
-    } else {
-      (parts.words[language] ??= {})[name] = text;
+      (theirs.has(name) || late.test(name) ? later : common)[name] = text;
+      continue;
     }
+    const wait = scenarios.includes(file) || lateWords.includes(file);
+    for (const [key, said] of Object.entries(JSON.parse(text)))
+      ((wait && !ofCard(key) ? laterWords : words)[language] ??= {})[key] = said;
   }
-  return parts;
+  return { common, later, words: asLists(words), laterWords: asLists(laterWords) };
 }

@@ -28,7 +28,7 @@ const paths = {
 const later = ["fonts/fallback.ttf", "licences.txt"];
 // Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
 // the person's language.
-const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|rest|sw\.js|manifest)/;
+const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
 
@@ -106,14 +106,13 @@ async function makeSite() {
   if (second) site.add("later.wasm", second);
   const parts = packs(await text(paths.generated, "content.json"));
   site.add("content.json", JSON.stringify(parts.common));
-  site.add("rest.json", JSON.stringify(parts.rest));
-  const addAll = (values, name) => {
-    for (const [key, value] of Object.entries(values)) site.add(name(key), JSON.stringify(value));
-    return () => Object.fromEntries(Object.keys(values).map((key) => [key, site.real(name(key))]));
+  site.add("scenarios/all.json", JSON.stringify(parts.later));
+  const addLists = (lists, folder) => {
+    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.json`, JSON.stringify(list));
+    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.json`)]));
   };
-  const words = addAll(parts.words, (language) => `words/${language}.json`);
-  const scenarios = addAll(parts.scenarios, (id) => `scenarios/${id}.json`);
-  const scenarioWords = addAll(parts.scenarioWords, (language) => `scenarios/words-${language}.json`);
+  const words = addLists(parts.words, "words");
+  const laterWords = addLists(parts.laterWords, "scenarios/words");
   const fonts = (await filesBelow(path.join(paths.generated, "fonts"))).map((name) => `fonts/${name}`);
   for (const font of fonts) site.add(font, await bytes(paths.generated, font));
   site.add("licences.txt", await bytes(paths.generated, "licences.txt"), false);
@@ -133,9 +132,8 @@ async function makeSite() {
     second: second ? site.real("later.wasm") : "",
     content: site.real("content.json"),
     words: words(),
-    scenarios: Object.values(scenarios()),
-    scenarioWords: scenarioWords(),
-    rest: site.real("rest.json"),
+    laterWords: laterWords(),
+    scenarios: site.real("scenarios/all.json"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
     sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name) && !notFirst.test(name))
@@ -173,7 +171,7 @@ function report(sizes) {
   for (const [name, row] of rows) {
     console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli`);
   }
-  const words = rows.filter(([name]) => name.startsWith("words/"));
+  const words = rows.filter(([name]) => /^words\/(?!keys)/.test(name));
   const first = sum(rows.filter(([name]) => !notFirst.test(name))) - sum(words.slice(1));
   const whole = sum(rows);
   console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);

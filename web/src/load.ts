@@ -11,7 +11,15 @@ export interface Assets {
   files: Record<string, Bytes>;   // "fonts/regular.ttf" …
 }
 
-const texts = (pack: Bytes) => JSON.parse(new TextDecoder().decode(pack)) as Record<string, string>;
+const read = (pack: Bytes): unknown => JSON.parse(new TextDecoder().decode(pack));
+const texts = (pack: Bytes) => read(pack) as Record<string, string>;
+
+// Keys and words come as two lists (web/build/content.mjs); the program reads them as one text.
+function wordsOf(language: string, part: string, keys: Bytes, words: Bytes): Record<string, string> {
+  const said = read(words) as (string | 0)[];
+  const pairs = (read(keys) as string[]).map((key, i) => [key, said[i]]).filter(([, text]) => text !== 0);
+  return { [`translations/${language}/${part}.json`]: JSON.stringify(Object.fromEntries(pairs)) };
+}
 
 export class Loading {
   private arrived = 0;
@@ -23,13 +31,14 @@ export class Loading {
       .reduce((sum, url) => sum + (site.sizes[url] ?? 0), 0);
   }
 
-  private packs(): string[] { return [site.content, site.words[this.language]!]; }
+  private packs(): string[] { return [site.content, site.words.keys!, site.words[this.language]!]; }
 
   async assets(): Promise<Assets> {
     const names = Object.keys(site.first);
     const all = (urls: string[]) => Promise.all(urls.map((url) => this.bytes(url)));
-    const [packs, files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
-    return { texts: Object.assign({}, ...packs.map(texts)), files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
+    const [[common, keys, words], files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
+    return { texts: { ...texts(common!), ...wordsOf(this.language, "first", keys!, words!) },
+      files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
   }
 
   // Rejects when the module cannot be fetched, compiled or started.
@@ -77,11 +86,15 @@ export class Loading {
 // other scenarios, and what only some texts or pages ask for. What the network refuses is asked for again when it is
 // back.
 export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
-  const others = Object.keys(site.words).filter((other) => other !== language);
-  const of = (words: Record<string, string>, languages: string[]) => languages.map((one) => words[one]!);
-  const packs = [...of(site.words, others), ...of(site.scenarioWords, [language]), ...site.scenarios,
-    ...of(site.scenarioWords, others), site.rest];
-  for (const url of packs) give({ texts: texts(await patiently(url)), files: {} });
+  const others = Object.keys(site.words).filter((other) => other !== "keys" && other !== language);
+  const words = async (lists: Record<string, string>, part: string, languages: string[]) => {
+    for (const one of languages)
+      give({ texts: wordsOf(one, part, await patiently(lists.keys!), await patiently(lists[one]!)), files: {} });
+  };
+  await words(site.words, "first", others);
+  await words(site.laterWords, "later", [language]);
+  give({ texts: texts(await patiently(site.scenarios)), files: {} });
+  await words(site.laterWords, "later", others);
   for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
 }
 
