@@ -90,7 +90,7 @@ test("a crash keeps the work and offers it as a file that opens again", async ()
     page.getByRole("button", { name: en("ui.open_file"), exact: true }).first().click()]);
   await chooser.setFiles({ name: "rescue.json", mimeType: "application/json", buffer: rescued });
   await shown(page, "exercise.step.meet.title");
-  assert.equal(await page.getByRole("main").getByRole("radio", { checked: true }).count(), 1);
+  assert.equal(await page.getByRole("main").getByRole("radio", { name: en("ui.guess.met"), exact: true, checked: true }).count(), 1);
   await context.close();
 });
 
