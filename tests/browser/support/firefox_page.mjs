@@ -1,13 +1,18 @@
 // A page of Firefox with the names of Playwright's that person.mjs and journey.mjs use, and no others.
+import assert from "node:assert/strict";
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
 import { Found } from "./firefox_found.mjs";
 import { until } from "./person.mjs";
 
 const patience = 15000;  // milliseconds
 
 export class FirefoxPage {
-  constructor(page, size) {
+  // `size` of the window in CSS pixels; files that are saved go to the folder `downloads`.
+  constructor(page, { size, downloads }) {
     this.inner = page;
     this.size = size;
+    this.downloads = downloads;
     this.problems = [];
     page.setDefaultTimeout(patience);
     this.keyboard = keyboardOf(page);
@@ -34,6 +39,17 @@ export class FirefoxPage {
   waitForTimeout(milliseconds) { return new Promise((resolve) => setTimeout(resolve, milliseconds)); }
   screenshot() { return this.inner.screenshot().then((bytes) => Buffer.from(bytes)); }
   close() { return this.inner.close(); }
+
+  // A file that Firefox has saved since then, once it is whole.
+  async waitForEvent(what) {
+    assert.equal(what, "download");
+    const before = readdirSync(this.downloads);
+    const arrived = () => readdirSync(this.downloads).filter((name) => !before.includes(name));
+    const isWhole = (names) => names.length === 1 && statSync(path.join(this.downloads, names[0])).size > 0;
+    await until(async () => isWhole(arrived()), "a file is saved", patience);
+    const [name] = arrived();
+    return { path: async () => path.join(this.downloads, name), suggestedFilename: () => name };
+  }
 
   // How many elements of that role and name are in the tree that Firefox itself makes for screen readers. Slow.
   async announced(role, name = "") {
