@@ -6,7 +6,8 @@ import { test } from "node:test";
 import { openCopy, saveCopy } from "./support/copies.mjs";
 import { firefoxTogether, unavailable } from "./support/firefox.mjs";
 import { enter, playAll, steps } from "./support/journey.mjs";
-import { Clicker, Toucher, until } from "./support/person.mjs";
+import { Clicker, Toucher, Typist, until } from "./support/person.mjs";
+import { goTo } from "./support/screens.mjs";
 import { openSite } from "./support/site.mjs";
 
 const shared = firefoxTogether();
@@ -29,6 +30,17 @@ test("a desktop plays all six steps by mouse in Firefox, in English", options, (
 
 test("a tablet plays all six steps by touch in Firefox, in Welsh", options, () =>
   visit(Toucher, tablet, (p) => playAll(p, "Firefox tablet cy")));
+
+test("the keyboard alone is enough in Firefox: it guesses, goes on, pulls minutes and takes them back", options, () =>
+  visit(Typist, desktop, async (p) => {
+    await enter(p);
+    await step("meet").begin(p);
+    await step("meet").finish(p);
+    await goTo(p, "set_three");
+    await step("set_three").begin(p);
+    await step("set_three").found(p);
+    assert.deepEqual(p.page.problems, []);
+  }));
 
 test("the page is painted, and Firefox's own tree has the roles and names that a person goes by", options, () =>
   visit(Clicker, desktop, async (p) => {

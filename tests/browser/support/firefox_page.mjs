@@ -74,12 +74,13 @@ async function watchProblems(page, problems) {
   });
 }
 
-// "Control+A" is a key with another held.
+// "Control+A" is a key with another held. BiDi goes by what keys write, not by where they are.
+const meaning = (key, held) => (key === "Space" ? " " : held.length && key.length === 1 ? key.toLowerCase() : key);
 const keyboardOf = (page) => ({
   async press(keys) {
     const held = keys.split("+"), key = held.pop();
     for (const one of held) await page.keyboard.down(one);
-    await page.keyboard.press(held.length && key.length === 1 ? key.toLowerCase() : key);
+    await page.keyboard.press(meaning(key, held));
     for (const one of held.reverse()) await page.keyboard.up(one);
   },
   type: (text) => page.keyboard.type(text),
