@@ -1,7 +1,9 @@
 // Firefox as its people have it: a window on a screen of its own, steered through WebDriver BiDi. Its pages answer to what
 // person.mjs and journey.mjs ask of Playwright's, which cannot drive Debian's Firefox. FIREFOX names another program.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { after, before } from "node:test";
 import { locales, profiles, require } from "./browser.mjs";
 import { FirefoxPage } from "./firefox_page.mjs";
@@ -35,30 +37,38 @@ async function openScreen() {
   return { name: `:${number}`, close };
 }
 
-// What the person's device is like, where Firefox asks its settings: languages, colours, motion, and whether all they
-// have is a finger.
-const settings = ({ language, hasTouch }) => ({
+// What the person's device is like, where Firefox asks its settings: languages, colours, motion, whether all they have is
+// a finger, and where files go.
+const settings = ({ language, hasTouch, downloads }) => ({
   "intl.accept_languages": `${locales[language]}, ${language}`,
   "layout.css.prefers-color-scheme.content-override": 1,  // light
   "ui.prefersReducedMotion": 1,
   "webgl.force-enabled": true,
   ...(hasTouch && { "dom.w3c_touch_events.enabled": 1, "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 }),
+  "browser.download.folderList": 2, "browser.download.dir": downloads, "browser.download.alwaysOpenPanel": false,
 });
 
-// A Firefox with nothing kept from before. Gives {version, openPage, close}; `openPage(url)` is a page that takes input.
+// A Firefox with nothing kept from before. Gives {openPage, close}; `openPage(url)` is a page that takes input.
 async function launch(screen, { profile = "desktop", language = "en" } = {}) {
   const { viewport, hasTouch } = profiles[profile];
+  const downloads = mkdtempSync(path.join(tmpdir(), "seven-firefox-"));
   const browser = await require("puppeteer-core").launch({
-    browser: "firefox", executablePath: program() ?? "firefox-esr", headless: false, defaultViewport: null,
+    browser: "firefox", executablePath: program() || "/usr/bin/firefox-esr", headless: false, defaultViewport: null,
     env: { ...process.env, DISPLAY: screen.name, WAYLAND_DISPLAY: "", LIBGL_ALWAYS_SOFTWARE: "1" },
-    extraPrefsFirefox: settings({ language, hasTouch }),
+    extraPrefsFirefox: settings({ language, hasTouch, downloads }),
   });
   const openPage = async (url) => {
-    const page = new FirefoxPage(await browser.newPage(), viewport);
+    const page = new FirefoxPage(await browser.newPage(), { size: viewport, downloads });
     await page.open(url);
     return page;
   };
-  return { version: await browser.version(), openPage, close: () => close(browser) };
+  return {
+    openPage,
+    async close() {
+      await close(browser);
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
 }
 
 async function close(browser) {

@@ -1,13 +1,18 @@
 // A page of Firefox with the names of Playwright's that person.mjs and journey.mjs use, and no others.
+import assert from "node:assert/strict";
+import { readdirSync, statSync } from "node:fs";
+import path from "node:path";
 import { Found } from "./firefox_found.mjs";
 import { until } from "./person.mjs";
 
 const patience = 15000;  // milliseconds
 
 export class FirefoxPage {
-  constructor(page, size) {
+  // `size` of the window in CSS pixels; files that are saved go to the folder `downloads`.
+  constructor(page, { size, downloads }) {
     this.inner = page;
     this.size = size;
+    this.downloads = downloads;
     this.problems = [];
     page.setDefaultTimeout(patience);
     this.keyboard = keyboardOf(page);
@@ -35,6 +40,17 @@ export class FirefoxPage {
   screenshot() { return this.inner.screenshot().then((bytes) => Buffer.from(bytes)); }
   close() { return this.inner.close(); }
 
+  // A file that Firefox has saved since then, once it is whole.
+  async waitForEvent(what) {
+    assert.equal(what, "download");
+    const before = readdirSync(this.downloads);
+    const arrived = () => readdirSync(this.downloads).filter((name) => !before.includes(name));
+    const isWhole = (names) => names.length === 1 && statSync(path.join(this.downloads, names[0])).size > 0;
+    await until(async () => isWhole(arrived()), "a file is saved", patience);
+    const [name] = arrived();
+    return { path: async () => path.join(this.downloads, name), suggestedFilename: () => name };
+  }
+
   // How many elements of that role and name are in the tree that Firefox itself makes for screen readers. Slow.
   async announced(role, name = "") {
     const handles = await this.inner.$$(`::-p-aria(${name.replace(/[[\]"\\]/g, "\\$&")}[role="${role}"])`);
@@ -58,12 +74,13 @@ async function watchProblems(page, problems) {
   });
 }
 
-// "Control+A" is a key with another held.
+// "Control+A" is a key with another held. BiDi goes by what keys write, not by where they are.
+const meaning = (key, held) => (key === "Space" ? " " : held.length && key.length === 1 ? key.toLowerCase() : key);
 const keyboardOf = (page) => ({
   async press(keys) {
     const held = keys.split("+"), key = held.pop();
     for (const one of held) await page.keyboard.down(one);
-    await page.keyboard.press(held.length && key.length === 1 ? key.toLowerCase() : key);
+    await page.keyboard.press(meaning(key, held));
     for (const one of held.reverse()) await page.keyboard.up(one);
   },
   type: (text) => page.keyboard.type(text),
