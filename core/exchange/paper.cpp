@@ -104,6 +104,7 @@ class Paper {
     press_.down(8);
     press_.flow(report_.counts, type::strong, kLeft, kWidth, look_.ink);
     press_.flow(report_.under_assumptions + ". " + report_.once, type::small, kLeft, kWidth, look_.ink2);
+    press_.flow(report_.leaning, type::small, kLeft, kWidth, look_.ink2);
   }
 
   void ingredients() {

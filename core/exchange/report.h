@@ -113,6 +113,7 @@ struct Report {
   std::vector<ReportRole> roles;     // those that are used or could be
   ReportAccount account;
   std::vector<ReportChapter> chapters;
+  std::string leaning;                                      // on which guesses it rests; may be empty
   std::string under_assumptions, once, disclaimer, credit;  // once: that it was decided for this occasion
   ReportQr qr;
 

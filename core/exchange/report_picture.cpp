@@ -218,7 +218,8 @@ struct Painter {
     y += 12;
     const float one = to.paragraph({kMargin, y}, left, plain, kStrong, look.ink2);
     const float other = to.paragraph({right - rest, y}, rest, report.credit, kSmall, look.ink2, Anchor::end);
-    y += std::max(one, other) + 18;
+    y += std::max(one, other) + 3;
+    y += to.paragraph({kMargin, y}, right - kMargin, report.leaning, kSmall, look.ink2) + 15;
     Drawing whole(to.measure());
     whole.rect({0, 0, picture_width, y}, 0, {look.paper});
     whole.append(to);

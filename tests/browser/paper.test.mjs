@@ -65,6 +65,8 @@ for (const language of ["en", "cy"]) {
     const any = await saved(visit, "picture.any");
     assert.equal(any.name, "health-centre.svg");
     assert.match(any.bytes.toString(), /^<svg [^>]*>.*@font-face.*<\/svg>\s*$/s);
+    // All of them open again: the document is inside.
+    for (const { bytes } of [small, large, any]) assert.ok(bytes.includes('"topic":"talk.notes"'));
     assert.deepEqual(visit.page.problems, []);
     await visit.context.close();
   });

@@ -154,6 +154,7 @@ TEST_CASE("the picture grows with what it shows, and is never cut") {
     }
     CHECK(words.find(sample.report.disclaimer) != std::string::npos);
     CHECK(words.find(sample.report.under_assumptions) != std::string::npos);
+    CHECK(words.find(sample.report.leaning) != std::string::npos);
   }
 }
 

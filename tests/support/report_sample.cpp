@@ -74,7 +74,7 @@ ReportSample report_sample(const ReportSize& size, const std::string& typed) {
   Report& r = sample.report;
   r.language = "en";
   for (std::string* each : {&r.product, &r.title, &r.place, &r.when, &r.made, &r.rule, &r.order, &r.counts,
-                            &r.under_assumptions, &r.disclaimer, &r.credit, &r.recipe, &r.ingredients})
+                            &r.under_assumptions, &r.leaning, &r.disclaimer, &r.credit, &r.recipe, &r.ingredients})
     *each = make.text();
   r.rule_label = "Today’s rule", r.once = "Once", r.needs = "Needs", r.need = "Need", r.today = "Today";
   r.yours = "Yours", r.why = "Why", r.must = "a must", r.relationship = "Changes the result";

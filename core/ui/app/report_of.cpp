@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "ui/app/leaning_words.h"
 #include "ui/app/wording.h"
 
 namespace seven::ui {
@@ -297,6 +298,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
   out.account = maker.account();
   out.chapters = report_chapters(model, content, words);
   out.under_assumptions = words("exercise.under_assumptions");
+  out.leaning = leaning_words(model, content, words);
   out.once = words("fair.occasion");
   out.disclaimer = words("exercise.disclaimer");
   out.credit = words("paper.credit");
