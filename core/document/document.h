@@ -32,8 +32,7 @@ class Document {
  public:
   using Edit = std::function<void(DiffBuilder&)>;
 
-  // `history` leads to `store`.
-  explicit Document(DocumentInfo info, Store store = {}, History history = {});
+  explicit Document(DocumentInfo info, Store store = {});
 
   const DocumentInfo& info() const { return info_; }
   const Store& store() const { return store_; }
@@ -44,8 +43,8 @@ class Document {
   bool commit(StepName name, std::int64_t now_ms, const Edit& edit);
   // One step together with those just before it of the same key: for typing. See History.
   bool commit_coalesced(StepName name, std::int64_t now_ms, const std::string& coalesce_key, const Edit& edit);
-  // Replaces a record of session scope: how this device looks at the document. Never a step.
-  void look(Record record);
+  // Replaces how this device looks at the document. Never a step.
+  void look(const Session& session);
 
   // A gesture. `edit` sees the store as it was when the gesture began, so that it can be called for every move of
   // the finger with the whole effect so far; it edits no Session. Where no gesture is going on (any other step, or
