@@ -165,8 +165,10 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
   const float total_width = measure_text(ui, total, ui.type().figure).x;
   const std::string title = f.tr("exercise.today_total");
   const bool beside = measure_text(ui, title, ui.type().small).x <= width - total_width - 8;
-  if (!beside) y += text(ui, {x, y}, width, title, ui.type().small, c.ink2);
-  if (beside) text(ui, {x, y + ui.type().figure.line - 32}, 0, title, ui.type().small, c.ink2);
+  if (beside)
+    text(ui, {x, y + ui.type().figure.line - 32}, 0, title, ui.type().small, c.ink2);
+  else
+    y += text(ui, {x, y}, width, title, ui.type().small, c.ink2);
   text(ui, {x + width - total_width, y}, total_width + 1, total, ui.type().figure, c.ink);
   y += ui.type().figure.line + 10;
   const float words = std::max(measure_text(ui, f.tr("exercise.out"), ui.type().micro).x,
