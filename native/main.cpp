@@ -45,7 +45,7 @@ void run(ui::App& app, NativePlatform& platform, Window& window) {
       if (after == After::quit) going = false;
     }
     platform.answer();
-    if (platform.take_wake()) app.repaint();
+    platform.take_wake();
     if (window.lost() && window.renew()) app.repaint();
     const unsigned started = SDL_GetTicks();
     window.prepare();

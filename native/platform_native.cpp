@@ -6,7 +6,9 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "deflate.h"
 #include "disk.h"
+#include "pictures.h"
 
 namespace seven::native {
 namespace {
@@ -50,7 +52,7 @@ double NativeClock::seconds() const {
 }
 
 NativePlatform::NativePlatform(fs::path storage_folder, std::function<void()> wake)
-    : answers_(std::move(wake)), storage_(std::move(storage_folder), answers_), files_(answers_) {
+    : answers_(std::move(wake)), storage_(std::move(storage_folder), answers_), files_(answers_), drawing_(answers_) {
   look_at_system();
   if (const std::string log = environment("SEVEN_TREE_LOG"); !log.empty())
     tree_log_ = std::make_unique<std::ofstream>(log, std::ios::binary | std::ios::app);
@@ -73,6 +75,7 @@ Outcome NativePlatform::load_assets(const fs::path& share) {
     assets_["fonts/" + it->path().filename().string()] = font.take();
   }
   if (problem) return Error{ErrorCode::missing, (share / "fonts").string()};
+  use_fonts(share / "fonts");
   return Done{};
 }
 
@@ -86,6 +89,15 @@ std::vector<std::string> NativePlatform::assets(std::string_view prefix) const {
   for (auto it = assets_.lower_bound(prefix); it != assets_.end() && it->first.rfind(prefix, 0) == 0; ++it)
     paths.push_back(it->first);
   return paths;
+}
+
+// At once: a document takes a millisecond or so, and the largest that can be less than a second.
+void NativePlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
+  answers_.add([done = std::move(done), deflated = native::deflate(bytes)] { done(deflated); });
+}
+
+void NativePlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
+  answers_.add([done = std::move(done), inflated = native::inflate(bytes, limit)] { done(inflated); });
 }
 
 void NativePlatform::wake_after(double seconds) {
@@ -122,6 +134,22 @@ void NativePlatform::show_semantics(std::string_view patch_json) {
 void NativePlatform::painted() {
   if (tree_log_ && !tree_change_.empty()) *tree_log_ << tree_change_ << std::endl;
   tree_change_.clear();
+}
+
+void NativePlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
+  drawing_.run([svg = std::move(svg), scale, done = std::move(done)]() -> std::function<void()> {
+    return [done, png = png_of(svg, scale)] { done(png); };
+  });
+}
+
+void NativePlatform::print(std::vector<std::string> sheets, std::string name,
+                           std::function<void(Result<std::string>)> done) {
+  drawing_.run(
+      [this, sheets = std::move(sheets), name = std::move(name), done = std::move(done)]() -> std::function<void()> {
+        Result<std::string> pdf = pdf_of(sheets, name);
+        if (!pdf) return [done, error = pdf.error()] { done(error); };
+        return [this, done, name, bytes = pdf.take()] { files_.save(name + ".pdf", "application/pdf", bytes, done); };
+      });
 }
 
 void NativePlatform::set_title(std::string_view title, std::string_view) {

@@ -1,5 +1,5 @@
-// The desktop as the program's platform: a folder to keep things in, file dialogs, the clock and the system's
-// preferences, by SDL2 and the standard library.
+// The desktop as the program's platform: a folder to keep things in, file dialogs, pictures and paper, the clock and
+// the system's preferences, by SDL2, librsvg and the standard library.
 #pragma once
 
 #include <fstream>
@@ -37,12 +37,17 @@ class NativePlatform final : public Platform {
   OfflineState offline_state() const override { return OfflineState::ready; }  // nothing of it is ever fetched
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
+  void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
+  void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) override;
   void wake() override { woken_ = true; }
   void wake_after(double seconds) override;
   bool has_real_text_fields() const override { return false; }
   // SDL2 has no way to assistive technology; the tree carries the keyboard focus here. With SEVEN_TREE_LOG=FILE each
   // change is written there as a line, which tests of the real window follow; not before painted().
   void show_semantics(std::string_view patch_json) override;
+  void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) override;
+  // A PDF, saved as any other file.
+  void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view title, std::string_view language) override;
   void copy_text(std::string_view text) override;
   void open_link(std::string_view url) override;
@@ -63,6 +68,7 @@ class NativePlatform final : public Platform {
   Answers answers_;
   StorageFolder storage_;
   FileDialogs files_;
+  Background drawing_;
   NativeClock clock_;
   SystemPreferences preferences_;
   std::map<std::string, std::string, std::less<>> assets_;

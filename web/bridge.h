@@ -23,6 +23,14 @@ void bridge_pick_file(int ticket, const char* accept, std::size_t accept_size);
 void bridge_save_file(int ticket, const char* name, std::size_t name_size, const char* mime, std::size_t mime_size,
                       const char* bytes, std::size_t size);
 
+// Raw deflate and back, to at most `limit` bytes. Answered by sm_deflate_done.
+void bridge_deflate(int ticket, const char* bytes, std::size_t size);
+void bridge_inflate(int ticket, const char* bytes, std::size_t size, std::size_t limit);
+
+// Answered by sm_picture_done. Sheets are one SVG after the other with a form feed between.
+void bridge_rasterize(int ticket, const char* svg, std::size_t size, float scale);
+void bridge_print(int ticket, const char* sheets, std::size_t size, const char* name, std::size_t name_size);
+
 void bridge_title(const char* title, std::size_t title_size, const char* language, std::size_t language_size);
 void bridge_copy_text(const char* text, std::size_t size);
 void bridge_open_link(const char* url, std::size_t size);

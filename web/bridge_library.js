@@ -24,6 +24,24 @@ mergeInto(LibraryManager.library, {
     Module['bridge']['saveFile'](ticket, bridgeText(name, nameSize), bridgeText(mime, mimeSize), bridgeBytes(bytes, size));
   },
 
+  bridge_deflate__deps: ['$bridgeBytes'],
+  bridge_deflate: function (ticket, bytes, size) { Module['bridge']['deflate'](ticket, bridgeBytes(bytes, size)); },
+
+  bridge_inflate__deps: ['$bridgeBytes'],
+  bridge_inflate: function (ticket, bytes, size, limit) {
+    Module['bridge']['inflate'](ticket, bridgeBytes(bytes, size), limit);
+  },
+
+  bridge_rasterize__deps: ['$bridgeText'],
+  bridge_rasterize: function (ticket, svg, size, scale) {
+    Module['bridge']['rasterize'](ticket, bridgeText(svg, size), scale);
+  },
+
+  bridge_print__deps: ['$bridgeText'],
+  bridge_print: function (ticket, sheets, size, name, nameSize) {
+    Module['bridge']['print'](ticket, bridgeText(sheets, size), bridgeText(name, nameSize));
+  },
+
   bridge_title__deps: ['$bridgeText'],
   bridge_title: function (title, titleSize, language, languageSize) {
     Module['bridge']['title'](bridgeText(title, titleSize), bridgeText(language, languageSize));

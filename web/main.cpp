@@ -36,7 +36,7 @@ std::string text(const char* data, int size) {
 
 ErrorCode error_code(const std::string& name) {
   for (const ErrorCode code : {ErrorCode::storage_refused, ErrorCode::storage_full, ErrorCode::storage_failed,
-                               ErrorCode::cancelled, ErrorCode::too_large})
+                               ErrorCode::cancelled, ErrorCode::too_large, ErrorCode::damaged})
     if (message_key(code) == "error." + name) return code;
   return ErrorCode::unavailable;
 }
@@ -154,6 +154,14 @@ EMSCRIPTEN_KEEPALIVE void sm_storage_done(int ticket, const char* error, int err
 EMSCRIPTEN_KEEPALIVE void sm_file_done(int ticket, const char* error, int error_size, const char* name, int name_size,
                                        const char* bytes, int size) {
   program().platform.web_files().answer(ticket, text(name, name_size), answer(text(error, error_size), bytes, size));
+}
+
+EMSCRIPTEN_KEEPALIVE void sm_deflate_done(int ticket, const char* error, int error_size, const char* bytes, int size) {
+  program().platform.deflating().answer(ticket, answer(text(error, error_size), bytes, size));
+}
+
+EMSCRIPTEN_KEEPALIVE void sm_picture_done(int ticket, const char* error, int error_size, const char* bytes, int size) {
+  program().platform.pictures().answer(ticket, answer(text(error, error_size), bytes, size));
 }
 
 EMSCRIPTEN_KEEPALIVE void sm_file_dropped(const char* name, int name_size, const char* bytes, int size) {

@@ -16,11 +16,30 @@ void ask_storage(Operation operation, int ticket, const std::string& key, const 
   bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
 }
 
+std::function<void(Answer)> only_bytes(std::function<void(Result<std::string>)> done) {
+  return [done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(answer.take().value_or(std::string{}));
+    else
+      done(answer.error());
+  };
+}
+
 std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
   return [done = std::move(done)](Answer answer) {
     if (!done) return;
     if (answer.ok())
       done(Done{});
+    else
+      done(answer.error());
+  };
+}
+
+// The bytes of an answer; nothing is no bytes.
+std::function<void(Answer)> with_bytes(std::function<void(Result<std::string>)> done) {
+  return [done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(answer.take().value_or(std::string{}));
     else
       done(answer.error());
   };
@@ -116,12 +135,31 @@ std::vector<std::string> WebPlatform::assets(std::string_view prefix) const {
   return paths;
 }
 
+void WebPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
+  bridge_deflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size());
+}
+
+void WebPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
+  bridge_inflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size(), limit);
+}
+
 void WebPlatform::wake() { bridge_wake(); }
 
 void WebPlatform::wake_after(double seconds) { bridge_wake_after(seconds); }
 
 void WebPlatform::show_semantics(std::string_view patch_json) {
   bridge_semantics(patch_json.data(), patch_json.size());
+}
+
+void WebPlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
+  bridge_rasterize(pictures_.wait(with_bytes(std::move(done))), svg.data(), svg.size(), scale);
+}
+
+void WebPlatform::print(std::vector<std::string> sheets, std::string name,
+                        std::function<void(Result<std::string>)> done) {
+  std::string all;
+  for (const std::string& sheet : sheets) all += (all.empty() ? "" : "\f") + sheet;
+  bridge_print(pictures_.wait(with_bytes(std::move(done))), all.data(), all.size(), name.data(), name.size());
 }
 
 void WebPlatform::set_title(std::string_view title, std::string_view language) {

@@ -68,16 +68,23 @@ class WebPlatform final : public Platform {
   OfflineState offline_state() const override { return offline_; }
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
+  void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
+  void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) override;
   void wake() override;
   void wake_after(double seconds) override;
   bool has_real_text_fields() const override { return true; }
   void show_semantics(std::string_view patch_json) override;
+  void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) override;
+  // The browser's own printing (web/src/paper.ts).
+  void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view title, std::string_view language) override;
   void copy_text(std::string_view text) override;
   void open_link(std::string_view url) override;
 
   WebStorage& web_storage() { return storage_; }
   WebFiles& web_files() { return files_; }
+  Tickets& deflating() { return deflating_; }
+  Tickets& pictures() { return pictures_; }
   // An asset that was there before keeps its old bytes: views of it are out in the program.
   void add_asset(std::string path, std::string bytes) { assets_.emplace(std::move(path), std::move(bytes)); }
   void set_preferences(SystemPreferences preferences) { preferences_ = std::move(preferences); }
@@ -86,6 +93,8 @@ class WebPlatform final : public Platform {
  private:
   WebStorage storage_;
   WebFiles files_;
+  Tickets deflating_;
+  Tickets pictures_;
   WebClock clock_;
   SystemPreferences preferences_;
   OfflineState offline_ = OfflineState::downloading;

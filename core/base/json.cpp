@@ -39,6 +39,7 @@ class Parser {
     take("\xEF\xBB\xBF");
     return value(into, 0) && at_ == text_.size();
   }
+  std::size_t at() const { return at_; }
 
  private:
   char next() const { return at_ < text_.size() ? text_[at_] : '\0'; }
@@ -197,10 +198,13 @@ class Parser {
 
 }  // namespace
 
-nlohmann::json parse_json(std::string_view text, const KeyListener& key) {
+nlohmann::json parse_json(std::string_view text, const KeyListener& key, std::size_t* stopped_at) {
   json value;
-  if (first_invalid_utf8(text) || !Parser(text, key).whole(value)) return json(json::value_t::discarded);
-  return value;
+  const auto invalid = first_invalid_utf8(text);
+  Parser parser(text, key);
+  if (!invalid && parser.whole(value)) return value;
+  if (stopped_at != nullptr) *stopped_at = invalid ? *invalid : parser.at();
+  return json(json::value_t::discarded);
 }
 
 }  // namespace seven

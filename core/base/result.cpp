@@ -17,6 +17,7 @@ const char* message_key(ErrorCode code) {
     case ErrorCode::storage_failed: return "error.storage_failed";
     case ErrorCode::cancelled: return "error.cancelled";
     case ErrorCode::unavailable: return "error.unavailable";
+    case ErrorCode::nothing_inside: return "error.nothing_inside";
   }
   return "error.damaged";
 }

@@ -24,6 +24,7 @@ enum class ErrorCode {
   storage_failed,     // a write or read went wrong; `place` carries the system's words
   cancelled,          // the person changed their mind
   unavailable,        // this device cannot do that
+  nothing_inside,     // a picture that carries no document, or has lost it
 };
 
 // The translation key of an error's message, e.g. "error.too_new".

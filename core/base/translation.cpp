@@ -51,6 +51,11 @@ Outcome Translator::add(std::string_view json_text) {
   return Done{};
 }
 
+void Translator::forget(std::string_view beginning) {
+  for (auto at = texts_.begin(); at != texts_.end();)
+    at = at->first.compare(0, beginning.size(), beginning) == 0 ? texts_.erase(at) : std::next(at);
+}
+
 std::string Translator::operator()(std::string_view key, std::initializer_list<TextArgument> arguments) const {
   const auto found = texts_.find(std::string(key));
   if (found == texts_.end()) return std::string(key);

@@ -26,6 +26,9 @@ class Translator {
 
   // Adds the texts of one flat JSON file {"key":"text"}. Later files win.
   Outcome add(std::string_view json_text);
+  // One text; and all texts whose keys begin so, taken out again.
+  void put(std::string key, std::string text) { texts_.insert_or_assign(std::move(key), std::move(text)); }
+  void forget(std::string_view beginning);
 
   const std::string& language() const { return language_; }
   bool empty() const { return texts_.empty(); }

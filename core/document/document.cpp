@@ -25,7 +25,8 @@ std::string new_document_id(std::int64_t now_ms, std::uint32_t salt) {
   return base36(static_cast<std::uint64_t>(std::max<std::int64_t>(now_ms, 0))) + "-" + base36(salt);
 }
 
-Document::Document(DocumentInfo info, Store store) : info_(std::move(info)), store_(std::move(store)) {
+Document::Document(DocumentInfo info, Store store, History history)
+    : info_(std::move(info)), store_(std::move(store)), history_(std::move(history)) {
   INVARIANT(is_id(info_.id));
 }
 
@@ -47,10 +48,11 @@ bool Document::commit_coalesced(StepName name, std::int64_t now_ms, const std::s
   return lasting(store_.revision() != before, recorded, now_ms);
 }
 
-void Document::look(const Session& session) {
+void Document::look(Record record) {
+  INVARIANT(record_scope(record) == Scope::session);
   const std::uint64_t before = store_.revision();
   DiffBuilder builder(store_);
-  builder.put(session);
+  builder.put(std::move(record));
   store_.apply(builder.diff());
   lasting(store_.revision() != before, false, 0);
 }

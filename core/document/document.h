@@ -32,7 +32,8 @@ class Document {
  public:
   using Edit = std::function<void(DiffBuilder&)>;
 
-  explicit Document(DocumentInfo info, Store store = {});
+  // `history` leads to `store`.
+  explicit Document(DocumentInfo info, Store store = {}, History history = {});
 
   const DocumentInfo& info() const { return info_; }
   const Store& store() const { return store_; }
@@ -43,8 +44,8 @@ class Document {
   bool commit(StepName name, std::int64_t now_ms, const Edit& edit);
   // One step together with those just before it of the same key: for typing. See History.
   bool commit_coalesced(StepName name, std::int64_t now_ms, const std::string& coalesce_key, const Edit& edit);
-  // Replaces how this device looks at the document. Never a step.
-  void look(const Session& session);
+  // Replaces a record of session scope: how this device looks at the document. Never a step.
+  void look(Record record);
 
   // A gesture. `edit` sees the store as it was when the gesture began, so that it can be called for every move of
   // the finger with the whole effect so far; it edits no Session. Where no gesture is going on (any other step, or

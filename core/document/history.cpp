@@ -102,6 +102,16 @@ std::optional<Step> History::redo(Store& store) {
   return done_.back();
 }
 
+void History::walk(Store now, const std::function<void(const Step* step, const Store& state)>& see) const {
+  if (gesture_) now.apply(gesture_->diff.reversed());
+  for (auto step = done_.rbegin(); step != done_.rend(); ++step) now.apply(step->diff.reversed());
+  see(nullptr, now);
+  for (const Step& step : done_) {
+    now.apply(step.diff);
+    see(&step, now);
+  }
+}
+
 const StepName* History::undo_name() const {
   if (gesture_has_effect()) return &gesture_->name;
   return done_.empty() ? nullptr : &done_.back().name;

@@ -10,9 +10,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "document/records_diff.h"
@@ -39,6 +41,10 @@ struct Step {
 class History {
  public:
   static constexpr std::int64_t coalesce_ms = 1500;
+
+  History() = default;
+  // Steps that were done before, oldest first: what this device kept of them. They lead to the store's state.
+  explicit History(std::vector<Step> done) : done_(std::move(done)) {}
 
   // Carries out `diff` as one step. False when it changed nothing that is recorded (H1, H5). Ends a gesture that is
   // still going on by committing it first.
@@ -67,6 +73,10 @@ class History {
   // The step that `undo` or `redo` would return. Null when there is none.
   const StepName* undo_name() const;
   const StepName* redo_name() const;
+
+  // Walks the done steps from the start without changing anything: `see` gets the store as it was before the first of
+  // them (with null), then after each. `now` is the store as it is; a gesture that is going on is left out.
+  void walk(Store now, const std::function<void(const Step* step, const Store& state)>& see) const;
 
   const std::vector<Step>& done() const { return done_; }
   const std::vector<Step>& undone() const { return undone_; }

@@ -9,6 +9,7 @@
 #include "base/json.h"
 #include "base/json_text.h"
 #include "base/utf8.h"
+#include "document/history_json.h"
 #include "document/json_limits.h"
 #include "model/text.h"
 
@@ -79,7 +80,7 @@ std::optional<Error> read_info(const Json& file, DocumentInfo& info) {
   if (clean_text(info.generator, max_name_length) != info.generator) return Error{ErrorCode::out_of_range, "generator"};
   if (!is_id(info.id)) return Error{ErrorCode::out_of_range, "id"};
   static constexpr std::string_view known[] = {"format",  "version",  "generator", "id",
-                                               "created", "modified", "records"};
+                                               "created", "modified", "records",   "history"};
   for (const auto& [name, value] : file.items()) {
     if (std::find(std::begin(known), std::end(known), name) == std::end(known)) {
       return Error{ErrorCode::unknown_reference, clean_text(name, max_id_length)};
@@ -123,6 +124,7 @@ std::string write_document(const Document& document, SessionRecords session) {
     append_record_json(out, record);
     before = ",\n";
   }
+  if (session == SessionRecords::include) append_history_json(out, document.history());
   out += "\n]}\n";
   return out;
 }
@@ -158,7 +160,8 @@ Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& ru
   if (auto error = read_info(file, info)) return *std::move(error);
   Result<Store> store = read_records(file);
   if (!store) return store.error();
-  OpenedDocument opened{Document(std::move(info), store.take()), recovered, {}};
+  std::vector<Step> steps = read_history(file, store.value());
+  OpenedDocument opened{Document(std::move(info), store.take(), History(std::move(steps))), recovered, {}};
   if (recovered) opened.messages.push_back({"document.cut_off", ""});
   for (const std::string& key : migrated.value()) opened.messages.push_back({key, ""});
   return opened;

@@ -13,7 +13,7 @@
 
 namespace seven {
 
-// Whether the records of session scope go along: yes on this device, no in a file that is shared.
+// Whether the records of session scope go along, and the last steps: yes on this device, no in a file that is shared.
 enum class SessionRecords { leave_out, include };
 
 // UTF-8 JSON, see schema.h.

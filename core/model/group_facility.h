@@ -19,6 +19,9 @@ struct GroupFacility {
   int attending = 1;        // the usual number; what the offers' own amounts are based on; at least 1
   int low = 0;
   int high = 0;
+  std::string attending_assumption{};  // ids of the assumptions the figures come from; may be empty
+  std::string minutes_assumption{};
+  std::string cash_assumption{};
 
   bool operator==(const GroupFacility&) const = default;
 };

@@ -2,12 +2,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
+
+#include "model/effect.h"
 
 namespace seven {
 
 struct Introduction {
   std::string id;
   std::string text;
+  std::vector<Effect> without;  // what is lost while it is not in place
+  bool skill = false;           // someone skilled, without whom a group does not hold
 
   bool operator==(const Introduction&) const = default;
 };

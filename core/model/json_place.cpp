@@ -1,14 +1,16 @@
 #include "model/json_place.h"
 
+#include <algorithm>
+
 #include "base/json.h"
 #include "base/units.h"
 #include "base/utf8.h"
-#include "model/text.h"
 
 namespace seven {
 namespace {
 
 constexpr int max_nesting = 16;
+constexpr std::size_t longest_place = 200;  // code points
 
 // Checked on the bytes first, so that too deep is told from no JSON.
 bool nested_too_deep(std::string_view text) {
@@ -42,11 +44,18 @@ Result<ParsedJson> parse_limited(std::string_view text, std::size_t max_bytes, s
   if (nested_too_deep(text)) return Error{ErrorCode::too_large, "nesting"};
   ParsedJson parsed;
   bool inside = false;
-  parsed.value = parse_json(text, [&](int depth, const std::string& key) {
+  std::size_t stopped = 0;
+  const auto note_key = [&](int depth, const std::string& key) {
     if (depth == 1) inside = key == ordered_object;
     if (depth == 2 && inside) parsed.ordered_keys.push_back(key);
-  });
-  if (parsed.value.is_discarded()) return Error{ErrorCode::not_our_file, ""};
+  };
+  parsed.value = parse_json(text, note_key, &stopped);
+  if (parsed.value.is_discarded()) {
+    const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    if (first == std::string_view::npos || text[first] != '{') return Error{ErrorCode::not_our_file, ""};
+    const auto before = text.substr(0, stopped);
+    return Error{ErrorCode::damaged, "line " + std::to_string(1 + std::count(before.begin(), before.end(), '\n'))};
+  }
   return parsed;
 }
 
@@ -70,7 +79,7 @@ JsonPlace JsonPlace::at(std::size_t index) const {
 bool JsonPlace::has(const char* key) const { return value_->is_object() && value_->contains(key); }
 
 void JsonPlace::fail(ErrorCode code) const {
-  if (!*first_error_) *first_error_ = Error{code, place_};
+  if (!*first_error_) *first_error_ = Error{code, clean_text(place_, longest_place)};
 }
 
 bool JsonPlace::require_object() const {
@@ -97,7 +106,7 @@ std::size_t JsonPlace::filled_list(int most) const {
   return size;
 }
 
-std::vector<std::string> JsonPlace::keys(int most) const {
+std::vector<std::string> JsonPlace::keys(int most, std::size_t longest) const {
   std::vector<std::string> all;
   if (is_missing()) return all;
   if (!value_->is_object()) {
@@ -110,14 +119,16 @@ std::vector<std::string> JsonPlace::keys(int most) const {
   }
   for (const auto& item : value_->items()) {
     all.push_back(item.key());
-    if (!is_id(item.key())) member(item.key()).fail(ErrorCode::out_of_range);
+    if (!is_id(item.key(), longest)) member(item.key()).fail(ErrorCode::out_of_range);
   }
   return all;
 }
 
 std::string JsonPlace::id() const {
   if (is_missing()) fail(ErrorCode::missing);
-  return optional_id();
+  std::string id = optional_id();
+  if (id.empty()) fail(ErrorCode::out_of_range);
+  return id;
 }
 
 std::string JsonPlace::optional_id() const {
@@ -129,15 +140,20 @@ std::string JsonPlace::optional_id() const {
   return text;
 }
 
-std::string JsonPlace::optional_text() const {
+std::string JsonPlace::optional_text(std::size_t most) const {
   if (is_missing()) return {};
   if (!value_->is_string()) {
     fail(ErrorCode::wrong_type);
     return {};
   }
   const auto& text = value_->get_ref<const std::string&>();
-  if (code_points(text) > max_text_length) fail(ErrorCode::too_large);
-  return text;
+  if (code_points(text) > most) fail(ErrorCode::too_large);
+  return clean_text(text, most);
+}
+
+std::string JsonPlace::required_text(std::size_t most) const {
+  if (is_missing()) fail(ErrorCode::missing);
+  return optional_text(most);
 }
 
 bool JsonPlace::flag(bool otherwise) const {

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/result.h"
+#include "model/text.h"
 
 namespace seven {
 
@@ -20,7 +21,8 @@ struct ParsedJson {
   std::vector<std::string> ordered_keys;
 };
 
-// Errors: too_large (more than `max_bytes`, or nested deeper than a scenario needs), not_our_file (no JSON).
+// Errors: too_large (more than `max_bytes`, or nested deeper than a scenario needs), damaged (it begins as an object and
+// is none; the place is the line where that shows, "line 12"), not_our_file (no JSON).
 Result<ParsedJson> parse_limited(std::string_view text, std::size_t max_bytes, std::string_view ordered_object = {});
 
 class JsonPlace {
@@ -35,6 +37,7 @@ class JsonPlace {
   bool has(const char* key) const;
   const std::string& place() const { return place_; }
 
+  // Keeps the place, cut to what a person can read.
   void fail(ErrorCode code) const;
   bool require_object() const;
 
@@ -42,12 +45,15 @@ class JsonPlace {
   std::size_t list(int most) const;
   // The same, where at least one is needed.
   std::size_t filled_list(int most) const;
-  // Keys of an object in alphabetical order; none for null.
-  std::vector<std::string> keys(int most) const;
+  // Keys of an object in alphabetical order; none for null. Each is an id of at most `longest` characters.
+  std::vector<std::string> keys(int most, std::size_t longest = max_id_length) const;
 
   std::string id() const;
   std::string optional_id() const;
-  std::string optional_text() const;
+  // Clean as of `clean_text`; longer than `most` code points is too_large.
+  std::string optional_text(std::size_t most = max_text_length) const;
+  // The same, where there must be one.
+  std::string required_text(std::size_t most) const;
   bool flag(bool otherwise) const;
   // A number times `per_unit`, which must be whole and within the limits (given in those units).
   std::int64_t scaled(std::int64_t per_unit, std::int64_t lowest, std::int64_t highest) const;

@@ -10,22 +10,34 @@
 
 #include "base/result.h"
 #include "model/allocation.h"
+#include "model/assumption_change.h"
+#include "model/complaint.h"
+#include "model/condition.h"
 #include "model/difference_reason.h"
+#include "model/drawn_card.h"
 #include "model/exercise.h"
+#include "model/fairness_note.h"
+#include "model/group_check.h"
 #include "model/need_mark.h"
 #include "model/note.h"
+#include "model/offer_judgement.h"
 #include "model/option_mark.h"
 #include "model/option_plan.h"
+#include "model/own_scenario.h"
 #include "model/prediction.h"
 #include "model/relationship_answer.h"
 #include "model/scope.h"
+#include "model/seat.h"
 #include "model/session.h"
+#include "model/surprise.h"
+#include "model/table.h"
 
 namespace seven {
 
 // A new noun is added here, in assets/schema/ and nowhere else.
-using Record = std::variant<Allocation, DifferenceReason, Exercise, NeedMark, Note, OptionMark, OptionPlan, Prediction,
-                            RelationshipAnswer, Session>;
+using Record = std::variant<Allocation, AssumptionChange, Complaint, Condition, DifferenceReason, DrawnCard, Exercise,
+                            FairnessNote, GroupCheck, NeedMark, Note, OfferJudgement, OptionMark, OptionPlan,
+                            OwnScenario, Prediction, RelationshipAnswer, Seat, Session, Surprise, Table>;
 
 // "<type>:<key>", e.g. "need_mark:raj/right_medicine". Unique within a document; ids sort by type, then key.
 std::string record_id(const Record& record);

@@ -21,6 +21,7 @@ struct Role {
   RoleUnit unit = RoleUnit::minutes;
   std::optional<Minutes> cap;  // all there is of a scarce role
   std::string assumption;      // id of the assumption the price comes from; may be empty
+  std::string icon{};          // name of a Lucide icon; may be empty
 
   bool operator==(const Role&) const = default;
 };

@@ -22,6 +22,11 @@ const T* find(const std::vector<T>& all, std::string_view id) {
 const Role* Scenario::find_role(std::string_view role_id) const { return find(roles, role_id); }
 const Person* Scenario::find_person(std::string_view person_id) const { return find(people, person_id); }
 const GroupFacility* Scenario::find_group(std::string_view group_id) const { return find(groups, group_id); }
+const Introduction* Scenario::find_introduction(std::string_view introduction_id) const {
+  return find(introduce, introduction_id);
+}
+const WhatIfCard* Scenario::find_card(std::string_view card_id) const { return find(what_if, card_id); }
+const Placed* Scenario::find_placed(std::string_view placed_id) const { return find(placed, placed_id); }
 int Scenario::role_index(std::string_view role_id) const { return position(roles, role_id); }
 int Scenario::person_index(std::string_view person_id) const { return position(people, person_id); }
 

@@ -3,19 +3,15 @@
 #include <set>
 
 #include "model/json_place.h"
-#include "model/scenario.h"
+#include "model/scenario_parts.h"
+#include "model/scenario_words.h"
 
 namespace seven {
 namespace {
 
-constexpr std::int64_t most_minutes = 100'000 * Minutes::per_minute;  // of one amount
-constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;        // of one minute
+constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
-constexpr int most_entries = 64;  // of a list that has no closer limit
-
-Minutes read_minutes(const JsonPlace& in) {
-  return Minutes::of_hundredths(in.scaled(Minutes::per_minute, 0, most_minutes));
-}
+constexpr int most_entries = max_scenario_entries;
 
 // Ids that have been used; one that comes twice is refused where it comes again.
 class Ids {
@@ -45,11 +41,12 @@ std::vector<Role> read_roles(const JsonPlace& in, const std::vector<std::string>
     if (!at.require_object()) break;
     Role role;
     role.id = id;
-    role.label = at["label"].optional_text();
+    role.label = at["label"].optional_text(max_scenario_label);
     role.price =
         PricePerMinute::of(Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, most_price)));
     role.unit = id == cash_role ? RoleUnit::pounds : RoleUnit::minutes;
     role.assumption = at["assumption"].optional_id();
+    role.icon = at["icon"].optional_id();
     roles.push_back(std::move(role));
   }
   return roles;
@@ -61,7 +58,7 @@ void read_caps(const JsonPlace& in, Scenario& scenario) {
     if (role < 0) {
       in.member(id).fail(ErrorCode::unknown_reference);
     } else {
-      scenario.roles[static_cast<std::size_t>(role)].cap = read_minutes(in.member(id));
+      scenario.roles[static_cast<std::size_t>(role)].cap = read_scenario_minutes(in.member(id));
     }
   }
 }
@@ -73,9 +70,9 @@ std::vector<Introduction> read_introductions(const JsonPlace& in, Ids& ids) {
     const JsonPlace at = in.at(i);
     Introduction introduction;
     if (at.has("id")) {
-      introduction = {at["id"].id(), at["text"].optional_text()};
+      introduction = {at["id"].id(), at["text"].optional_text(), {}, at["skill"].flag(false)};
     } else {
-      introduction = {"introduce." + std::to_string(i), at.optional_text()};
+      introduction = {"introduce." + std::to_string(i), at.optional_text(), {}, false};
     }
     ids.add(introduction.id, at);
     all.push_back(std::move(introduction));
@@ -92,7 +89,7 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.id = id;
     group.role = at["role"].id();
     if (scenario.role_index(group.role) < 0) at["role"].fail(ErrorCode::unknown_reference);
-    group.session_minutes = read_minutes(at["session_minutes"]);
+    group.session_minutes = read_scenario_minutes(at["session_minutes"]);
     if (at.has("session_cash")) {
       group.session_cash = Pounds::of_pence(at["session_cash"].scaled(100, 0, most_session_pence));
       if (scenario.cash_index() < 0) at["session_cash"].fail(ErrorCode::unknown_reference);
@@ -103,6 +100,9 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.attending = people("attending", 1, 1);
     group.low = people("low", 0, 0);
     group.high = people("high", group.low, max_group_attendance);
+    group.attending_assumption = at["assumptions"]["attending"].optional_id();
+    group.minutes_assumption = at["assumptions"]["session_minutes"].optional_id();
+    group.cash_assumption = at["assumptions"]["session_cash"].optional_id();
     groups.push_back(std::move(group));
   }
   return groups;
@@ -154,7 +154,7 @@ std::vector<Minutes> read_now(const JsonPlace& in, const Scenario& scenario) {
     if (role < 0) {
       in.member(id).fail(ErrorCode::unknown_reference);
     } else {
-      now[static_cast<std::size_t>(role)] = read_minutes(in.member(id));
+      now[static_cast<std::size_t>(role)] = read_scenario_minutes(in.member(id));
     }
   }
   return now;
@@ -179,7 +179,7 @@ Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t need
   Offer offer;
   if (!in.require_object()) return offer;
   offer.id = in["id"].id();
-  offer.label = in["label"].optional_text();
+  offer.label = in["label"].optional_text(max_scenario_label);
   offer.now = read_now(in["now"], scenario);
   if (in.has("bounce")) {
     offer.bounce = Share::of_basis_points(static_cast<int>(in["bounce"].scaled(Share::whole, 0, Share::whole)));
@@ -198,26 +198,26 @@ Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t need
   return offer;
 }
 
-Person read_person(const JsonPlace& in, const Scenario& scenario, const Ids& introductions) {
+// `offer_ids`: of everyone so far; records and words know an offer by its id alone.
+Person read_person(const JsonPlace& in, const Scenario& scenario, const Ids& introductions, Ids& offer_ids) {
   Person person;
   if (!in.require_object()) return person;
   person.id = in["id"].id();
   person.story = in["story"].optional_text();
   person.portrait = in["portrait"].optional_id();
   person.needs = read_needs(in["needs"]);
-  Ids ids;
   const JsonPlace offers = in["offers"];
   const std::size_t size = offers.filled_list(max_person_offers);
   for (std::size_t i = 0; i < size; ++i) {
     person.offers.push_back(read_offer(offers.at(i), scenario, person.needs.size(), introductions, i == 0));
-    ids.add(person.offers.back().id, offers.at(i)["id"]);
+    offer_ids.add(person.offers.back().id, offers.at(i)["id"]);
   }
   return person;
 }
 
 }  // namespace
 
-Result<Scenario> read_scenario(std::string_view json_text) {
+Result<Scenario> read_scenario(std::string_view json_text, ScenarioWords* words) {
   const auto parsed = parse_limited(json_text, max_scenario_bytes, "roles");
   if (!parsed) return parsed.error();
   if (!parsed.value().value.is_object()) return Error{ErrorCode::not_our_file, ""};
@@ -226,8 +226,8 @@ Result<Scenario> read_scenario(std::string_view json_text) {
 
   Scenario scenario;
   scenario.id = in["id"].id();
-  scenario.title = in["title"].optional_text();
-  scenario.period = in["period"].optional_text();
+  scenario.title = in["title"].optional_text(max_scenario_label);
+  scenario.period = in["period"].optional_text(max_scenario_label);
   scenario.baseline_policy = in["baseline_policy"].optional_text();
   scenario.trap = in["trap"].optional_text();
   scenario.roles = read_roles(in["roles"], parsed.value().ordered_keys);
@@ -239,16 +239,41 @@ Result<Scenario> read_scenario(std::string_view json_text) {
   scenario.deck = read_deck(in["deck"], introductions);
   if (wrong) return *wrong;
 
-  Ids ids;
+  Ids ids, offer_ids;
   ids.add("free", in["people"]);  // what the ledger calls nobody
   const JsonPlace people = in["people"];
   const std::size_t size = people.filled_list(max_scenario_people);
   for (std::size_t i = 0; i < size && !wrong; ++i) {
-    scenario.people.push_back(read_person(people.at(i), scenario, introductions));
+    scenario.people.push_back(read_person(people.at(i), scenario, introductions, offer_ids));
     ids.add(scenario.people.back().id, people.at(i)["id"]);
   }
+  if (!wrong) read_scenario_parts(in, scenario);
+  ScenarioWords found = read_scenario_words(in["words"]);
   if (wrong) return *wrong;
+  if (words != nullptr) *words = std::move(found);
   return scenario;
+}
+
+bool looks_like_scenario(std::string_view json_text) {
+  const auto parsed = parse_limited(json_text, max_scenario_bytes);
+  // What cannot be parsed is judged by its looks, so that its author hears where it is broken.
+  const auto has = [&](const char* key) {
+    if (parsed) return parsed.value().value.contains(key);
+    return json_text.find('"' + std::string(key) + '"') != std::string_view::npos;
+  };
+  return !has("format") && (has("people") || has("roles"));
+}
+
+std::string without_json_space(std::string_view json_text) {
+  std::string dense;
+  bool inside = false;
+  for (std::size_t i = 0; i < json_text.size(); ++i) {
+    const char c = json_text[i];
+    if (c == '"') inside = !inside;
+    if (inside && c == '\\' && i + 1 < json_text.size()) dense += json_text[i++];
+    if (inside || (c != ' ' && c != '\n' && c != '\r' && c != '\t')) dense += json_text[i];
+  }
+  return dense.starts_with("\xEF\xBB\xBF") ? dense.substr(3) : dense;
 }
 
 }  // namespace seven

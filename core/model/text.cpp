@@ -15,8 +15,8 @@ bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') |
 
 }  // namespace
 
-bool is_id(std::string_view text) {
-  return !text.empty() && text.size() <= max_id_length && is_word(text.front()) &&
+bool is_id(std::string_view text, std::size_t longest) {
+  return !text.empty() && text.size() <= longest && is_word(text.front()) &&
          std::all_of(text.begin(), text.end(), [](char c) { return is_word(c) || c == '.' || c == '-'; });
 }
 

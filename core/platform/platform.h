@@ -3,6 +3,7 @@
 // thread; a callback never runs inside the call that asked for it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -61,6 +62,9 @@ struct SystemPreferences {
   bool operator==(const SystemPreferences&) const = default;
 };
 
+// The most that a picture may have: what every browser's canvas can hold.
+inline constexpr double max_picture_pixels = 16'777'216;
+
 // How far the offline copy is.
 enum class OfflineState { unsupported, downloading, ready, failed };
 
@@ -80,6 +84,12 @@ class Platform {
   // The paths of all assets that begin with `prefix`, sorted.
   virtual std::vector<std::string> assets(std::string_view prefix) const = 0;
 
+  // Raw deflate (RFC 1951), for links that are short. Error `unavailable` where the device cannot do it.
+  virtual void deflate(std::string bytes, std::function<void(Result<std::string>)> done) = 0;
+  // The way back. Errors: damaged (not exactly one whole stream), too_large (more than `limit` bytes come out; no more
+  // than that are ever held), unavailable.
+  virtual void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) = 0;
+
   // Asks for a frame as soon as the screen allows, or after that many seconds.
   virtual void wake() = 0;
   virtual void wake_after(double seconds) = 0;
@@ -90,6 +100,15 @@ class Platform {
 
   // What changed on screen, as `semantics_patch.h` describes it, for assistive technology and for tests.
   virtual void show_semantics(std::string_view patch_json) = 0;
+
+  // Draws a picture: SVG that stands by itself, with a width and a height, at `scale` times that size. Value: the bytes
+  // of a PNG. Errors: too_large beyond max_picture_pixels, damaged where it is no SVG, unavailable.
+  virtual void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) = 0;
+  // Puts sheets of paper (one SVG each, A4) to the system's printing, or makes one PDF of them where it has none that
+  // the program can reach. `name` is what they are called: a title, or a file's name without its ending. Value: where
+  // the file went, in words for people; empty where the person was asked by the system. Errors: as of Files::save.
+  virtual void print(std::vector<std::string> sheets, std::string name,
+                     std::function<void(Result<std::string>)> done) = 0;
 
   // The window's title and the language of the page.
   virtual void set_title(std::string_view title, std::string_view language) = 0;

@@ -201,7 +201,7 @@ Result<RecipeSet> find_recipes(const Scenario& scenario, const RecipeQuestion& q
   std::int64_t combinations = 1;
   for (const Person& person : scenario.people) {
     combinations *= static_cast<std::int64_t>(person.offers.size());
-    if (combinations > max_combinations) return Error{ErrorCode::too_large, "combinations"};
+    if (combinations > std::min(question.most, max_combinations)) return Error{ErrorCode::too_large, "combinations"};
   }
   return Search(scenario, question).run();
 }

@@ -14,13 +14,15 @@
 
 namespace seven {
 
-// More combinations than this are refused.
+// More combinations than this are refused; and so many at most can still be shown one by one.
 inline constexpr std::int64_t max_combinations = 250'000;
+inline constexpr std::int64_t max_shown_combinations = 2'500;
 
 struct RecipeQuestion {
   Share bank;  // part of today's value to be saved
   Strictness strictness = Strictness::fair_exchange;
   Attendance attending;
+  std::int64_t most = max_combinations;
 };
 
 struct FoundRecipe {

@@ -15,23 +15,32 @@ class FrameScheduler {
     if (frames > left_) left_ = frames;
     platform_.wake();
   }
-  // Draw once after that many seconds: a toast that goes, a hint that comes.
-  void wake_after(double seconds) { platform_.wake_after(seconds); }
+  // Draw once after that many seconds: a clock that moves on. The earliest counts.
+  void wake_after(double seconds) {
+    const double at = platform_.clock().seconds() + seconds;
+    if (due_ < 0 || at < due_ || is_due()) due_ = at;
+    platform_.wake_after(seconds);
+  }
   // Draw on the next screen refresh too: motion in progress. To be said anew in every frame of the motion.
   void animate() { wake(1); }
 
   // Called once for each frame drawn.
   void frame_drawn() {
     ++drawn_;
+    if (is_due()) due_ = -1;
     if (left_ > 0) --left_;
     if (left_ > 0) platform_.wake();
   }
   long drawn() const { return drawn_; }
-  bool wants_frame() const { return left_ > 0; }
+  bool wants_frame() const { return left_ > 0 || is_due(); }
 
  private:
+  static constexpr double kEarly = 0.02;  // s; so much too early a timer may come
+  bool is_due() const { return due_ >= 0 && platform_.clock().seconds() + kEarly >= due_; }
+
   Platform& platform_;
   int left_ = 0;
+  double due_ = -1;  // seconds of the platform's clock; below 0: nothing waits
   long drawn_ = 0;
 };
 

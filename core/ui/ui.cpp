@@ -35,6 +35,7 @@ void Ui::end() {
   semantics_.end_frame();
   return_focus();
   if (wanted_focus_ != 0) router_.set_focus(wanted_focus_, wanted_visible_);
+  hold_still();
   show_focused();
   layout_changed_ |= !(cover_ == last_cover_) || last_tree_.modal() != semantics_.modal();
   last_cover_ = cover_;
@@ -50,6 +51,30 @@ void Ui::return_focus() {
   if (before == 0 || now != 0) return;
   if (semantics_.find(focus_before_modal_) != nullptr) router_.set_focus(focus_before_modal_, router_.focus_visible());
   focus_before_modal_ = 0;
+}
+
+// What is pressed or pulled stays under the hand that does it, whatever comes or goes above it because of that.
+void Ui::hold_still() {
+  const FrameInput& in = router_.frame();
+  const NodeId touched = in.drag ? in.drag->node : in.presses.empty() ? 0 : in.presses.back();
+  const Node* node = semantics_.find(touched != 0 ? touched : at_hand_);
+  if (node == nullptr || node->scroll_area == 0) {
+    at_hand_ = 0;
+    return;
+  }
+  if (touched != 0) {
+    at_hand_ = touched;
+    at_hand_y_ = node->bounds.y;
+    return;
+  }
+  Scroll& scroll = scrolls_[node->scroll_area];
+  const float next = std::clamp(scroll.offset + node->bounds.y - at_hand_y_, 0.0f, scroll.limit);
+  if (std::abs(next - scroll.offset) > 0.5f) {
+    scroll.offset = next;
+    layout_changed_ = true;
+  } else if (!layout_changed_) {
+    at_hand_ = 0;
+  }
 }
 
 std::string Ui::tr(const char* key) const { return (*words_)(key); }
@@ -173,6 +198,7 @@ ScrollArea::ScrollArea(Ui& ui, std::string_view key, const Rect& view)
   if (by != ui.input().scrolls.end()) {
     scroll.offset = std::clamp(scroll.offset + by->second, 0.0f, scroll.limit);
     ui.router_.frame().scrolls.erase(id_);
+    ui.at_hand_ = 0;
   }
   offset_ = std::round(scroll.offset);
   ui.push_clip(view);

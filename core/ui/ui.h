@@ -129,6 +129,7 @@ class Ui {
     float offset = 0, limit = 0;
   };
   void return_focus();
+  void hold_still();
   void show_focused();
   void scroll_to(const Rect& rect, NodeId area_id);
 
@@ -154,6 +155,8 @@ class Ui {
   bool layout_changed_ = false;
   Rect cover_, last_cover_;
   NodeId wanted_focus_ = 0, shown_focus_ = 0, focus_before_modal_ = 0;
+  NodeId at_hand_ = 0;  // what was pressed or pulled, while the layout that follows from it settles
+  float at_hand_y_ = 0;
   bool wanted_visible_ = false;
 };
 

@@ -55,7 +55,7 @@ async function visit(context, url, slow) {
   const page = await context.newPage();
   if (slow) await slowDown(page, slow);
   await page.addInitScript(`(${timeStart})(${JSON.stringify(word("en", "ui.door.three.title"))}, ` +
-    `${JSON.stringify(word("en", "exercise.step.meet.title"))})`);
+    `${JSON.stringify(word("en", "shelf.title"))})`);
   await page.goto(url);
   return { page, ...(await page.evaluate(() => window.times)) };
 }

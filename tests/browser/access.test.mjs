@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { newContext, openPage, require, together } from "./support/browser.mjs";
 import { answeredCopy, openCopy } from "./support/copies.mjs";
 import { Clicker, Toucher, Typist, until } from "./support/person.mjs";
+import { enter } from "./support/journey.mjs";
 import { everyScreen, goTo } from "./support/screens.mjs";
 
 const shared = together();
@@ -96,7 +97,7 @@ for (const [name, profile, language, look, percent, looks] of walks) {
 test("axe finds nothing where the system forces its own colours", async () => {
   const { context, page, p } = await start("desktop", "en", { forcedColors: "active" });
   assert.deepEqual(await violations(page), []);
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   assert.deepEqual(await violations(page), []);
   await context.close();
 });
@@ -119,7 +120,7 @@ test("Tab goes through the page in its order and leaves it at the end", async ()
   };
   const home = await walk();
   assert.ok(home.length >= 6, `home has its stops: ${home.length}`);
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   await goTo(p, "set_three");
   await page.evaluate(() => document.activeElement.blur());
   const stops = await walk();

@@ -10,7 +10,7 @@ import { newContext, openPage, together } from "./support/browser.mjs";
 import { drop, saveCopy } from "./support/copies.mjs";
 import { Clicker } from "./support/person.mjs";
 import { root } from "./support/site.mjs";
-import { steps } from "./support/journey.mjs";
+import { enter, steps } from "./support/journey.mjs";
 
 const shared = together();
 const meet = steps.find((one) => one.step === "meet");
@@ -25,7 +25,7 @@ async function start({ language = "en", profile = "desktop" } = {}) {
 
 // Plays a little and saves a copy; gives its path.
 async function savedCopy({ p }, name) {
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   await meet.begin(p);
   const download = await saveCopy(p);
   const file = path.join(folder, name);
@@ -82,7 +82,7 @@ for (const [language, name] of [["en", "English"], ["cy", "Welsh"]]) {
   test(`files that are not ours are refused in words, in ${name}, and what was there stays`, async () => {
     const visit = await start({ language });
     const { p } = visit;
-    await p.press("button", p.word("ui.door.three.title"));
+    await enter(p);
     await meet.begin(p);
     for (const [file, [text, key]] of Object.entries(broken)) {
       await drop(visit.page, file, text);
@@ -96,7 +96,7 @@ for (const [language, name] of [["en", "English"], ["cy", "Welsh"]]) {
     await p.press("button", p.word("ui.home"));
     await pick(visit, path.join(folder, file));
     await p.isTold(p.word(key));
-    await p.press("button", p.word("ui.carry_on_with", { what: p.word("ui.three_patients") }));
+    await p.press("button", p.word("ui.carry_on_with", { what: p.scene("title") }));
     await meet.found(p);
     assert.deepEqual(visit.page.problems, []);
     await visit.context.close();

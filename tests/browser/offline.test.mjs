@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { newContext, openPage, together, untilReady } from "./support/browser.mjs";
 import { Clicker, until } from "./support/person.mjs";
 import { openSite } from "./support/site.mjs";
-import { steps } from "./support/journey.mjs";
+import { enter, steps } from "./support/journey.mjs";
 import { word } from "./support/words.mjs";
 
 const shared = together();
@@ -18,7 +18,7 @@ function requestsOf(context) {
 }
 
 async function carryOn(p) {
-  await p.press("button", p.word("ui.carry_on_with", { what: p.word("ui.three_patients") }));
+  await p.press("button", p.word("ui.carry_on_with", { what: p.scene("title") }));
 }
 
 test("goes offline after the first visit, closes, opens again, and finishes", async () => {
@@ -28,7 +28,7 @@ test("goes offline after the first visit, closes, opens again, and finishes", as
   let page = await openPage(context, site.url);
   let p = new Clicker(page, "en");
   await p.isTold(p.word("ui.offline.ready"));
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   await step("meet").begin(p);
   await p.untilKept();
 
@@ -83,7 +83,7 @@ test("the offline copy is all or nothing: one file that fails leaves none, the p
   let p = new Clicker(page, "en");
   await p.isTold(p.word("ui.offline.failed"));
   assert.deepEqual(await page.evaluate(() => caches.keys()), []);
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   await step("meet").begin(p);
   await p.untilKept();
   await page.close();

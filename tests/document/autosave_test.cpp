@@ -127,7 +127,7 @@ TEST_CASE("nothing is written in the middle of a gesture, and its result is") {
   Document document = samples::empty_document();
   document.begin_gesture({"drag"}, 2000);
   document.update_gesture([](DiffBuilder& edit) { edit.put(Note{"a", "moving"}); });
-  document.look({"set_three"});
+  document.look(Session{"set_three"});
   autosave.keep(document);
   CHECK(storage.writes.empty());
   document.commit_gesture(3000);
@@ -142,7 +142,7 @@ TEST_CASE("undo and where the person looks are kept as well") {
   Document document = samples::empty_document();
   write_note(document, "x");
   document.undo(6000);
-  document.look({"set_two"});
+  document.look(Session{"set_two"});
   autosave.keep(document);
   storage.answer_all();
   const Result<OpenedDocument> opened = read_document(storage.blobs[document_storage_key("empty-1")]);

@@ -30,11 +30,11 @@ TEST_CASE("an edit is a step and says when the document was last changed") {
 TEST_CASE("looking around changes what is kept and is no step") {
   Document document = samples::empty_document();
   const std::uint64_t before = document.lasting_revision();
-  document.look({"meet", "raj"});
+  document.look(Session{"meet", "raj"});
   CHECK(document.lasting_revision() == before + 1);
   CHECK(document.info().modified_ms == 1000);
   CHECK(document.history().done().empty());
-  document.look({"meet", "raj"});
+  document.look(Session{"meet", "raj"});
   CHECK(document.lasting_revision() == before + 1);
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("looking around in the middle of a gesture does not end it") {
   Document document = samples::empty_document();
   document.begin_gesture({"drag"}, 2000);
   document.update_gesture(write("x"));
-  document.look({"set_three"});
+  document.look(Session{"set_three"});
   document.update_gesture(write("xy"));
   document.abandon_gesture();
   CHECK(document.store().find<Note>("a") == nullptr);

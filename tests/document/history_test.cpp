@@ -81,6 +81,34 @@ TEST_CASE("H2 undoing everything gives the start, and redoing everything the end
   }
 }
 
+TEST_CASE("a walk shows the store before the first step and after each, and changes nothing") {
+  for (std::uint32_t seed = 1; seed <= 100; ++seed) {
+    CAPTURE(seed);
+    samples::Dice dice(seed);
+    Store store;
+    store.apply(samples::random_diff(dice, store).only(Scope::document));
+    History history;
+    std::vector<Store::Records> states{store.records()};
+    for (int i = 0; i < 20; ++i) {
+      if (history.commit(store, {"edit"}, samples::random_diff(dice, store).only(Scope::document)))
+        states.push_back(store.records());
+    }
+    history.begin({"drag"});
+    history.update(store, note_diff(store, "finger", "on its way"));
+    const Store::Records before = store.records();
+    std::size_t at = 0;
+    history.walk(store, [&](const Step* step, const Store& state) {
+      CHECK((step == nullptr) == (at == 0));
+      if (step != nullptr) CHECK(*step == history.done()[at - 1]);
+      REQUIRE(at < states.size());
+      CHECK(state.records() == states[at++]);
+    });
+    CHECK(at == states.size());
+    CHECK(store.records() == before);
+    CHECK(history.in_gesture());
+  }
+}
+
 TEST_CASE("H3 a new step forgets what could have been redone") {
   Store store;
   History history;

@@ -17,15 +17,26 @@ std::vector<Record> one_of_each_filled() {
   RelationshipAnswer answer{"roger", false, "other", "Mrs Pugh next door", "reception", "", true};
   return {
       allocation,
+      AssumptionChange{"c_fac", 7500},
+      Complaint{"raj", "Why do I get less?", "You can ask for a visit."},
+      Condition{"skilled_facilitator", InPlace::no},
       reason,
+      DrawnCard{"four_come"},
       exercise,
+      FairnessNote{"raj", "You know what helps.", "Nobody sees the knee.", "Ring the desk."},
+      GroupCheck{"digital", GroupFares::worse, "A way in without a screen."},
       NeedMark{"raj", "right_medicine", false, true, true},
       Note{"debrief.surprise", "Who pays for the\ttea? \xE2\x98\x95"},
+      OfferJudgement{"RO4", {{"chest_checked", 0}}, Share::of_basis_points(4500)},
       OptionMark{"phone_call_back", "raj", OptionUse::alternative, OptionEffect::as_good, OptionEffect::better},
       OptionPlan{"phone_call_back", "Ring the desk, a person answers.", Share::of_basis_points(2000), true},
+      OwnScenario{"our_desk", "{\"id\": \"our_desk\"}"},
       Prediction{"roger", "company_that_lasts", PredictedLevel::not_met},
       answer,
+      Seat{"voice.roger", "Eleri"},
       Session{"set_two", "raj", "phone_call_back", "gp", "", 3},
+      Surprise{"big_heart", "roger", true},
+      Table{Company::together, Payment::tokens, 5, 2, 45, true, true, "raj.roger"},
   };
 }
 

@@ -75,6 +75,7 @@ TEST_CASE("the published schema describes this version and its limits") {
   CHECK(head["format"]["const"] == document_format);
   CHECK(head["version"]["const"] == schema_version);
   CHECK(head["records"]["maxItems"] == max_document_records);
+  CHECK(head["history"]["maxItems"] == max_kept_steps);
   const Json definitions = schema.value("$defs", Json::object());
   CHECK(definitions["text"]["maxLength"] == max_text_length);
   CHECK(definitions["time"]["maximum"] == 9'007'199'254'740'991);

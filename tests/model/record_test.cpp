@@ -31,9 +31,11 @@ TEST_CASE("a record's id is its type and its key") {
   CHECK(record_id_of<Note>("debrief") == record_id(Note{"debrief", ""}));
 }
 
-TEST_CASE("only the session is of session scope") {
+TEST_CASE(
+    "where a device is, what it was told and how it is played on are of session scope, all else of the document") {
   for (const Record& record : one_of_each_record()) {
-    const bool is_session = std::holds_alternative<Session>(record);
+    const bool is_session = std::holds_alternative<Session>(record) || std::holds_alternative<Surprise>(record) ||
+                            std::holds_alternative<Table>(record);
     CHECK((record_scope(record) == Scope::session) == is_session);
   }
 }

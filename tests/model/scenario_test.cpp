@@ -43,32 +43,66 @@ TEST_CASE("the scenarios of the brief are read as they are") {
   }
 }
 
-TEST_CASE("the health centre we ship adds to the brief's and changes nothing in it") {
-  const Scenario ours = health_centre();
-  const Scenario brief = fixture_scenario("health_centre");
-  CHECK(ours.title == brief.title);
-  CHECK(ours.trap == brief.trap);
-  REQUIRE(ours.roles.size() == brief.roles.size());
-  for (std::size_t r = 0; r < ours.roles.size(); ++r) {
-    Role role = ours.roles[r];
-    role.assumption.clear();
-    CHECK(role == brief.roles[r]);
+TEST_CASE("the scenarios we ship add to the brief's and change nothing in them") {
+  for (const std::string& name : shipped_scenario_names()) {
+    INFO(name);
+    const Scenario ours = shipped_scenario(name);
+    const Scenario brief = fixture_scenario(name);
+    CHECK(ours.id == name);
+    CHECK(ours.title == brief.title);
+    CHECK(ours.trap == brief.trap);
+    REQUIRE(ours.roles.size() == brief.roles.size());
+    for (std::size_t r = 0; r < ours.roles.size(); ++r) {
+      Role role = ours.roles[r];
+      role.assumption.clear();
+      role.icon.clear();
+      role.label = brief.roles[r].label;
+      CHECK(role == brief.roles[r]);
+    }
+    REQUIRE(ours.people.size() == brief.people.size());
+    for (std::size_t p = 0; p < ours.people.size(); ++p) {
+      const Person& a = ours.people[p];
+      const Person& b = brief.people[p];
+      CHECK(a.id == b.id);
+      CHECK(a.story == b.story);
+      CHECK(a.needs == b.needs);
+      REQUIRE(a.offers.size() == b.offers.size());
+      for (std::size_t o = 0; o < a.offers.size(); ++o) {
+        CHECK(a.offers[o].id == b.offers[o].id);
+        CHECK(a.offers[o].label == b.offers[o].label);
+        CHECK(a.offers[o].now == b.offers[o].now);
+        CHECK(a.offers[o].bounce == b.offers[o].bounce);
+        CHECK(a.offers[o].cover == b.offers[o].cover);
+      }
+    }
+    REQUIRE(ours.introduce.size() == brief.introduce.size());
+    for (std::size_t i = 0; i < ours.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
   }
-  for (std::size_t p = 0; p < ours.people.size(); ++p) {
-    const Person& a = ours.people[p];
-    const Person& b = brief.people[p];
-    CHECK(a.id == b.id);
-    CHECK(a.story == b.story);
-    CHECK(a.needs == b.needs);
-    for (std::size_t o = 0; o < a.offers.size(); ++o) {
-      CHECK(a.offers[o].id == b.offers[o].id);
-      CHECK(a.offers[o].label == b.offers[o].label);
-      CHECK(a.offers[o].now == b.offers[o].now);
-      CHECK(a.offers[o].bounce == b.offers[o].bounce);
-      CHECK(a.offers[o].cover == b.offers[o].cover);
+}
+
+TEST_CASE("every scenario we ship has what the exercise needs: portraits, starts, eight cards, next month, evidence") {
+  for (const std::string& name : shipped_scenario_names()) {
+    INFO(name);
+    const Scenario scenario = shipped_scenario(name);
+    CHECK(scenario.what_if.size() == 8);
+    CHECK(scenario.what_if.front().bank() == Share::of_percent(5));
+    CHECK(scenario.starts.size() >= 3);
+    CHECK(scenario.placed.back().id == "other");
+    CHECK_FALSE(scenario.evidence.empty());
+    CHECK(scenario.deck.size() >= 5);
+    for (const Role& role : scenario.roles) {
+      INFO(role.id);
+      CHECK_FALSE(role.icon.empty());
+      CHECK(role.assumption.empty() == (role.unit == RoleUnit::pounds));
+    }
+    for (const Person& person : scenario.people) {
+      INFO(person.id);
+      CHECK_FALSE(person.portrait.empty());
+      CHECK_FALSE(source_text("assets/portraits/" + person.portrait + ".svg").empty());
+      CHECK(person.find_offer(person.would_choose) != nullptr);
+      CHECK(person.next_month.has_value());
     }
   }
-  for (std::size_t i = 0; i < ours.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
 }
 
 TEST_CASE("the health centre says which way, what is given, what must be in place and who shares a group") {

@@ -61,6 +61,8 @@ if (!window) {
 
 await check("the exercise starts from the keyboard", async () => {
   await window.enter("button", words["ui.door.three.title"]);
+  await window.see("heading", words["shelf.title"]);
+  await window.enter("button", words["health_centre.title"]);
   await window.see("heading", words["exercise.step.meet.title"]);
 });
 

@@ -101,6 +101,12 @@ std::string AppDriver::focused_name() const {
   return node == nullptr ? "" : node->label;
 }
 
+void AppDriver::start(const std::string& scenario) {
+  press(ui::Role::button, words("ui.door.three.title"));
+  press(ui::Role::button, words(scenario + ".title"));
+  REQUIRE(work().screen() == ui::Screen::exercise);
+}
+
 void AppDriver::press(ui::Role role, std::string_view name) {
   const ui::Node& node = get(role, name);
   INFO(node.label << " is disabled");

@@ -44,6 +44,8 @@ class AppDriver {
   // The words a key stands for, in the language on screen.
   std::string words(std::string_view key) const { return app_->workspace().words()(key); }
 
+  // From Home through the shelf into a scenario's first step.
+  void start(const std::string& scenario = "health_centre");
   // As assistive technology does.
   void press(ui::Role role, std::string_view name);
   void press(ui::NodeId node);

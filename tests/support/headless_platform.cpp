@@ -1,8 +1,11 @@
 #include "support/headless_platform.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include "deflate.h"
 
 namespace seven::test {
 namespace {
@@ -74,7 +77,7 @@ void MemoryFiles::save(std::string name, std::string, std::string bytes,
 }
 
 std::string_view HeadlessPlatform::asset(std::string_view path) const {
-  if (!not_yet.empty() && path.substr(0, not_yet.size()) == not_yet) return {};
+  if (!has_come(path)) return {};
   const auto found = shipped_assets().find(path);
   return found == shipped_assets().end() ? std::string_view{} : std::string_view{found->second};
 }
@@ -82,10 +85,54 @@ std::string_view HeadlessPlatform::asset(std::string_view path) const {
 std::vector<std::string> HeadlessPlatform::assets(std::string_view prefix) const {
   std::vector<std::string> paths;
   const auto& all = shipped_assets();
-  if (!not_yet.empty() && prefix.substr(0, not_yet.size()) == not_yet) return paths;
   for (auto it = all.lower_bound(prefix); it != all.end() && it->first.rfind(prefix, 0) == 0; ++it)
-    paths.push_back(it->first);
+    if (has_come(it->first)) paths.push_back(it->first);
   return paths;
+}
+
+bool HeadlessPlatform::has_come(std::string_view path) const {
+  return (not_yet.empty() || path.substr(0, not_yet.size()) != not_yet) &&
+         std::find(late.begin(), late.end(), path) == late.end();
+}
+
+void HeadlessPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), done = std::move(done)] {
+    if (can_deflate)
+      done(native::deflate(bytes));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
+}
+
+void HeadlessPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, bytes = std::move(bytes), limit, done = std::move(done)] {
+    if (can_deflate)
+      done(native::inflate(bytes, limit));
+    else
+      done(Error{ErrorCode::unavailable, {}});
+  });
+}
+
+// Whatever is drawn comes out as one clear pixel.
+void HeadlessPlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
+  static const std::string one_pixel(
+      "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\b\6\0\0\0\x1f\x15\xc4\x89\0\0\0\nIDATx\x9c"
+      "c\0\1\0\0\5\0\1\r\n-\xb4\0\0\0\0IEND\xae\x42\x60\x82",
+      67);
+  drawn.emplace_back(std::move(svg), scale);
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (refuse_pictures) return done(Error{*refuse_pictures, {}});
+    done(one_pixel);
+  });
+}
+
+void HeadlessPlatform::print(std::vector<std::string> sheets, std::string,
+                             std::function<void(Result<std::string>)> done) {
+  printed.push_back(std::move(sheets));
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (refuse_pictures) return done(Error{*refuse_pictures, {}});
+    done(std::string());
+  });
 }
 
 bool HeadlessPlatform::pump() {
@@ -99,8 +146,9 @@ bool HeadlessPlatform::pump() {
 const std::map<std::string, std::string, std::less<>>& shipped_assets() {
   static const auto all = [] {
     std::map<std::string, std::string, std::less<>> assets;
-    for (const char* folder : {"assumptions", "portraits", "scenarios", "theme", "translations"})
+    for (const char* folder : {"assumptions", "portraits", "scenarios", "templates", "theme", "translations"})
       take_folder(fs::path(SEVEN_ASSET_DIR) / folder, std::string(folder) + "/", assets);
+    assets.emplace("shelf.json", bytes_of(fs::path(SEVEN_ASSET_DIR) / "shelf.json"));
     const fs::path generated = SEVEN_GENERATED_DIR;
     if (fs::exists(generated / "fonts")) take_folder(generated / "fonts", "fonts/", assets);
     assets.emplace("licences.txt", bytes_of(generated / "licences.txt"));

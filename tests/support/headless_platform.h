@@ -68,10 +68,14 @@ class HeadlessPlatform final : public Platform {
   OfflineState offline_state() const override { return offline; }
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
+  void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
+  void inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) override;
   void wake() override { woken = true; }
   void wake_after(double seconds) override { woken_after = seconds; }
   bool has_real_text_fields() const override { return real_text_fields; }
   void show_semantics(std::string_view patch) override { patches.emplace_back(patch); }
+  void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) override;
+  void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view words, std::string_view tongue) override { title = words, language = tongue; }
   void copy_text(std::string_view text) override { copied = text; }
   void open_link(std::string_view url) override { links.emplace_back(url); }
@@ -82,13 +86,21 @@ class HeadlessPlatform final : public Platform {
   SystemPreferences system;
   OfflineState offline = OfflineState::ready;
   bool real_text_fields = true;
+  bool can_deflate = true;
   std::string not_yet;  // assets whose path begins so have not come yet; empty for none
+  std::vector<std::string> late;  // nor have these
   bool woken = false;
   double woken_after = -1;
   std::vector<std::string> patches, links;
   std::string title, language, copied;
+  // What was drawn and printed; `refuse_pictures` answers both with that error.
+  std::vector<std::pair<std::string, float>> drawn;
+  std::vector<std::vector<std::string>> printed;
+  std::optional<ErrorCode> refuse_pictures;
 
  private:
+  bool has_come(std::string_view path) const;
+
   Device& device_;
 };
 

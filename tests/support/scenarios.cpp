@@ -12,7 +12,17 @@ std::string source_text(const std::string& path) {
   return text.str();
 }
 
-Scenario health_centre() { return read_scenario(source_text("assets/scenarios/health_centre.json")).take(); }
+Scenario shipped_scenario(const std::string& name) {
+  return read_scenario(source_text("assets/scenarios/" + name + ".json")).take();
+}
+
+Scenario health_centre() { return shipped_scenario("health_centre"); }
+
+const std::vector<std::string>& shipped_scenario_names() {
+  static const std::vector<std::string> names{"health_centre", "housing", "mental_health", "probation",
+                                              "school",        "send",    "social_work"};
+  return names;
+}
 
 Scenario fixture_scenario(const std::string& name) {
   return read_scenario(source_text("tests/fixtures/scenarios/" + name + ".json")).take();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/random.h"
 #include "exercise/choice.h"
@@ -12,8 +13,11 @@ namespace seven {
 // The bytes of a file below the source folder; empty if there is none.
 std::string source_text(const std::string& path);
 
-// assets/scenarios/health_centre.json
+// assets/scenarios/<name>.json
+Scenario shipped_scenario(const std::string& name);
 Scenario health_centre();
+// The seven, in alphabetical order.
+const std::vector<std::string>& shipped_scenario_names();
 // tests/fixtures/scenarios/<name>.json
 Scenario fixture_scenario(const std::string& name);
 

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "support/app_driver.h"
+#include "support/open_with.h"
 
 namespace seven::ui {
 namespace {
@@ -94,11 +94,25 @@ void audit_everything(const test::Window& window) {
     app.press(back->id);
   }
   app.press(Role::button, app.words("ui.door.three.title"));
+  audit(app, at + " shelf");
+  app.press(Role::button, app.words("shelf.own.title"));
+  audit(app, at + " make your own");
+  for (const char* bytes : {"{\"people\": [7", "template"}) {
+    const std::string text =
+        *bytes == '{' ? std::string(bytes) : std::string(app.platform().asset("templates/scenario.json"));
+    app.app().file_dropped({"mine.json", text});
+    app.settle();
+    audit(app, at + " make your own, with a file");
+  }
+  app.press(Role::button, app.words("shelf.services"));
+  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     const std::string step = step_word(static_cast<Step>(i));
     app.press(Role::button, app.words("exercise.step." + step + ".name"));
     audit(app, at + " " + step);
     audit_sheet(app, "ui.display", at + " " + step);
+    audit_sheet(app, "together.play", at + " " + step);
+    audit_sheet(app, "replay.open", at + " " + step);
     // Every person's part, where people are behind tabs.
     std::vector<NodeId> tabs;
     for (const Node& node : app.tree().nodes()) {
@@ -120,6 +134,37 @@ void audit_everything(const test::Window& window) {
 
 }  // namespace
 
+TEST_CASE("together and with a clock, on every step, at every size, with large text too") {
+  for (const char* percent : {"100", "200"}) {
+    for (const Vec2 size : {test::kPhone, Vec2{844, 390}, test::kTablet, test::kDesktop}) {
+      Device device;
+      device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
+      AppDriver app(device, {size, "cy", true, true, true});
+      const std::string at = std::string(percent) + " % " + std::to_string(static_cast<int>(size.x));
+      app.start();
+      if (app.find(Role::button, app.words("together.play")) == nullptr)
+        app.press(Role::button, app.words("ui.display"));
+      app.press(Role::button, app.words("together.play"));
+      audit(app, at + " play");
+      app.press(Role::radio, "10");
+      audit(app, at + " play with a clock");
+      app.press(Role::radio, app.words("together.together"));
+      audit(app, at + " parts");
+      app.press(Role::button, app.words("together.begin"));
+      for (int i = 0; i < kSteps; ++i) {
+        audit(app, at + " " + step_word(static_cast<Step>(i)));
+        app.press(Role::button, app.words("together.pass_on"));
+        audit(app, at + " " + step_word(static_cast<Step>(i)) + ", passed on");
+        const Node* on = nullptr;
+        for (const Node& node : app.tree().nodes()) {
+          if (node.role == Role::button) on = &node;
+        }
+        app.press(on->id);
+      }
+    }
+  }
+}
+
 TEST_CASE("every screen on a phone, in English and in Welsh") {
   for (const char* language : {"en", "cy"}) audit_everything({test::kPhone, language, true, true, true});
 }
@@ -139,6 +184,11 @@ TEST_CASE("every screen on a phone with text twice as large") {
   CHECK(app.app().scale() == 2);
   audit(app, "home");
   app.press(Role::button, app.words("ui.door.three.title"));
+  audit(app, "shelf");
+  app.press(Role::button, app.words("shelf.own.title"));
+  audit(app, "make your own");
+  app.press(Role::button, app.words("shelf.services"));
+  app.press(Role::button, app.words("health_centre.title"));
   for (int i = 0; i < kSteps; ++i) {
     audit(app, step_word(static_cast<Step>(i)));
     // There may be no room for the path; the last button of the page leads on.
@@ -149,6 +199,49 @@ TEST_CASE("every screen on a phone with text twice as large") {
     REQUIRE(on != nullptr);
     CHECK(app.work().step() == static_cast<Step>(i));
     app.press(on->id);
+  }
+}
+
+TEST_CASE("a recipe that is explained, complained about and judged anew, with every part of that open, on every size") {
+  std::vector<Record> records = test::suggested_recipe();
+  records.push_back(AssumptionChange{"c_gp_full", 50'000});
+  records.push_back(OfferJudgement{"RO4", {{"chest_checked", 2}}, Share::of_percent(45)});
+  records.push_back(Complaint{"roger", "I asked for a doctor and was sent for coffee.", "You can still ask for one."});
+  records.push_back(FairnessNote{"raj", "You get it faster.", "The pharmacist asks.", "Ring the desk."});
+  records.push_back(GroupCheck{"digital", GroupFares::worse, ""});
+  struct Case {
+    Vec2 size;
+    const char* language;
+    int percent;
+  };
+  for (const Case& each : {Case{test::kPhone, "en", 100}, Case{test::kPhone, "cy", 200}, Case{test::kTablet, "cy", 100},
+                           Case{test::kDesktop, "en", 100}, Case{test::kDesktop, "cy", 200}}) {
+    Device device;
+    device.storage.kept["preferences"] = "{\"text_percent\":" + std::to_string(each.percent) + "}";
+    AppDriver app(device, {each.size, each.language, true, true, true});
+    const std::string at = std::string(each.language) + " " + std::to_string(each.percent) + " " +
+                           std::to_string(static_cast<int>(each.size.x));
+    test::open_with(app, "talk", records);
+    app.press(Role::button, app.words("fair.say_it"));
+    audit(app, at + " Talk");
+    for (const Node& node : app.tree().nodes()) {
+      if (is_interactive(node.role)) CHECK_MESSAGE(node.bounds.right() * app.scale() <= each.size.x + 1, node.label);
+    }
+    const std::string yours = app.work().words()("figures.yours", {{"n", "3"}});
+    app.press(Role::button, yours);
+    audit(app, at + " figures");
+    for (const char* assumption : {"slot_min_story", "group_size", "c_gp_full"}) {
+      app.press(Role::link, app.words(std::string("assumption.") + assumption + ".label"));
+      audit(app, at + " " + assumption);
+      app.press(Role::button, yours);
+    }
+    app.key(Key::escape);
+    app.press(Role::button, app.words("evidence.title"));
+    audit(app, at + " evidence");
+    app.key(Key::escape);
+    test::open_with(app, "happens", records);
+    app.press(app.find_beginning(Role::button, app.words("exercise.assumption"))->id);
+    audit(app, at + " judgement");
   }
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "support/scenarios.h"
 #include "support/word_files.h"
 
 namespace {
@@ -31,6 +32,13 @@ TEST_CASE("every icon that ships is used") {
   std::set<std::string> used;
   for (const std::string& file : seven::test::files_below(SEVEN_SOURCE_DIR "/core/ui", {".cpp", ".h"}))
     take_icons(seven::test::read_whole(file), used);
+  for (const std::string& name : seven::shipped_scenario_names()) {
+    const seven::Scenario scenario = seven::shipped_scenario(name);
+    for (const auto& role : scenario.roles) used.insert(role.icon);
+    for (const auto& option : scenario.deck) used.insert(option.icon);
+    for (const auto& placed : scenario.placed) used.insert(placed.icon);
+    for (const auto& card : scenario.what_if) used.insert(card.icon);
+  }
   const auto shipped =
       nlohmann::json::parse(seven::test::read_whole(SEVEN_ASSET_DIR "/theme/icons.json"), nullptr, false);
   REQUIRE(shipped.is_array());

@@ -140,6 +140,33 @@ TEST_CASE("a finger on a handle drags it and scrolls nothing") {
   CHECK(page.presses().empty());
 }
 
+TEST_CASE("a drag that begins and ends between two frames is seen as both, and so is one that was taken back") {
+  Page page;
+  const Vec2 from = page.middle(kHandle);
+  page.pointer(PointerPhase::down, from, 0);
+  page.pointer(PointerPhase::move, from + Vec2{70, 0}, 0.01);
+  CHECK(page.router.frame().drag->begins);
+  CHECK(page.router.frame().drag->phase == Drag::Phase::move);
+  CHECK(page.router.frame().drag->position.x == from.x + 70);
+  page.pointer(PointerPhase::up, from + Vec2{80, 0}, 0.02);
+  CHECK(page.router.frame().drag->begins);
+  CHECK(page.router.frame().drag->phase == Drag::Phase::end);
+  CHECK(page.router.frame().drag->position.x == from.x + 80);
+  page.router.end_frame();
+
+  page.pointer(PointerPhase::down, from, 0.1);
+  page.pointer(PointerPhase::cancel, from, 0.11);
+  CHECK(page.router.frame().drag->begins);
+  CHECK(page.router.frame().drag->phase == Drag::Phase::cancel);
+  page.router.end_frame();
+
+  page.pointer(PointerPhase::down, from, 0.2);
+  page.router.end_frame();
+  page.pointer(PointerPhase::up, from + Vec2{70, 0}, 0.3);
+  CHECK_FALSE(page.router.frame().drag->begins);
+  CHECK(page.router.frame().drag->phase == Drag::Phase::end);
+}
+
 TEST_CASE("escape takes a drag back, and a lost pointer does too") {
   Page page;
   page.pointer(PointerPhase::down, page.middle(kHandle), 0);

@@ -1,50 +1,80 @@
 // The content pack: every text below assets/ that the program reads, by its path there, in one JSON object:
-// what the desktop program reads; the page gets the same in parts (packs()), the words of one language first. What only
-// tests, people and the build read stays out of it, and so do the licences, which the page loads when it is idle.
+// what the desktop program reads; the page gets the same in parts (packs()), the words of one language and the first
+// scenario of the shelf at once. What only tests, people and the build read stays out of it, and so do the licences,
+// which the page loads when it is idle.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { filesBelow, root } from "./paths.mjs";
 
-const folders = ["assumptions", "portraits", "scenarios", "theme", "translations"];
+const folders = ["assumptions", "portraits", "scenarios", "templates", "theme", "translations"];
 const notRead = /^(theme\/icons|translations\/glossary|translations\/\w+\/page)\.json$/;
 const tokensRead = ["colour", "shadow"]; // by core/ui/theme.cpp; the other tokens are constants there
 
 // A JSON text as the program needs it.
 function trimmed(name, text) {
   const value = JSON.parse(text);
+  if (name.startsWith("templates/")) return text; // people read it
   if (name !== "theme/tokens.json") return JSON.stringify(value);
   const read = Object.fromEntries(tokensRead.map((token) => [token, value[token]]));
   return JSON.stringify(read, (key, inner) => (key.startsWith("$") ? undefined : inner));
 }
 
+async function read(pack, name) {
+  const text = await readFile(path.join(root, "assets", name), "utf8");
+  if (name.endsWith(".svg")) pack[name] = text.trim();
+  if (!name.endsWith(".json")) return;
+  try {
+    pack[name] = trimmed(name, text);
+  } catch (error) {
+    throw new Error(`assets/${name} is not JSON: ${error.message}`);
+  }
+}
+
 export async function makeContent() {
   const pack = {};
+  await read(pack, "shelf.json");
   for (const folder of folders) {
     for (const file of await filesBelow(path.join(root, "assets", folder))) {
       const name = `${folder}/${file}`;
-      if (notRead.test(name)) continue;
-      const text = await readFile(path.join(root, "assets", name), "utf8");
-      if (name.endsWith(".json")) {
-        try {
-          pack[name] = trimmed(name, text);
-        } catch (error) {
-          throw new Error(`assets/${name} is not JSON: ${error.message}`);
-        }
-      } else if (name.endsWith(".svg")) {
-        pack[name] = text.trim();
-      }
+      if (!notRead.test(name)) await read(pack, name);
     }
   }
   return JSON.stringify(pack);
 }
 
-// The pack in parts: what is there in any language, and by language its words.
+// What a card on the shelf says of a scenario; it is there before the scenario.
+const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
+// What nothing asks for before the page is idle, besides the scenarios; and words that come with theirs.
+const late = /^(templates\/|assumptions\/practice\.json)/;
+const lateWords = ["make_own"];
+
+// Words by language as lists: `keys`, and for each language its texts in the same order, 0 where it has none. No language
+// repeats the keys, which would be a quarter of it.
+function asLists(byLanguage) {
+  const keys = [...new Set(Object.values(byLanguage).flatMap(Object.keys))];
+  const lists = Object.entries(byLanguage).map(([language, texts]) => [language, keys.map((key) => texts[key] ?? 0)]);
+  return { keys, ...Object.fromEntries(lists) };
+}
+
+// The pack in parts. What is needed first: `common`, an object by path, and `words`. Then come `laterWords`, and `later`:
+// all scenarios of the shelf but the first, with their figures and portraits, and what else can wait. They are much
+// alike, so that they are smaller together.
 export function packs(content) {
-  const common = {}, words = {};
-  for (const [name, text] of Object.entries(JSON.parse(content))) {
-    const language = /^translations\/(\w+)\//.exec(name)?.[1];
-    if (language) (words[language] ??= {})[name] = text;
-    else common[name] = text;
+  const texts = JSON.parse(content);
+  const [, ...scenarios] = JSON.parse(texts["shelf.json"]);
+  const facesOf = (id) => ["people", "placed"].flatMap((list) => JSON.parse(texts[`scenarios/${id}.json`])[list] ?? [])
+    .map(({ portrait }) => `portraits/${portrait}.svg`);
+  const theirs = new Set(scenarios.flatMap((id) => [`scenarios/${id}.json`, `assumptions/${id}.json`, ...facesOf(id)]));
+  const common = {}, later = {}, words = {}, laterWords = {};
+  for (const [name, text] of Object.entries(texts)) {
+    const [, language, file] = /^translations\/(\w+)\/(\w+)\.json$/.exec(name) ?? [];
+    if (!language) {
+      (theirs.has(name) || late.test(name) ? later : common)[name] = text;
+      continue;
+    }
+    const wait = scenarios.includes(file) || lateWords.includes(file);
+    for (const [key, said] of Object.entries(JSON.parse(text)))
+      ((wait && !ofCard(key) ? laterWords : words)[language] ??= {})[key] = said;
   }
-  return { common, words };
+  return { common, later, words: asLists(words), laterWords: asLists(laterWords) };
 }

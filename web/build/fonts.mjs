@@ -18,6 +18,9 @@ const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) =
 const vowels = "ÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜẀẂŴẄỲÝŶŸàáâäèéêëìíîïòóôöùúûüẁẃŵẅỳýŷÿ", signs = "£€©·×−–—‘’“”…\xa0\ufffd";
 export const shippedCodePoints = [...range(0x20, 0x7e), ...[...vowels + signs].map((c) => c.codePointAt(0))];
 
+// Icons that pictures and paper draw as outlines, where no font is sure to be there.
+const outlined = ["cog", "handshake"];
+
 const isIconName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 async function icons() {
@@ -34,6 +37,11 @@ async function icons() {
     const identifier = name.replaceAll("-", "_");
     return `inline constexpr const char* ${identifier} = "${escaped(points[i])}";`;
   });
+  const outlines = await Promise.all(outlined.map(async (name) => {
+    const svg = await readFile(path.join(lucide, `../icons/${name}.svg`), "utf8");
+    const shapes = svg.match(/<(path|circle|ellipse|line|polyline|polygon|rect)\b[^>]*\/>/g).join("").replaceAll(" />", "/>");
+    return `inline constexpr const char* ${name.replaceAll("-", "_")} = R"(${shapes})";`;
+  }));
   const header = `// The icons of the product as UTF-8, one glyph each in fonts/icons.ttf. Made by web/build/fonts.mjs from
 // assets/theme/icons.json: add a name there; a test takes care that each is used.
 #pragma once
@@ -42,7 +50,23 @@ namespace seven::icon {
 
 ${lines.join("\n")}
 
+// All of them by their Lucide names, sorted, for scenarios that name one.
+struct Named {
+  const char* name;
+  const char* glyph;
+};
+inline constexpr Named all[] = {
+${[...names].sort().map((name) => `    {"${name}", ${name.replaceAll("-", "_")}},`).join("\n")}
+};
+
 }  // namespace seven::icon
+
+// Some of them as SVG on a square of 24, to be stroked.
+namespace seven::outline {
+
+${outlines.join("\n")}
+
+}  // namespace seven::outline
 `;
   return { ttf: await subset(await readFile(path.join(lucide, "lucide.ttf")), points), header };
 }

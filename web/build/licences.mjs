@@ -21,6 +21,13 @@ async function stb(header) {
   return text.slice(at).replace(/\n-+\s*\*\/\s*$/, "").replace(/\*\/\s*$/, "").trim();
 }
 
+// What stands in the comment that a source file begins with.
+async function firstComment(file) {
+  const text = await firstOf([file]);
+  if (!text?.startsWith("/*")) return undefined;
+  return text.slice(2, text.indexOf("*/")).replace(/^ *\* ?/gm, "").trim();
+}
+
 async function systemCopyright(name) {
   return firstOf([`/usr/share/doc/${name}/copyright`]);
 }
@@ -32,6 +39,7 @@ async function parts() {
   const fetched = async (name, file) =>
     (await filesBelow(path.join(root, "build"))).filter((f) => f.endsWith(`_deps/seven_${name}-src/${file}`))
       .map((f) => path.join(root, "build", f));
+  const qrcodegen = process.env.SEVEN_QRCODEGEN_DIR || path.join(thirdParty, "qrcodegen");
   const imguiFolders = [imgui, ...(await fetched("imgui", "LICENSE.txt")).map((f) => path.dirname(f))];
   return [
     ["Seven Minutes (code)", await firstOf([path.join(root, "LICENSE")])],
@@ -43,6 +51,9 @@ async function parts() {
       ...(process.env.SEVEN_JSON_DIR ? [path.join(process.env.SEVEN_JSON_DIR, "../LICENSE.MIT")] : []),
       ...(await fetched("json", "LICENSE.MIT")),
     ])) ?? (await systemCopyright("nlohmann-json3-dev"))],
+    ["QR Code generator library", (await Promise.all([
+      path.join(qrcodegen, "c/qrcodegen.h"), ...(await fetched("qrcodegen", "c/qrcodegen.h")),
+    ].map(firstComment))).find(Boolean)],
     ["Atkinson Hyperlegible Next (font)",
       await firstOf([path.join(modules, "@expo-google-fonts/atkinson-hyperlegible-next/LICENSE_FONT")])],
     ["Lucide (icons)", await firstOf([path.join(modules, "lucide-static/LICENSE")])],

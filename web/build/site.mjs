@@ -13,6 +13,7 @@ import { build as bundle } from "esbuild";
 import { compressed } from "./compress.mjs";
 import { packs } from "./content.mjs";
 import { filesBelow, root, writeIfChanged } from "./paths.mjs";
+import { splitModule } from "./split.mjs";
 
 const budget = { first: 300_000, whole: 500_000 }; // bytes, brotli
 const paths = {
@@ -25,16 +26,26 @@ const paths = {
 };
 // Asked for when the page is idle.
 const later = ["fonts/fallback.ttf", "licences.txt"];
-// Needed only by an installed or offline page: not part of the first visit. Of the words, the longest count as the
-// person's language.
-const notFirst = /^(fonts\/fallback|icons\/|licences|sw\.js|manifest)/;
+// Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
+// the person's language.
+const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
+
+// The same picture with a palette, a quarter of the bytes; as it is where the tool is missing.
+function fewColors(png) {
+  return new Promise((resolve, reject) => {
+    const tool = execFile("pngquant", ["--speed", "1", "--strip", "64", "-"], { encoding: "buffer", maxBuffer: 1 << 24 },
+      (error, stdout) => error?.code === "ENOENT" ? resolve(png) : error ? reject(error) : resolve(stdout));
+    tool.stdin.on("error", () => undefined); // no tool: said above
+    tool.stdin.end(png);
+  });
+}
 
 async function rasterized(svg, size) {
   const options = { encoding: "buffer", maxBuffer: 1 << 24 };
   const { stdout } = await promisify(execFile)("rsvg-convert", ["-w", String(size), "-h", String(size), svg], options);
-  return stdout;
+  return fewColors(stdout);
 }
 
 class Site {
@@ -90,11 +101,18 @@ async function makeSite() {
   const text = (folder, name) => readFile(path.join(folder, name), "utf8");
   const bytes = (folder, name) => readFile(path.join(folder, name));
 
-  site.add("seven.wasm", await bytes(paths.module, "seven.wasm"));
-  const { common, words } = packs(await text(paths.generated, "content.json"));
-  site.add("content.json", JSON.stringify(common));
-  const languages = Object.keys(words);
-  for (const language of languages) site.add(`words/${language}.json`, JSON.stringify(words[language]));
+  const { first, second } = await splitModule(path.join(paths.module, "seven.wasm"));
+  site.add("seven.wasm", first);
+  if (second) site.add("later.wasm", second);
+  const parts = packs(await text(paths.generated, "content.json"));
+  site.add("content.json", JSON.stringify(parts.common));
+  site.add("scenarios/all.json", JSON.stringify(parts.later));
+  const addLists = (lists, folder) => {
+    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.json`, JSON.stringify(list));
+    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.json`)]));
+  };
+  const words = addLists(parts.words, "words");
+  const laterWords = addLists(parts.laterWords, "scenarios/words");
   const fonts = (await filesBelow(path.join(paths.generated, "fonts"))).map((name) => `fonts/${name}`);
   for (const font of fonts) site.add(font, await bytes(paths.generated, font));
   site.add("licences.txt", await bytes(paths.generated, "licences.txt"), false);
@@ -111,11 +129,14 @@ async function makeSite() {
   const urls = (names) => Object.fromEntries(names.map((name) => [name, site.real(name)]));
   const inputs = {
     wasm: site.real("seven.wasm"),
+    second: second ? site.real("later.wasm") : "",
     content: site.real("content.json"),
-    words: Object.fromEntries(languages.map((language) => [language, site.real(`words/${language}.json`)])),
+    words: words(),
+    laterWords: laterWords(),
+    scenarios: site.real("scenarios/all.json"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
-    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name))
+    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name) && !notFirst.test(name))
       .map(([name, { length }]) => [name, length])),
   };
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
@@ -150,7 +171,7 @@ function report(sizes) {
   for (const [name, row] of rows) {
     console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli`);
   }
-  const words = rows.filter(([name]) => name.startsWith("words/"));
+  const words = rows.filter(([name]) => /^words\/(?!keys)/.test(name));
   const first = sum(rows.filter(([name]) => !notFirst.test(name))) - sum(words.slice(1));
   const whole = sum(rows);
   console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);

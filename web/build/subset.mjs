@@ -66,7 +66,7 @@ export async function subset(font, codePoints) {
   hb.hb_subset_input_set_flags(input, hb.hb_subset_input_get_flags(input) | flagNoHinting);
   hb.hb_set_clear(hb.hb_subset_input_set(input, setsLayoutFeatureTag));
   const names = hb.hb_subset_input_set(input, setsNameId);
-  for (const id of [0, 1, 2, 13, 14]) hb.hb_set_add(names, id);
+  for (const id of [0, 1, 2, 13, 14, 16, 17]) hb.hb_set_add(names, id);
   const dropped = hb.hb_subset_input_set(input, setsDropTableTag);
   for (const table of ["GSUB", "GPOS", "GDEF", "DSIG", "gasp", "STAT", "meta"]) hb.hb_set_add(dropped, tag(table));
   const wanted = hb.hb_subset_input_unicode_set(input);

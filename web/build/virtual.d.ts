@@ -4,12 +4,17 @@
 declare module "seven-site" {
   // Where this build's files lie, as URLs relative to the page. `first` is needed before the start, `later` is loaded
   // when the page is idle; both go from the asset's name ("fonts/regular.ttf") to its URL. `words` goes from a language
-  // ("cy") to its words: one is needed before the start.
+  // ("cy") to the list of its words, and from "keys" to that of their keys: both are needed before the start. All
+  // scenarios but the first (`scenarios`), their words (`laterWords`) and what else of the content can wait come when
+  // the page is idle. `sizes` are of what is needed first.
   export const site: {
     build: string;
     wasm: string;
+    second: string; // the module's second part, fetched after the start; empty where there is none
     content: string;
     words: Record<string, string>;
+    laterWords: Record<string, string>;
+    scenarios: string;
     first: Record<string, string>;
     later: Record<string, string>;
     sizes: Record<string, number>; // bytes of each of these, uncompressed, by URL

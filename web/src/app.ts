@@ -4,7 +4,8 @@ import { offerBench } from "./bench";
 import { type Bridge, copyText, openLink } from "./bridge";
 import { listenToClicks } from "./clicks";
 import { Crash } from "./crash";
-import { Engine } from "./engine";
+import { type Deflated, deflate, inflate } from "./deflate";
+import { type Bytes, Engine } from "./engine";
 import { PersonsFiles } from "./files";
 import { Focus } from "./focus";
 import { addFonts } from "./fonts";
@@ -14,6 +15,8 @@ import { listenToKeys } from "./keys";
 import { type Assets, Loading, loadLater } from "./load";
 import { Mirror } from "./mirror";
 import { keepOfflineCopy, offlineAtStart } from "./offline";
+import { print } from "./paper";
+import { rasterized } from "./pictures";
 import { Pointers } from "./pointers";
 import { preferredLanguage, readPreferences, watchPreferences } from "./preferences";
 import { Reveal } from "./reveal";
@@ -48,6 +51,10 @@ const bridge: Bridge = {
   },
   pickFile: (ticket, accept) => files.pick(ticket, accept),
   saveFile: (ticket, name, mime, bytes) => files.save(ticket, name, mime, bytes),
+  deflate: (ticket, bytes) => void deflate(bytes).then((answer) => deflated(ticket, answer)),
+  inflate: (ticket, bytes, limit) => void inflate(bytes, limit).then((answer) => deflated(ticket, answer)),
+  rasterize: (ticket, svg, scale) => answerPicture(ticket, rasterized(svg, scale)),
+  print: (ticket, sheets, name) => answerPicture(ticket, print(part("paper"), sheets, name)),
   title: (title, language) => {
     setPageLanguage(language, title);
     keepPageLanguage(language);
@@ -56,6 +63,19 @@ const bridge: Bridge = {
   openLink,
   fail: (message) => crash.announced(message),
 };
+
+function deflated(ticket: number, answer: Deflated): void {
+  engine.deflateDone(ticket, answer.error, answer.bytes);
+  frames.soon();
+}
+
+// Bytes, or the name of an error.
+function answerPicture(ticket: number, made: Promise<Bytes | string>): void {
+  void made.catch(() => "unavailable").then((got) => {
+    engine.pictureDone(ticket, typeof got === "string" ? got : "", typeof got === "string" ? new Uint8Array(0) : got);
+    frames.soon();
+  });
+}
 
 function draw(): void {
   engine.frame();

@@ -7,6 +7,10 @@ export interface Bridge {
   storage(operation: number, ticket: number, key: string, bytes: Uint8Array<ArrayBuffer>): void;
   pickFile(ticket: number, accept: string): void;
   saveFile(ticket: number, name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void;
+  deflate(ticket: number, bytes: Uint8Array<ArrayBuffer>): void;
+  inflate(ticket: number, bytes: Uint8Array<ArrayBuffer>, limit: number): void;
+  rasterize(ticket: number, svg: string, scale: number): void;
+  print(ticket: number, sheets: string, name: string): void;
   title(title: string, language: string): void;
   copyText(text: string): void;
   openLink(url: string): void;

@@ -103,6 +103,15 @@ export class Engine {
       this.module._sm_file_done(ticket, e!, en!, n!, nn!, b!, bn!));
   }
 
+  deflateDone(ticket: number, error: ErrorText, bytes: Uint8Array): void {
+    this.pass([encoder.encode(error), bytes], (e, en, b, bn) =>
+      this.module._sm_deflate_done(ticket, e!, en!, b!, bn!));
+  }
+
+  pictureDone(ticket: number, error: ErrorText, bytes: Uint8Array): void {
+    this.pass([encoder.encode(error), bytes], (e, en, b, bn) => this.module._sm_picture_done(ticket, e!, en!, b!, bn!));
+  }
+
   fileDropped(name: string, bytes: Uint8Array): void {
     this.pass([encoder.encode(name), bytes], (n, nn, b, bn) => this.module._sm_file_dropped(n!, nn!, b!, bn!));
   }

@@ -4,13 +4,22 @@ import { site } from "seven-site";
 import createSeven, { type SevenModule } from "seven-module";
 import type { Bridge } from "./bridge";
 import type { Bytes } from "./engine";
+import { SecondPart } from "./parts";
 
 export interface Assets {
   texts: Record<string, string>;  // by path below assets/
   files: Record<string, Bytes>;   // "fonts/regular.ttf" …
 }
 
-const texts = (pack: Bytes) => JSON.parse(new TextDecoder().decode(pack)) as Record<string, string>;
+const read = (pack: Bytes): unknown => JSON.parse(new TextDecoder().decode(pack));
+const texts = (pack: Bytes) => read(pack) as Record<string, string>;
+
+// Keys and words come as two lists (web/build/content.mjs); the program reads them as one text.
+function wordsOf(language: string, part: string, keys: Bytes, words: Bytes): Record<string, string> {
+  const said = read(words) as (string | 0)[];
+  const pairs = (read(keys) as string[]).map((key, i) => [key, said[i]]).filter(([, text]) => text !== 0);
+  return { [`translations/${language}/${part}.json`]: JSON.stringify(Object.fromEntries(pairs)) };
+}
 
 export class Loading {
   private arrived = 0;
@@ -22,13 +31,14 @@ export class Loading {
       .reduce((sum, url) => sum + (site.sizes[url] ?? 0), 0);
   }
 
-  private packs(): string[] { return [site.content, site.words[this.language]!]; }
+  private packs(): string[] { return [site.content, site.words.keys!, site.words[this.language]!]; }
 
   async assets(): Promise<Assets> {
     const names = Object.keys(site.first);
     const all = (urls: string[]) => Promise.all(urls.map((url) => this.bytes(url)));
-    const [packs, files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
-    return { texts: Object.assign({}, ...packs.map(texts)), files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
+    const [[common, keys, words], files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
+    return { texts: { ...texts(common!), ...wordsOf(this.language, "first", keys!, words!) },
+      files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
   }
 
   // Rejects when the module cannot be fetched, compiled or started.
@@ -45,10 +55,13 @@ export class Loading {
   }
 
   private async compiled(imports: WebAssembly.Imports): Promise<WebAssembly.WebAssemblyInstantiatedSource> {
+    const second = new SecondPart(imports);
     const response = await this.response(site.wasm);
-    if (response.headers.get("Content-Type")?.startsWith("application/wasm"))
-      return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    const streams = response.headers.get("Content-Type")?.startsWith("application/wasm");
+    const compiled = streams ? await WebAssembly.instantiateStreaming(response, imports)
+      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    second.begin(compiled.instance);
+    return compiled;
   }
 
   private async bytes(url: string): Promise<Bytes> {
@@ -69,11 +82,19 @@ export class Loading {
   }
 }
 
-// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, and
-// what only some texts or pages ask for. What the network refuses is asked for again when it is back.
+// What nothing needs at once, one after the other when nothing else is going on: the words of the other languages, the
+// other scenarios, and what only some texts or pages ask for. What the network refuses is asked for again when it is
+// back.
 export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
-  const words = Object.keys(site.words).filter((other) => other !== language).map((other) => site.words[other]!);
-  for (const url of words) give({ texts: texts(await patiently(url)), files: {} });
+  const others = Object.keys(site.words).filter((other) => other !== "keys" && other !== language);
+  const words = async (lists: Record<string, string>, part: string, languages: string[]) => {
+    for (const one of languages)
+      give({ texts: wordsOf(one, part, await patiently(lists.keys!), await patiently(lists[one]!)), files: {} });
+  };
+  await words(site.words, "first", others);
+  await words(site.laterWords, "later", [language]);
+  give({ texts: texts(await patiently(site.scenarios)), files: {} });
+  await words(site.laterWords, "later", others);
   for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
 }
 

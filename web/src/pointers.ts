@@ -39,11 +39,10 @@ export class Pointers {
     });
     // A finger's mouse events come late and would hit what has moved under it meanwhile; a slider must not follow the
     // pointer by itself, because the program does that.
-    on("touchend", (event) => {
-      if (!isField(event.target) && event.cancelable) event.preventDefault();
-    }, { passive: false });
     on("touchstart", (event) => {
       if (isSlider(event.target) && event.cancelable) event.preventDefault();
+      // On the element itself: when it is gone by then, the stage does not hear of it.
+      event.target?.addEventListener("touchend", keepQuiet, { passive: false });
     }, { passive: false });
     on("mousedown", (event) => {
       if (!isSlider(event.target)) return;
@@ -139,6 +138,10 @@ export class Pointers {
     this.engine.wheel(event.clientX - corner.left, event.clientY - corner.top,
                       (sideways ? event.deltaY : event.deltaX) * unit, sideways ? 0 : event.deltaY * unit);
   }
+}
+
+function keepQuiet(event: Event): void {
+  if (!isField(event.target) && event.cancelable) event.preventDefault();
 }
 
 export function isSlider(target: EventTarget | null): target is HTMLInputElement {

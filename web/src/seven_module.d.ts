@@ -24,6 +24,8 @@ declare module "seven-module" {
     _sm_storage_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
     _sm_file_done(ticket: number, error: number, errorSize: number, name: number, nameSize: number, bytes: number,
       size: number): void;
+    _sm_deflate_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
+    _sm_picture_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
     _sm_file_dropped(name: number, nameSize: number, bytes: number, size: number): void;
     _sm_rescue(): number;
     _sm_rescue_length(): number;

@@ -1,18 +1,21 @@
 #include "ui/app/exercise_model.h"
 
 #include "base/invariant.h"
+#include "exercise/figures.h"
 
 namespace seven::ui {
 namespace {
 
-Recipe recipe_from(const Scenario& scenario, const Store& store, const Exercise& setup) {
+Recipe recipe_from(const Situation& situation, const Store& store, const Exercise& setup) {
+  const Scenario& scenario = situation.scenario;
   Recipe recipe = todays_recipe(scenario);
   recipe.attending = setup.attending;
+  for (const auto& [group, people] : situation.attending) recipe.attending[group] = people;
   for (std::size_t i = 0; i < scenario.people.size(); ++i) {
     const Person& person = scenario.people[i];
     const Allocation* allocation = store.find<Allocation>(person.id);
     if (allocation == nullptr) continue;
-    recipe.choices[i] = resolve(scenario, person, {allocation->offer, allocation->minutes}, setup.attending).choice;
+    recipe.choices[i] = resolve(scenario, person, {allocation->offer, allocation->minutes}, recipe.attending).choice;
   }
   return recipe;
 }
@@ -34,20 +37,22 @@ const PersonOutcome& of_person(const RecipeOutcome& outcome, std::string_view pe
 }  // namespace
 
 ExerciseModel::ExerciseModel(const Scenario& scenario, const Store& store)
-    : scenario_(scenario),
+    : as_it_came_(scenario),
       store_(store),
+      circumstances_(circumstances_in(scenario, store)),
+      situation_(under(scenario, circumstances_)),
       setup_(store.value_or(Exercise{})),
-      recipe_(recipe_from(scenario, store, setup_)),
-      today_(evaluate(scenario, todays_recipe(scenario))),
-      outcome_(evaluate(scenario, recipe_)),
-      input_(seven::account_input(scenario, outcome_, setup_.bank)),
+      recipe_(recipe_from(situation_, store, setup_)),
+      today_(evaluate(situation_.scenario, todays_recipe(situation_.scenario))),
+      outcome_(evaluate(situation_.scenario, recipe_)),
+      input_(seven::account_input(situation_.scenario, outcome_, setup_.bank)),
       account_(balance(input_)) {}
 
 const PersonOutcome& ExerciseModel::outcome_of(std::string_view person) const { return of_person(outcome_, person); }
 const PersonOutcome& ExerciseModel::today_of(std::string_view person) const { return of_person(today_, person); }
 
 const Offer& ExerciseModel::offer_of(std::string_view person) const {
-  const Person* found = scenario_.find_person(person);
+  const Person* found = scenario().find_person(person);
   INVARIANT(found != nullptr);
   return found->offers[static_cast<std::size_t>(outcome_of(person).choice.offer)];
 }
@@ -56,8 +61,9 @@ const RecipeSet* ExerciseModel::recipes() const {
   if (!recipes_) {
     RecipeQuestion question;
     question.bank = setup_.bank;
-    question.attending = setup_.attending;
-    recipes_.emplace(find_recipes(scenario_, question));
+    question.attending = recipe_.attending;
+    question.most = max_shown_combinations;
+    recipes_.emplace(find_recipes(scenario(), question));
   }
   return recipes_->ok() ? &recipes_->value() : nullptr;
 }
@@ -65,10 +71,36 @@ const RecipeSet* ExerciseModel::recipes() const {
 PlacementGrid ExerciseModel::grid(const RecipeOutcome& outcome) const {
   std::vector<NeedMark> marks;
   for (const NeedMark* mark : store_.all<NeedMark>()) marks.push_back(*mark);
-  return placement_grid(scenario_, outcome, material_needs(marks));
+  return placement_grid(scenario(), outcome, material_needs(marks));
 }
 
 ReasonCover ExerciseModel::reason_cover() const { return seven::reason_cover(differences(), reasons_in(store_)); }
+
+Circumstances circumstances_in(const Scenario& scenario, const Store& store) {
+  Circumstances found;
+  for (const AssumptionChange* change : store.all<AssumptionChange>())
+    found.assumptions[change->assumption] = change->quantity();
+  for (const OfferJudgement* judgement : store.all<OfferJudgement>()) found.judgements.push_back(*judgement);
+  for (const Condition* condition : store.all<Condition>()) {
+    if (condition->in_place == InPlace::no) found.missing.push_back(condition->introduction);
+  }
+  for (const WhatIfCard& card : scenario.what_if) {
+    if (store.find<DrawnCard>(card.id) != nullptr) found.drawn.push_back(card.id);
+  }
+  return found;
+}
+
+bool is_drawn(const WhatIfCard& card, const Store& store) {
+  if (card.bank()) return store.value_or(Exercise{}).bank > Share();
+  return store.find<DrawnCard>(card.id) != nullptr;
+}
+
+Share bank_share(const ExerciseModel& model, const WhatIfCard& card) {
+  const auto& own = model.circumstances().assumptions;
+  const auto found = own.find(hand_back_assumption);
+  if (found != own.end()) return Share::of_basis_points(static_cast<int>(found->second.ten_thousandths));
+  return card.bank().value_or(Share());
+}
 
 Strength strength_of(const Store& store, std::string_view person, std::string_view need) {
   const RelationshipAnswer* answer = store.find<RelationshipAnswer>(person);
@@ -87,6 +119,12 @@ Strength strength_of(const Store& store, const Person& person) {
 
 std::string scenario_key(const Scenario& scenario, std::string_view rest) {
   return scenario.id + "." + std::string(rest);
+}
+
+std::string introduction_key(const Scenario& scenario, const Introduction& introduction) {
+  std::size_t index = 0;
+  while (index < scenario.introduce.size() && scenario.introduce[index].id != introduction.id) ++index;
+  return scenario_key(scenario, "introduce." + std::to_string(index));
 }
 
 }  // namespace seven::ui

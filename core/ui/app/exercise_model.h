@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/store.h"
+#include "exercise/circumstances.h"
 #include "exercise/differences.h"
 #include "exercise/fairness.h"
 #include "exercise/needs_met.h"
@@ -23,7 +24,13 @@ class ExerciseModel {
   // Both must outlive the model.
   ExerciseModel(const Scenario& scenario, const Store& store);
 
-  const Scenario& scenario() const { return scenario_; }
+  // The scenario as it came, and as it is under the group's own circumstances: the one to work with.
+  const Scenario& as_it_came() const { return as_it_came_; }
+  const Scenario& scenario() const { return situation_.scenario; }
+  const Circumstances& circumstances() const { return circumstances_; }
+  // How many come to each group: what was set, unless a card says otherwise.
+  const Attendance& attending() const { return recipe_.attending; }
+  bool attendance_is_given(const std::string& group) const { return situation_.attending.count(group) > 0; }
   const Store& store() const { return store_; }
   const Exercise& setup() const { return setup_; }
   const Recipe& recipe() const { return recipe_; }
@@ -34,17 +41,19 @@ class ExerciseModel {
   const PersonOutcome& outcome_of(std::string_view person) const;
   const PersonOutcome& today_of(std::string_view person) const;
   const Offer& offer_of(std::string_view person) const;
-  bool is_today() const { return recipe_ == todays_recipe(scenario_); }
+  bool is_today() const { return recipe_ == todays_recipe(scenario()); }
 
   // Every recipe that fits with today's attendance and hand-back. Null where there are too many to list.
   const RecipeSet* recipes() const;
   PlacementGrid grid(const RecipeOutcome& outcome) const;
-  std::vector<Difference> differences() const { return seven::differences(scenario_, outcome_); }
+  std::vector<Difference> differences() const { return seven::differences(scenario(), outcome_); }
   ReasonCover reason_cover() const;
 
  private:
-  const Scenario& scenario_;
+  const Scenario& as_it_came_;
   const Store& store_;
+  Circumstances circumstances_;
+  Situation situation_;
   Exercise setup_;
   Recipe recipe_;
   RecipeOutcome today_, outcome_;
@@ -52,6 +61,13 @@ class ExerciseModel {
   Account account_;
   mutable std::optional<Result<RecipeSet>> recipes_;
 };
+
+// What the group's records say of its circumstances.
+Circumstances circumstances_in(const Scenario& scenario, const Store& store);
+// Whether a what-if card lies on the table. The one that hands something back does while a share is handed back.
+bool is_drawn(const WhatIfCard& card, const Store& store);
+// The share a card asks to hand back: the group's own figure where it has one.
+Share bank_share(const ExerciseModel& model, const WhatIfCard& card);
 
 // What a relationship is for one need, from its three marks (a need nobody looked at is blank).
 enum class Strength { blank, not_needed, helpful, essential };
@@ -61,5 +77,7 @@ Strength strength_of(const Store& store, const Person& person);
 
 // Words of a scenario by key, "health_centre.offer.RJ0.label"; its own text where there is no such key.
 std::string scenario_key(const Scenario& scenario, std::string_view rest);
+// The key of something to be in place, "health_centre.introduce.0"; with ".why" behind it: what for.
+std::string introduction_key(const Scenario& scenario, const Introduction& introduction);
 
 }  // namespace seven::ui

@@ -6,8 +6,6 @@ namespace seven::ui {
 namespace {
 
 constexpr const char* kPreferencesKey = "preferences";
-constexpr const char* kScenario = "health_centre";
-constexpr const char* kGenerator = "seven-minutes 0.1";
 
 }  // namespace
 
@@ -36,77 +34,38 @@ Outcome Workspace::start() {
 
 void Workspace::system_changed() {
   effective_ = seven::ui::effective(preferences_, platform_.preferences());
-  effective_.language = content_.spoken(effective_.language);
+  const bool ours = document_ && !own_;
+  effective_.language =
+      content_.spoken(effective_.language, ours ? document_->store().value_or(Exercise{}).scenario : "");
   platform_.set_title(words()("ui.product"), effective_.language);
   frames_.wake(2);
 }
 
 void Workspace::assets_changed() {
   if (const Outcome loaded = content_.load_later(platform_); !loaded) say_error(loaded.error());
+  learn_own_words();
+  if (waiting_ && content_.has_come(waiting_->first.document.store().value_or(Exercise{}).scenario)) {
+    auto [opened, as_copy] = *std::exchange(waiting_, std::nullopt);
+    open(std::move(opened), as_copy);
+  }
   system_changed();
 }
 
 Session Workspace::session() const { return document_ ? document_->store().value_or(Session{}) : Session{}; }
 
+Table Workspace::table() const { return document_ ? document_->store().value_or(Table{}) : Table{}; }
+
 const ExerciseModel& Workspace::exercise() const {
   INVARIANT(document_.has_value());
   if (!model_ || model_revision_ != document_->revision()) {
     const Exercise setup = document_->store().value_or(Exercise{});
-    const Scenario* scenario = content_.scenario(setup.scenario);
+    const Scenario* scenario = own_ ? &own_->scenario : content_.scenario(setup.scenario);
     INVARIANT(scenario != nullptr);
+    if (!model_) noticing_.forget();
     model_.emplace(*scenario, document_->store());
     model_revision_ = document_->revision();
   }
   return *model_;
-}
-
-void Workspace::start_exercise() {
-  const std::int64_t now = platform_.clock().epoch_ms();
-  DocumentInfo info;
-  info.id = new_document_id(now, static_cast<std::uint32_t>(platform_.clock().seconds() * 1e6));
-  info.created_ms = info.modified_ms = now;
-  info.generator = kGenerator;
-  Exercise setup;
-  setup.scenario = kScenario;
-  Store store;
-  DiffBuilder builder(store);
-  builder.put(setup);
-  store.apply(builder.diff());
-  document_.emplace(std::move(info), std::move(store));
-  model_.reset();
-  screen_ = Screen::exercise;
-  go(Step::meet);
-}
-
-void Workspace::open(OpenedDocument opened, bool as_copy) {
-  document_.emplace(std::move(opened.document));
-  model_.reset();
-  const Exercise setup = document_->store().value_or(Exercise{});
-  if (content_.scenario(setup.scenario) == nullptr) {
-    document_.reset();
-    say_error({ErrorCode::unknown_reference, setup.scenario});
-    return;
-  }
-  if (as_copy) {
-    const std::int64_t now = platform_.clock().epoch_ms();
-    document_->take_id(new_document_id(now, static_cast<std::uint32_t>(platform_.clock().seconds() * 1e6)));
-    autosave_.keep_now(*document_);
-  }
-  if (!opened.messages.empty()) {
-    std::string text;
-    for (const OpenMessage& message : opened.messages)
-      text += (text.empty() ? "" : " ") + words()(message.key, {{"place", message.place}});
-    say({std::move(text), Toast::Offer::none, opened.recovered});
-  }
-  screen_ = Screen::exercise;
-  Step step = Step::meet;
-  for (int i = 0; i < kSteps; ++i) {
-    if (session().screen == step_word(static_cast<Step>(i))) step = static_cast<Step>(i);
-  }
-  sheet_ = {};
-  step_ = step;
-  ++arrivals_;
-  frames_.wake(2);
 }
 
 void Workspace::open_recent(const std::string& id) {
@@ -124,6 +83,7 @@ void Workspace::remove_recent(const std::string& id) {
   if (document_ && document_->info().id == id) {
     autosave_.forget();
     document_.reset();
+    own_.reset();
   }
   recent_documents_.remove(id, [this](Outcome outcome) {
     if (!outcome) say_error(outcome.error());
@@ -140,6 +100,7 @@ void Workspace::list_recent() {
 }
 
 void Workspace::go(Screen screen) {
+  waiting_.reset();
   unfolded_.clear();
   abandon_gesture();
   screen_ = screen;
@@ -156,6 +117,7 @@ void Workspace::go(Step step) {
   sheet_ = {};
   toast_.reset();
   ++arrivals_;
+  take_turn(step);
   look([step](Session& session) {
     session.screen = step_word(step);
     session.furthest = std::max(session.furthest, static_cast<int>(step));
@@ -199,6 +161,13 @@ void Workspace::look(const std::function<void(Session&)>& change) {
   document_->look(next);
 }
 
+void Workspace::look_table(const std::function<void(Table&)>& change) {
+  if (!document_) return;
+  Table next = table();
+  change(next);
+  document_->look(next);
+}
+
 std::string_view Workspace::unfolded(std::string_view part) const {
   const auto found = unfolded_.find(part);
   return found == unfolded_.end() ? std::string_view{} : std::string_view(found->second);
@@ -229,23 +198,6 @@ void Workspace::save_copy() {
                          });
 }
 
-void Workspace::pick_file() {
-  platform_.files().pick(".json", [this](Result<PickedFile> picked) {
-    if (picked)
-      open_file(picked.value());
-    else if (picked.error().code != ErrorCode::cancelled)
-      say_error(picked.error());
-  });
-}
-
-void Workspace::open_file(const PickedFile& file) {
-  Result<OpenedDocument> opened = read_document(file.bytes);
-  if (opened)
-    open(opened.take(), true);
-  else
-    say_error(opened.error());
-}
-
 void Workspace::retry_keeping() {
   if (document_) autosave_.keep_now(*document_);
 }
@@ -257,7 +209,31 @@ void Workspace::prefer(const Preferences& preferences) {
 }
 
 void Workspace::settle() {
-  if (document_) autosave_.keep(*document_);
+  if (!document_) return;
+  notice();
+  autosave_.keep(*document_);
+}
+
+// While a finger moves nothing speaks up: what it passes through is no decision. At the first step there is none yet.
+void Workspace::notice() {
+  if (document_->in_gesture() || session().furthest == 0) return;
+  const ExerciseModel& model = exercise();
+  if (noticing_.seen(document_->revision())) return;
+  noticing_.look(model, content_.assumptions());
+  for (const Finding& finding : noticing_.findings()) {
+    if (document_->store().find<Surprise>(finding.key()) != nullptr) continue;
+    document_->look(Surprise{detector_word(finding.detector), finding.subject});
+    frames_.wake();
+  }
+  noticing_.mark_seen(document_->revision());
+}
+
+void Workspace::put_away(const std::string& surprise, bool away) {
+  const Surprise* found = document_ ? document_->store().find<Surprise>(surprise) : nullptr;
+  if (found == nullptr) return;
+  Surprise next = *found;
+  next.read = away;
+  document_->look(next);
 }
 
 std::string Workspace::rescue() const { return document_ ? write_document(*document_, SessionRecords::include) : ""; }

@@ -12,15 +12,19 @@
 #include "document/autosave.h"
 #include "document/document.h"
 #include "document/recent_documents.h"
+#include "exercise/replay.h"
 #include "platform/platform.h"
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
+#include "ui/app/noticing.h"
+#include "ui/app/own_draft.h"
 #include "ui/app/preferences.h"
+#include "ui/app/step_clock.h"
 #include "ui/frame_scheduler.h"
 
 namespace seven::ui {
 
-enum class Screen { home, exercise, about, sources, accessibility };
+enum class Screen { home, shelf, make_own, exercise, about, sources, accessibility };
 
 // The six steps, in order.
 enum class Step { meet, set_one, set_two, set_three, happens, talk };
@@ -30,9 +34,24 @@ const char* step_word(Step step);
 
 // A sheet above the page.
 struct Sheet {
-  enum class Kind { none, display, help, assumption, account, delete_document };
+  enum class Kind {
+    none,
+    display,
+    help,
+    assumption,
+    account,
+    delete_document,
+    surprises,
+    evidence,
+    judgement,
+    figures,
+    play,
+    parts,
+    start_again,
+    replay,
+  };
   Kind kind = Kind::none;
-  std::string subject;  // an assumption's id, a document's id, a person's id
+  std::string subject;  // an assumption's id, a document's id, a person's id, "<person>/<offer>/<need>"
 
   bool operator==(const Sheet&) const = default;
 };
@@ -63,8 +82,18 @@ class Workspace {
   const std::optional<Toast>& toast() const { return toast_; }
   const Document* document() const { return document_ ? &*document_ : nullptr; }
   Session session() const;
+  Table table() const;
+  // The scenario file that was brought last, if any.
+  const std::optional<OwnDraft>& draft() const { return draft_; }
+  const StepClock& clock() const { return clock_; }
+  // Every step so far with its account; only while a document is open.
+  const Replay& replay() const;
+  // Whether the guide through a first exercise is shown: on this device's first, until it is put away, or asked for.
+  bool guided() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
+  // What surprises people in it, as it was when a hand was last taken off it.
+  const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
   const Error& keep_error() const { return autosave_.error(); }
   const std::vector<DocumentMeta>& recent() const { return recent_; }
@@ -76,7 +105,11 @@ class Workspace {
   int arrivals() const { return arrivals_; }
 
   // What commands do
-  void start_exercise();
+  // Starts a scenario that has come; nothing otherwise.
+  void start_exercise(const std::string& scenario);
+  // Starts the scenario of the draft. It goes along in the document, so that its file plays anywhere.
+  void play_draft();
+  void save_template();
   void open_recent(const std::string& id);
   void remove_recent(const std::string& id);
   void go(Screen screen);
@@ -91,6 +124,18 @@ class Workspace {
   void end_gesture();
   void abandon_gesture();
   void look(const std::function<void(Session&)>& change);
+  void look_table(const std::function<void(Table&)>& change);
+  // A surprise that was found (Finding::key) is put away, or stands there again.
+  void put_away(const std::string& surprise, bool away);
+  // Alone or together; the first time together, who plays what is asked.
+  void play(Company company);
+  // Minutes for a step, 0 for none: the clock begins anew with the step at hand.
+  void give_minutes(int minutes);
+  void lengthen_clock(int minutes) { clock_.lengthen(static_cast<int>(step_), platform_.clock().seconds(), minutes); }
+  // Takes every answer away, as one step.
+  void start_again();
+  void show_guide();
+  void put_guide_away();
   void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();
@@ -99,19 +144,28 @@ class Workspace {
   void open_file(const PickedFile& file);
   void retry_keeping();
   void prefer(const Preferences& preferences);
+  void say(Toast toast);
+  void say_error(const Error& error);
 
   // What the platform reports
   void system_changed();
   void assets_changed();
-  // Called after commands ran: keeps what changed.
+  // Called after commands ran: notices what surprises and keeps what changed.
   void settle();
   std::string rescue() const;
 
  private:
+  void begin_exercise(Exercise setup, std::optional<BroughtScenario> own);
   void open(OpenedDocument opened, bool as_copy);
+  void enter_opened();
+  void bring(const PickedFile& file);
+  // Makes the words of scenarios that did not ship known, again when a language has come.
+  void learn_own_words();
   void list_recent();
-  void say(Toast toast);
-  void say_error(const Error& error);
+  void notice();
+  // Another document lies on the table; the step at hand is another.
+  void sit_down();
+  void take_turn(Step step);
   std::string step_text(const StepName& name) const;
 
   Platform& platform_;
@@ -124,14 +178,23 @@ class Workspace {
   Sheet sheet_;
   std::optional<Toast> toast_;
   std::optional<Document> document_;
+  std::optional<BroughtScenario> own_;  // what the document plays, where it did not come with the program
+  std::optional<OwnDraft> draft_;
+  // A document whose scenario has not come yet.
+  std::optional<std::pair<OpenedDocument, bool>> waiting_;
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
+  mutable Noticing noticing_;
   Autosave autosave_;
   RecentDocuments recent_documents_;
   std::vector<DocumentMeta> recent_;
   bool recent_known_ = false;
   std::map<std::string, std::string, std::less<>> unfolded_;
   int arrivals_ = 0;
+  StepClock clock_;
+  bool guide_asked_ = false;
+  mutable std::optional<Replay> replay_;
+  mutable std::uint64_t replay_revision_ = 0;
   KeepState last_keep_state_ = KeepState::kept;
 };
 

@@ -33,6 +33,12 @@ NodeId Router::area_at(Vec2 p, const std::vector<ScrollAreaInfo>& areas) const {
 
 void Router::press(NodeId node) { frame_.presses.push_back(node); }
 
+// A frame sees the last phase of all that came since the frame before, and whether the drag began among them.
+void Router::drag(Drag::Phase phase) {
+  const bool begins = phase == Drag::Phase::begin || (frame_.drag && frame_.drag->begins);
+  frame_.drag = Drag{target_, phase, start_, position_, begins};
+}
+
 void Router::point_at_text(const PointerEvent& e, NodeId node) {
   const bool again = focused_ == node && e.time - last_click_ < kDoubleClick;
   clicks_ = again ? clicks_ % 3 + 1 : 1;
@@ -64,7 +70,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       focus_visible_ = false;
       if (node != nullptr && target_ != 0 && node->drag) {
         dragging_ = true;
-        frame_.drag = Drag{target_, Drag::Phase::begin, start_, position_};
+        drag(Drag::Phase::begin);
       }
       selecting_ = edits_text_ && !finger && target_ != 0 && is_text(node->role);
       if (selecting_) point_at_text(e, target_);
@@ -78,9 +84,8 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
         return;
       }
       if (dragging_) {
-        const bool fresh = frame_.drag && frame_.drag->phase == Drag::Phase::begin;
         position_ = e.position;
-        frame_.drag = Drag{target_, fresh ? Drag::Phase::begin : Drag::Phase::move, start_, position_};
+        drag(Drag::Phase::move);
         return;
       }
       if (selecting_ && clicks_ == 1) frame_.typing.push_back({target_, Typing::Kind::extend, {}, {}, e.position});
@@ -109,7 +114,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       down_ = false;
       if (dragging_) {
         position_ = e.position;
-        frame_.drag = Drag{target_, Drag::Phase::end, start_, position_};
+        drag(Drag::Phase::end);
         // A press without a pull on a slider or handle is a press, too.
         if (std::abs(position_.x - start_.x) + std::abs(position_.y - start_.y) < kTapSlop * 0.5f) press(target_);
       } else if (target_ != 0 && !scrolling_) {
@@ -134,7 +139,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
       hovered_ = 0;
       if (!down_ || e.pointer != pointer_) return;
       if (e.phase == PointerPhase::leave) return;
-      if (dragging_) frame_.drag = Drag{target_, Drag::Phase::cancel, start_, position_};
+      if (dragging_) drag(Drag::Phase::cancel);
       down_ = dragging_ = scrolling_ = selecting_ = false;
       held_ = target_ = 0;
       velocity_ = 0;
@@ -154,7 +159,7 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
   const Node* node = tree.find(focused_);
   if (e.key == Key::escape) {
     if (dragging_) {
-      frame_.drag = Drag{target_, Drag::Phase::cancel, start_, position_};
+      drag(Drag::Phase::cancel);
       down_ = dragging_ = false;
       held_ = target_ = 0;
       return true;

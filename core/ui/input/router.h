@@ -19,6 +19,7 @@ struct Drag {
   NodeId node = 0;
   Phase phase = Phase::begin;
   Vec2 start, position;  // of the pointer, logical pixels
+  bool begins = false;   // since the last frame; on a slow device it may have ended since then, too
 };
 
 struct ScrollAreaInfo {
@@ -86,6 +87,7 @@ class Router {
   void move_focus(const Semantics& tree, int direction);
   bool composite_key(const KeyEvent& event, const Node& node, const Semantics& tree);
   bool text_key(const KeyEvent& event, const Node& node);
+  void drag(Drag::Phase phase);
   void point_at_text(const PointerEvent& event, NodeId node);
   NodeId area_at(Vec2 position, const std::vector<ScrollAreaInfo>& areas) const;
 

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/screens/people.h"
 #include "ui/screens/sheets.h"
 #include "ui/widgets/card.h"
@@ -30,33 +31,6 @@ Pounds total_of(const Account& account, LineKind kind) {
     case LineKind::saved: return account.saved;
   }
   return {};
-}
-
-bool is_money(const Scenario& scenario, const std::string& role) {
-  const int index = scenario.role_index(role);
-  return index >= 0 && scenario.roles[static_cast<std::size_t>(index)].unit == RoleUnit::pounds;
-}
-
-std::string line_words(const Frame& f, const LedgerLine& line) {
-  if (line.kind == LineKind::saved)
-    return f.tr("ui.account.bank", {{"share", format_share(f.work.exercise().setup().bank)}});
-  const std::string who = person_word(f, line.who, "short");
-  const std::string role = word(f, "role." + line.role + ".short");
-  if (is_money(f.work.exercise().scenario(), line.role))
-    return f.tr("ui.account.cash", {{"who", who}, {"what", word(f, "role." + line.role + ".label")}});
-  const Minutes size = line.minutes < Minutes() ? -line.minutes : line.minutes;
-  return f.tr("ui.account.line", {{"who", who}, {"n", format_number(size)}, {"role", role}});
-}
-
-// "from Raj 5.8, Roger 2.2": where what was put in came from.
-std::string origin_words(const Frame& f, const LedgerLine& line, const std::vector<MinuteMove>& moves) {
-  std::string list;
-  for (const MinuteMove& move : moves) {
-    if (move.to != line.who || move.role != line.role || move.from == nobody) continue;
-    if (!list.empty()) list += ", ";
-    list += person_word(f, move.from, "short") + " " + format_number(move.minutes);
-  }
-  return list.empty() ? "" : f.tr("ui.account.from", {{"list", list}});
 }
 
 // The two bars on one scale: what went out, and where it went. Equal length means balanced.
@@ -102,6 +76,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Account& account = f.work.exercise().account();
+  const Wording wording(f.work.exercise(), ui.words());
   Scope scope(ui, which.key);
   const Pounds total = total_of(account, which.kind);
   const std::string amount = (which.kind == LineKind::taken_out ? "−" : "+") + format_money(total);
@@ -114,10 +89,10 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   int index = 0;
   for (const LedgerLine& entry : account.lines) {
     if (entry.kind != which.kind) continue;
-    const std::string words = line_words(f, entry);
+    const std::string words = wording.line(entry);
     const Pounds size = entry.pounds < Pounds() ? -entry.pounds : entry.pounds;
     const std::string money = format_money(size);
-    const std::string from = entry.kind == LineKind::put_in ? origin_words(f, entry, moves) : "";
+    const std::string from = entry.kind == LineKind::put_in ? wording.origin(entry, moves) : "";
     const float money_width = measure_text(ui, money, ui.type().small).x;
     const float room = width - 34 - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;
@@ -279,8 +254,11 @@ void account_strip(Frame& f, const Rect& place) {
     ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
   const Color ink = over ? m.text : c.ink;
   paint_text(ui, {place.x + 60, middle - 24}, 0, title, ui.type().small, over ? m.text : c.ink2);
-  paint_line(ui, {place.x + 60, middle - 4}, place.w * 0.5f - 66, amount, ui.type().h3, ink);
-  out_and_in(f, place.x + place.w * 0.5f, middle - 17, place.w * 0.5f - 60, 14, 6, 0);
+  // The bars give way to the amount.
+  const float wanted = std::max(measure_text(ui, amount, ui.type().h3).x, measure_text(ui, title, ui.type().small).x);
+  const float bars = std::clamp(72 + wanted, place.w * 0.5f, std::max(place.w * 0.5f, place.w - 110));
+  paint_line(ui, {place.x + 60, middle - 4}, bars - 66, amount, ui.type().h3, ink);
+  out_and_in(f, place.x + bars, middle - 17, place.w - bars - 60, 14, 6, 0);
   icon(ui, seven::icon::chevron_up, {place.right() - 30, middle}, 20, c.ink);
   if (state.focused) ui.focus_ring(place.inset(4, 6), 8);
   Node live;

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "icons.h"
+#include "ui/screens/company.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -156,7 +157,7 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
     }
     logo(ui, brand.center(), 30);
     left += 46;
-    if (ui.desktop() || !document_open) {
+    if (ui.desktop() || (!document_open && ui.size().x >= 300)) {  // else there is no room for it
       const TextStyle name{Weight::extrabold, document_open ? 18.0f : 20.0f, 28};
       text(ui, {left, middle - 14}, 0, f.tr("ui.product"), name, c.ink);
       left += measure_text(ui, f.tr("ui.product"), name).x + 18;
@@ -171,7 +172,8 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
   place_sheet_button(f, at_right, middle, "display", "ui.display", seven::icon::a_large_small, Sheet::Kind::display);
   if (!ui.phone())
     place_sheet_button(f, at_right, middle, "help", "ui.help", seven::icon::circle_help, Sheet::Kind::help);
-  if (!ui.phone() || !document_open) place_language(f, at_right, middle, 8);
+  // With very large text on a phone the sheet for the display has it alone.
+  if (!ui.phone() || (!document_open && ui.size().x >= 240)) place_language(f, at_right, middle, 8);
   if (!document_open) {
     at_right.emit();
     return bottom;
@@ -204,24 +206,26 @@ float step_path(Frame& f, float y) {
   const int at = static_cast<int>(f.work.step());
   const int furthest = f.work.session().furthest;
 
-  // As much of each name as there is room for: in full, short, only the current one, none.
+  // As much of each name as there is room for: in full, the current one in full, all short, only the current one, none.
+  const float room = ui.size().x - 2 * side(ui) - company_width(f);
   std::string names[kSteps];
   float widths[kSteps], total = 0, gap = 0;
-  for (int level = 0; level < 4; ++level) {
+  for (int level = 0; level < 5; ++level) {
     total = 0;
-    gap = level == 0 && ui.desktop() ? 50.0f : level < 2 ? 34.0f : 2.0f;
+    gap = level == 0 && ui.desktop() ? 50.0f : level < 3 ? 34.0f : 2.0f;
     for (int i = 0; i < kSteps; ++i) {
       const std::string base = std::string("exercise.step.") + step_word(static_cast<Step>(i));
       const bool full = level == 0 || (level == 1 && i == at);
-      names[i] = level >= 2 && i != at ? "" : f.tr(base + (full ? ".name" : ".short"));
-      if (level == 3) names[i].clear();
+      names[i] = level >= 3 && i != at ? "" : f.tr(base + (full ? ".name" : ".short"));
+      if (level == 4) names[i].clear();
       const float words =
           names[i].empty() ? 0 : measure_text(ui, names[i], i == at ? ui.type().strong : ui.type().body).x + 10;
       widths[i] = std::max(44.0f, 28 + words);
-      if (level >= 2 && i == at) widths[i] += 18;
+      if (level >= 3 && i == at) widths[i] += 18;
       total += widths[i];
     }
-    if (total + gap * (kSteps - 1) <= ui.size().x - 2 * side(ui)) break;
+    if (level < 3) gap = std::clamp((room - total) / (kSteps - 1), level == 0 ? 34.0f : 22.0f, gap);
+    if (total + gap * (kSteps - 1) <= room) break;
   }
   const bool pills = ui.phone();
   float x = pills ? (ui.size().x - total - gap * (kSteps - 1)) * 0.5f : side(ui) + 2;
@@ -261,7 +265,7 @@ float step_path(Frame& f, float y) {
     }
     if (state.focused) ui.focus_ring({target.x - 4, middle - 18, target.w + 8, 36}, 18);
     x += widths[i];
-    if (i + 1 < kSteps && gap > 30) {
+    if (i + 1 < kSteps && gap > 27) {
       const float length = std::min(22.0f, gap - 20);
       fill(ui, {x + (gap - length) * 0.5f + 2, middle - 1, length, 2}, 1, i < furthest ? c.ink : c.line);
     }

@@ -3,7 +3,10 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/evidence.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -25,7 +28,8 @@ float counts(Frame& f, float x, float y, float width) {
                                                    {"partly_today", n(today.partly)},
                                                    {"none", n(now.none)},
                                                    {"none_today", n(today.none)}});
-  return y + text(ui, {x, y}, width, words, ui.type().strong, ui.colors().ink);
+  y += text(ui, {x, y}, width, words, ui.type().strong, ui.colors().ink);
+  return leaning_line(f, x, y + 4, width);
 }
 
 // While nothing was changed: kindly, with the way to the recipe.
@@ -67,7 +71,8 @@ float phone(Frame& f, float x, float y, float width) {
   y = happens_worse_off(f, x, y, width) + 28;
   y = happens_cost(f, x, y, width) + 24;
   y = happens_plot(f, x, y, width) + 32;
-  return happens_grid(f, x, y, width);
+  y = happens_grid(f, x, y, width) + 32;
+  return happens_again(f, x, y, width);
 }
 
 float tablet(Frame& f, float x, float y, float width) {
@@ -83,7 +88,7 @@ float tablet(Frame& f, float x, float y, float width) {
     const float ry = happens_cost(f, second, y, width - gap - left) + 24;
     y = std::max(ly, happens_worse_off(f, second, ry, width - gap - left));
   }
-  return happens_grid(f, x, y + 32, width);
+  return happens_again(f, x, happens_grid(f, x, y + 32, width) + 32, width);
 }
 
 float desktop(Frame& f, float x, float y, float width) {
@@ -93,7 +98,7 @@ float desktop(Frame& f, float x, float y, float width) {
   ly = happens_worse_off(f, x, ly, left);
   float ry = happens_plot(f, second, y, right) + 20;
   ry = happens_cost(f, second, ry, right);
-  return happens_grid(f, x, std::max(ly, ry) + 36, width);
+  return happens_again(f, x, happens_grid(f, x, std::max(ly, ry) + 36, width) + 36, width);
 }
 
 }  // namespace
@@ -106,7 +111,9 @@ void draw_happens(Frame& f, const Rect& area) {
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);
-  scroll.end(bottom + 28);
+  float below = replay_door(f, margin, bottom + 28, width);
+  below = evidence_button(f, margin, below + 16, width);
+  scroll.end(foot_of_results(f, margin, below + 24, width) + 24);
 }
 
 }  // namespace seven::ui

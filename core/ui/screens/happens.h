@@ -18,6 +18,9 @@ float happens_worse_off(Frame& f, float x, float y, float width);
 // The placement grid, before and after.
 float happens_grid(Frame& f, float x, float y, float width);
 
+// Whether requests were closed or needs met, what each person would have chosen, and the same person next month.
+float happens_again(Frame& f, float x, float y, float width);
+
 // Every recipe that fits, with the one that was chosen in words.
 float happens_plot(Frame& f, float x, float y, float width);
 

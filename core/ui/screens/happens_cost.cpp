@@ -2,8 +2,10 @@
 // off for it.
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/screens/happens.h"
 #include "ui/screens/people.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/portrait.h"
@@ -62,22 +64,6 @@ float result(Frame& f, float x, float y, float width) {
   return y;
 }
 
-std::string move_words(const Frame& f, const MinuteMove& move) {
-  const ExerciseModel& model = f.work.exercise();
-  const auto index = static_cast<std::size_t>(model.scenario().role_index(move.role));
-  const bool money = model.scenario().roles[index].unit == RoleUnit::pounds;
-  const std::string amount = money ? format_money(price_of(model.scenario().roles[index].price, move.minutes))
-                                   : format_minutes(f.ui.words(), move.minutes);
-  const std::string role = word(f, "role." + move.role + (money ? ".label" : ".bar"));
-  const auto who = [&](const std::string& id) { return id == nobody ? std::string() : person_word(f, id, "short"); };
-  const std::string from = who(move.from), to = who(move.to);
-  const char* key = move.to == nobody                       ? "happens.move.freed"
-                    : move.from != nobody                   ? "happens.move"
-                    : model.account().roles[index].new_role ? "happens.move.new"
-                                                            : "happens.move.more";
-  return f.tr(key, {{"role", role}, {"amount", amount}, {"from", from}, {"to", to}});
-}
-
 // Whose minutes they were, an arrow, and whose they are.
 void move_picture(Frame& f, const MinuteMove& move, float x, float middle) {
   Ui& ui = f.ui;
@@ -108,7 +94,7 @@ float moves(Frame& f, float x, float y, float width) {
   int index = 0;
   for (const MinuteMove& move : all) {
     Group item(ui, std::to_string(index++), Role::list_item, {});
-    const std::string words = move_words(f, move);
+    const std::string words = Wording(f.work.exercise(), ui.words()).move(move);
     const float lines = measure_text(ui, words, ui.type().small, width - left).y;
     const float height = std::max(40.0f, lines + 8);
     move_picture(f, move, x, y + height * 0.5f);
@@ -174,7 +160,8 @@ float happens_cost(Frame& f, float x, float y, float width) {
                   room);
   at = amount_row(f, Mark::saved, f.tr("exercise.saved"), signed_money("+", account.saved), left, at, room) + 6;
   at = result(f, left, at, room) + 18;
-  return card.end(moves(f, left, at, room));
+  at = moves(f, left, at, room) + 16;
+  return card.end(surprise_notes(f, {Beside::account}, left, at, room) - 16);
 }
 
 float happens_worse_off(Frame& f, float x, float y, float width) {

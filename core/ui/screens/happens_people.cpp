@@ -1,6 +1,7 @@
 // Step five, the people: need by need, today's rule and the recipe, with why, the guess that was made, and the
 // assumption it rests on. Worst-off first.
 #include "icons.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/happens.h"
 #include "ui/screens/people.h"
 #include "ui/widgets/card.h"
@@ -42,6 +43,8 @@ Columns columns_for(const Frame& f, float width) {
 
 struct Row {
   std::string name, why, guess;
+  Sheet sheet;  // where it is judged
+  bool own = false;
   Coverage before{}, after{};
 };
 
@@ -50,7 +53,7 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
   const PersonOutcome& today = model.today_of(person.id);
   const PersonOutcome& now = model.outcome_of(person.id);
   const bool nothing = now.choice.why_nothing != WhyNothing::something;
-  const std::string offer = model.offer_of(person.id).id;
+  const Offer& offer = model.offer_of(person.id);
   std::vector<Row> rows;
   for (std::size_t i = 0; i < person.needs.size(); ++i) {
     Row row;
@@ -58,7 +61,14 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
     row.name = need_word(f, person.id, need);
     row.before = today.cover[i];
     row.after = now.cover[i];
-    row.why = nothing ? f.tr("happens.nothing_given") : word(f, "why." + offer + "." + need);
+    row.sheet = judgement_of(person, offer, need);
+    row.own = is_judged(model, offer.id, need);
+    if (nothing)
+      row.why = f.tr("happens.nothing_given");
+    else if (row.own)
+      row.why = f.tr("judge.yours", {{"level", coverage_words(f, judged_before(model, person.id, offer.id, need))}});
+    else
+      row.why = word(f, "why." + offer.id + "." + need);
     if (const Prediction* made = model.store().find<Prediction>(person.id + "/" + need)) {
       const Coverage guessed = made->level == PredictedLevel::met      ? Coverage::met
                                : made->level == PredictedLevel::partly ? Coverage::partly
@@ -83,21 +93,21 @@ std::string between_of(const Frame& f, const Person& person) {
   return choice.why_nothing == WhyNothing::something && !choice.choice.minutes.empty() ? word(f, "between") : "";
 }
 
-void assumption_button(Frame& f, std::string_view key, Vec2 at, const std::string& need) {
+void assumption_button(Frame& f, std::string_view key, Vec2 at, const Row& row) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   Node node;
   node.id = ui.id(key);
   node.role = Role::button;
-  node.label = f.tr("exercise.assumption") + ": " + need;
+  node.label = f.tr("exercise.assumption") + ": " + row.name;
   node.bounds = {at.x, at.y, kButton, kButton};
   const Rect rect = node.bounds;
   const Interaction state = ui.interact(std::move(node));
-  if (state.pressed) f.later([](Workspace& work) { work.show({Sheet::Kind::assumption, "coverage"}); });
+  if (state.pressed) f.later([sheet = row.sheet](Workspace& work) { work.show(sheet); });
   const Rect box = rect.inset(3, 3).moved(0, state.held ? 1.0f : 0.0f);
   fill(ui, box, 9, state.held ? mix(c.well, c.line, 0.6f) : state.hovered ? c.well : c.sheet);
   stroke(ui, box, 9, c.line_strong, c.border);
-  icon(ui, seven::icon::info, box.center(), 18, c.ink);
+  icon(ui, row.own ? seven::icon::pencil : seven::icon::info, box.center(), 18, c.ink);
   if (state.focused) ui.focus_ring(box, 9);
 }
 
@@ -164,7 +174,7 @@ float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
   paint_text(ui, {x + at.recipe + 8, line + 18}, at.recipe_width, less, ui.type().micro, c.ink);
   say(ui, {x + at.today, middle - 16, at.recipe + at.recipe_width - at.today, 32}, change_words(f, row));
   text(ui, {x + at.why, middle - why_h * 0.5f}, at.why_width, row.why, ui.type().small, c.ink2);
-  assumption_button(f, "assumption", {x + at.button, middle - kButton * 0.5f}, row.name);
+  assumption_button(f, "assumption", {x + at.button, middle - kButton * 0.5f}, row);
   return y + height;
 }
 
@@ -175,13 +185,19 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
   const float top = y, room = width - kButton - 10;
   y += text(ui, {x, y}, room, row.name, ui.type().strong, c.ink);
   y += text(ui, {x, y}, room, row.guess, ui.type().micro, c.ink3);
-  const float middle = y + 22;
+  float middle = y + 22;
   const float after = sign_and_word(f, row.before, x, middle);
-  arrow(ui, row, {after + 18, middle});
-  const float end = outcome_sign(f, row, after + 32, middle);
-  say(ui, {x, y + 4, room, 36}, change_words(f, row));
-  assumption_button(f, "assumption", {x + width - kButton, std::max(top, y - 22)}, row.name);
-  y += 44;
+  // With large text the recipe's sign goes below today's.
+  const bool below =
+      after + 32 + 48 + measure_text(ui, coverage_words(f, row.after), ui.type().small_strong).x > x + room;
+  const float lines = below ? 78.0f : 44.0f;
+  if (below) middle += 36;
+  const float from = below ? x - 8 : after;
+  arrow(ui, row, {from + 18, middle});
+  const float end = outcome_sign(f, row, from + 32, middle);
+  say(ui, {x, y + 4, room, lines - 8}, change_words(f, row));
+  assumption_button(f, "assumption", {x + width - kButton, std::max(top, y - 22)}, row);
+  y += lines;
   if (row.after < row.before) {
     const std::string less = f.tr("happens.less");
     const bool beside = end + 10 + measure_text(ui, less, ui.type().micro).x < x + room;

@@ -8,6 +8,7 @@
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_dots.h"
 #include "ui/screens/recipe_edits.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/portrait.h"
@@ -217,7 +218,7 @@ float happens_plot(Frame& f, float x, float y, float width) {
     at = nothing_fits(f, *points, card.left(), at, card.width());
   else
     at = plot(f, *points, card.left(), at, card.width());
-  return card.end(at);
+  return card.end(surprise_notes(f, {Beside::plot}, card.left(), at + 16, card.width()) - 16);
 }
 
 }  // namespace seven::ui

@@ -27,7 +27,7 @@ constexpr Door kDoors[] = {
     {"three", picture_of_people, true}, {"plan", picture_of_plan, false}, {"practice", picture_of_practice, false}};
 
 void enter(Frame& f) {
-  f.later([](Workspace& work) { work.start_exercise(); });
+  f.later([](Workspace& work) { work.go(Screen::shelf); });
 }
 
 float door(Frame& f, const Door& which, const Rect& place, bool flat) {
@@ -109,7 +109,7 @@ float recent_row(Frame& f, const DocumentMeta& meta, float x, float y, float wid
   const bool readable = !meta.kind.empty();
   const int step = std::clamp(meta.step, 0, kSteps - 1);
   const std::string title = !readable           ? f.tr("ui.unreadable")
-                            : meta.name.empty() ? f.tr("ui.three_patients")
+                            : meta.name.empty() ? ui.words().or_else(meta.scenario + ".title", f.tr("ui.an_exercise"))
                                                 : meta.name;
   const std::string state_words =
       (readable ? f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".short") + " · " : "") +

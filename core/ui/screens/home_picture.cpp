@@ -101,25 +101,68 @@ float minutes_picture(Frame& f, const Rect& place) {
   return legend + 24 + tall;
 }
 
-void picture_of_people(Ui& ui, const Portraits& portraits, const Rect& r) {
-  fill(ui, r, 16, backdrop(ui, "sandra"));
+namespace {
+
+// The band across a card, or at its left edge where it is a row: only the card's own corners are round.
+void ground(Ui& ui, const Rect& r, Color color) {
+  fill(ui, r, 16, color);
   if (r.h < r.w)
-    fill(ui, {r.x, r.bottom() - 18, r.w, 18}, 0, backdrop(ui, "sandra"));
+    fill(ui, {r.x, r.bottom() - 18, r.w, 18}, 0, color);
   else
-    fill(ui, {r.right() - 18, r.y, 18, r.h}, 0, backdrop(ui, "sandra"));
+    fill(ui, {r.right() - 18, r.y, 18, r.h}, 0, color);
+}
+
+}  // namespace
+
+void picture_of_people(Ui& ui, const Portraits& portraits, const Rect& place) {
+  picture_of_faces(ui, portraits, {"raj", "sandra", "roger"}, place);
+}
+
+std::vector<std::string> faces_of(const Scenario& scenario) {
+  std::vector<std::string> who;
+  for (const Person& person : scenario.people) who.push_back(person.portrait);
+  who.resize(std::min<std::size_t>(who.size(), 3));
+  return who;
+}
+
+void picture_of_faces(Ui& ui, const Portraits& portraits, const std::vector<std::string>& who, const Rect& r) {
+  const std::size_t count = who.empty() ? 3 : who.size(), front = count > 1 ? 1 : 0;
+  const auto name = [&](std::size_t i) { return i < who.size() ? std::string_view(who[i]) : std::string_view(); };
+  ground(ui, r, backdrop(ui, name(front)));
   ui.draw().PushClipRect({r.x + 1, r.y}, {r.right() - 1, r.bottom()}, true);
   const bool narrow = r.w < 140;
-  const float size = narrow ? 74.0f : 112.0f;
+  // In a tall band they are larger, and cut at its sides.
+  const float grow = narrow ? r.w * std::clamp(r.h / 135, 1.0f, 1.3f) : r.h;
+  const float size = grow * (narrow ? 0.79f : 1.06f), in_front = grow * (narrow ? 0.89f : 1.12f);
   const float spread = narrow ? r.w * 0.29f : r.w * 0.33f;
-  if (!narrow) {
-    disc(ui, {r.center().x - spread, r.bottom() + 6}, 70, backdrop(ui, "raj"));
-    disc(ui, {r.center().x + spread, r.bottom() + 6}, 70, backdrop(ui, "roger"));
-  }
   const Rect behind = narrow ? Rect{r.x, r.y, r.w, r.h - 22} : r;
-  bust(ui, portraits, "raj", behind, size, r.center().x - spread);
-  bust(ui, portraits, "roger", behind, size, r.center().x + spread);
-  bust(ui, portraits, "sandra", r, narrow ? 84.0f : 120.0f, r.center().x);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i == front) continue;
+    const float x = r.center().x + (i == 0 ? -spread : spread);
+    if (!narrow) disc(ui, {x, r.bottom() + 6}, r.h * 0.71f, backdrop(ui, name(i)));
+    bust(ui, portraits, name(i), behind, size, x);
+  }
+  bust(ui, portraits, name(front), r, in_front, r.center().x);
   ui.draw().PopClipRect();
+}
+
+void picture_of_file(Ui& ui, const Rect& r) {
+  const Palette& c = ui.colors();
+  ground(ui, r, c.well);
+  const float h = r.h < r.w ? r.h - 36 : 76, w = h * 0.78f;
+  const Rect sheet{r.center().x - w * 0.5f, r.center().y - h * 0.5f, w, h};
+  shadow(ui, sheet, 6, ui.shadows().card);
+  fill(ui, sheet, 6, c.sheet);
+  stroke(ui, sheet, 6, c.line_strong, c.high_contrast ? 2.0f : 1.0f);
+  const Color inks[] = {c.relationship.fill, c.transaction.fill, c.introduced.fill};
+  const float step = h / 7.5f;
+  for (int i = 0; i < 6; ++i) {
+    const bool inner = i > 0 && i < 5;
+    const float left = sheet.x + w * (inner ? 0.26f : 0.14f);
+    const float length = w * (inner ? (i % 2 == 0 ? 0.44f : 0.58f) : 0.16f);
+    fill(ui, {left, sheet.y + step * (static_cast<float>(i) + 0.75f), length, std::max(3.0f, step * 0.34f)}, 2,
+         inner && i < 4 ? inks[i - 1] : c.line_strong);
+  }
 }
 
 void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {

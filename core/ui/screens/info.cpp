@@ -1,8 +1,8 @@
 // The quiet pages: where the idea comes from and what ships, where the numbers come from, who can use it and how.
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/screens.h"
-#include "ui/screens/sheets.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -75,6 +75,14 @@ void draw_sources(Frame& f) {
       if (!f.ui.words().has("assumption." + assumption.id + ".label")) continue;
       hairline(ui, p.x, p.y, p.width);
       p.y = assumption_entry(f, assumption, p.x, p.y + 14, p.width, 2);
+      if (!figure_of(f, assumption.id).own) continue;
+      ButtonLook look;
+      look.icon = seven::icon::pencil;
+      look.description = f.tr("assumption." + assumption.id + ".label");
+      float height = 0;
+      if (fitting_button(ui, assumption.id, {p.x, p.y}, p.width, f.tr("figure.own"), look, &height))
+        f.later([id = assumption.id](Workspace& work) { work.show({Sheet::Kind::assumption, id}); });
+      p.y += height + 20;
     }
   });
 }

@@ -2,7 +2,9 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/meet_rule.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/card.h"
@@ -15,60 +17,64 @@ namespace {
 
 constexpr PredictedLevel kLevels[] = {PredictedLevel::met, PredictedLevel::partly, PredictedLevel::not_met};
 
-// Today's use of one scarce role as outlined portions, one for each person.
-float today_bar(Frame& f, float x, float y, float width, const seven::Role& role, const char* glyph) {
+Minutes used_today(const Frame& f, const seven::Role& role) {
+  const ExerciseModel& model = f.work.exercise();
+  return model.today().use[static_cast<std::size_t>(model.scenario().role_index(role.id))];
+}
+
+// What it is and how much of it. Returns the y below.
+float use_title(Frame& f, const seven::Role& role, const std::string& amount, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
+  const float amount_width = measure_text(ui, amount, ui.type().strong).x;
+  const float h = text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body,
+                       c.ink);
+  text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
+  return y + h + 6;
+}
+
+// Today's use of one role as outlined portions, one for each person.
+float today_bar(Frame& f, const seven::Role& role, Minutes total, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
-  const int index = model.scenario().role_index(role.id);
-  Minutes total;
-  for (const PersonOutcome& person : model.today().people) total += person.use[static_cast<std::size_t>(index)];
-  const std::string label = word(f, "role." + role.id + ".bar");
-  const std::string amount = format_minutes(ui.words(), total);
-  icon(ui, glyph, {x + 11, y + 13}, 20, c.ink2);
-  text(ui, {x + 30, y}, width - 110, label, ui.type().body, c.ink);
-  text(ui, {x + width - 100, y}, 100, amount, ui.type().strong, c.ink, Align::right);
-  y += 32;
+  const auto index = static_cast<std::size_t>(model.scenario().role_index(role.id));
+  y = use_title(f, role, format_minutes(ui.words(), total), x, y, width);
   const auto count = static_cast<float>(model.today().people.size());
   const float gap = 3, unit = (width - gap * (count - 1)) / static_cast<float>(total.approximately());
   float left = x;
   for (const PersonOutcome& person : model.today().people) {
-    const Minutes minutes = person.use[static_cast<std::size_t>(index)];
+    const Minutes minutes = person.use[index];
     const Rect portion{left, y, unit * static_cast<float>(minutes.approximately()), 40};
+    left = portion.right() + gap;
+    if (minutes == Minutes()) continue;
     fill(ui, portion, 8, c.sheet);
     stroke(ui, portion, 8, c.today.mid, c.border);
-    const Person& who = *model.scenario().find_person(person.person);
-    portrait(ui, f.work.content().portraits(), who.portrait, {portion.center().x - 14, portion.center().y}, 24);
-    paint_text(ui, {portion.center().x + 4, portion.center().y - 13}, 0, format_number(minutes), ui.type().strong,
-               c.ink);
+    const std::string number = format_number(minutes);
+    const float number_width = measure_text(ui, number, ui.type().strong).x;
+    const bool face = portion.w > number_width + 44;
+    const float inside = number_width + (face ? 32 : 0);
+    float at = portion.center().x - inside * 0.5f;
+    if (face) {
+      portrait(ui, f.work.content().portraits(), model.scenario().find_person(person.person)->portrait,
+               {at + 12, portion.center().y}, 24);
+      at += 32;
+    }
+    if (portion.w > number_width + 6)
+      paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
-    left = portion.right() + gap;
   }
   return y + 40;
 }
 
-float rule_card(Frame& f, float x, float y, float width) {
+// Where and when it is, in one line or two.
+float scene(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  Card card(ui, "rule", {x, y, width, 0}, 18);
-  const PersonOutcome& first = f.work.exercise().today().people.front();
-  const int gp = f.work.exercise().scenario().role_index("gp");
-  const Minutes minutes = first.use[static_cast<std::size_t>(gp)];
-  const std::string number = format_number(minutes);
-  TextStyle big = ui.type().figure;
-  big.size = 84;
-  big.line = 84;
-  const float number_width = measure_text(ui, number, big).x;
-  paint_text(ui, {card.left(), card.top() - 4}, 0, number, big, c.ink);
-  const float left = card.left() + number_width + 18, room = card.left() + card.width() - left;
-  float ty = card.top();
-  ty += text(ui, {left, ty}, room, ui.words().count("ui.minutes_word", static_cast<long>(minutes.approximately()), {}),
-             ui.type().h3, c.ink);
-  ty += text(ui, {left, ty}, room, f.tr("ui.rule_short"), ui.type().small, c.ink2);
-  ty += 8;
-  for (int i = 0; i < static_cast<int>(minutes.approximately()); ++i)
-    stroke(ui, {left + static_cast<float>(i) * 17, ty, 13, 18}, 4, c.today.mid, 1.5f);
-  return card.end(std::max(ty + 18, card.top() + 76));
+  const std::string place = word(f, "place"), when = word(f, "when");
+  if (place.empty() && when.empty()) return y;
+  const std::string words = place.empty() || when.empty() ? place + when : place + " · " + when;
+  return y + text(ui, {x, y}, width, words, ui.type().small_strong, ui.colors().ink2) + 8;
 }
 
 float today_use(Frame& f, float x, float y, float width) {
@@ -77,22 +83,28 @@ float today_use(Frame& f, float x, float y, float width) {
   const ExerciseModel& model = f.work.exercise();
   y += heading(ui, {x, y}, width, f.tr("ui.three_use"), ui.type().strong, c.ink, 2) + 8;
   for (const seven::Role& role : model.scenario().roles) {
-    if (role.cap) y = today_bar(f, x, y, width, role, role_glyph(role.id)) + 10;
+    const Minutes total = used_today(f, role);
+    if (total == Minutes()) continue;
+    if (role.unit == RoleUnit::pounds)
+      y = use_title(f, role, format_money(price_of(role.price, total)), x, y, width) + 6;
+    else
+      y = today_bar(f, role, total, x, y, width) + 10;
   }
   y += 4;
   rule(ui, x, y, width);
   y += 10;
   text(ui, {x, y + 6}, width * 0.5f, f.tr("exercise.today_total"), ui.type().body, c.ink2);
   text(ui, {x, y}, width, format_money(model.account().today), ui.type().h2, c.ink, Align::right);
-  return y + ui.type().h2.line;
+  y += ui.type().h2.line;
+  return y + text(ui, {x, y}, width, word(f, "period"), ui.type().small, c.ink2, Align::right);
 }
 
 // The rule and today's total: one under the other, or side by side.
 float intro(Frame& f, float x, float y, float width, bool beside) {
-  y = step_heading(f, {x, y}, width, false) + 18;
-  if (!beside) return today_use(f, x, rule_card(f, x, y, width) + 24, width);
+  y = guide_note(f, GuidePlace::meet, x, step_heading(f, {x, y}, width, false) + 18, width);
+  if (!beside) return today_use(f, x, rule_card(f, x, scene(f, x, y, width), width) + 24, width);
   const float half = (width - 32) * 0.5f;
-  return std::max(rule_card(f, x, y, half), today_use(f, x + half + 32, y - 4, half));
+  return std::max(rule_card(f, x, scene(f, x, y, half), half), today_use(f, x + half + 32, y - 4, half));
 }
 
 float guesses(Frame& f, const Person& person, float x, float y, float width) {
@@ -188,13 +200,13 @@ void draw_meet(Frame& f, const Rect& area) {
       }
       return true;
     });
+    y = guide_note(f, GuidePlace::guesses, x, y + 16, ui.size().x - 32) - 16;
     y = person_card(f, chosen_person(f), {x, y + 16, ui.size().x - 32, 0}) + 20;
-    y += text(ui, {x, y}, ui.size().x - 32, f.tr("exercise.care.roger"), ui.type().small, ui.colors().ink2);
+    y += text(ui, {x, y}, ui.size().x - 32, f.tr("exercise.care"), ui.type().small, ui.colors().ink2);
     scroll.end(y + 24);
     return;
   }
   const float margin = page_margin(ui), gap = ui.desktop() ? 21.0f : 16.0f;
-  const auto count = static_cast<float>(scenario.people.size());
   float x = margin;
   float cards_top = y + 24, bottom = y;
   if (ui.desktop()) {
@@ -204,19 +216,27 @@ void draw_meet(Frame& f, const Rect& area) {
   } else {
     bottom = cards_top = intro(f, margin, y + 20, ui.size().x - 2 * margin, true) + 20;
   }
-  const float width = (ui.size().x - margin - x - gap * (count - 1)) / count;
+  // Rows of much the same length.
+  const float room = ui.size().x - margin - x;
+  const int count = static_cast<int>(scenario.people.size());
+  const int most = std::max(1, static_cast<int>((room + gap) / (196 + gap))), rows = (count + most - 1) / most;
+  const int columns = (count + rows - 1) / rows;
+  const float width = (room - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  cards_top = guide_note(f, GuidePlace::guesses, x, cards_top, room);
   const NodeId tallest_id = ui.id("tallest");
   const float tallest = ui.remembered(tallest_id, 0);
-  float natural = 0;
-  for (const Person& person : scenario.people) {
-    const float end = person_card(f, person, {x, cards_top, width, tallest});
+  float natural = 0, row_bottom = cards_top;
+  for (int i = 0; i < count; ++i) {
+    if (i % columns == 0 && i > 0) cards_top = row_bottom + gap;
+    const Rect place{x + static_cast<float>(i % columns) * (width + gap), cards_top, width, tallest};
+    const float end = person_card(f, scenario.people[static_cast<std::size_t>(i)], place);
     natural = std::max(natural, end - cards_top);
-    x += width + gap;
+    row_bottom = std::max(end, cards_top + tallest);
   }
   ui.remember(tallest_id, natural);
-  bottom = std::max(bottom, cards_top + natural);
+  bottom = std::max(bottom, row_bottom);
   bottom += 16;
-  bottom += text(ui, {margin, bottom}, ui.size().x - 2 * margin, f.tr("exercise.care.roger"), ui.type().small,
+  bottom += text(ui, {margin, bottom}, ui.size().x - 2 * margin, f.tr("exercise.care"), ui.type().small,
                  ui.colors().ink2, Align::center);
   scroll.end(bottom + 24);
 }

@@ -1,6 +1,9 @@
 #include "ui/screens/people.h"
 
 #include "icons.h"
+#include "ui/app/slot_words.h"
+#include "ui/screens/surprises.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/text.h"
@@ -8,7 +11,8 @@
 namespace seven::ui {
 
 std::string word(const Frame& f, std::string_view rest) {
-  return f.tr(scenario_key(f.work.exercise().scenario(), rest));
+  if (std::optional<std::string> words = slot_words(f.work.exercise(), f.ui.words(), rest)) return *words;
+  return f.ui.words().or_else(scenario_key(f.work.exercise().scenario(), rest), "");
 }
 
 std::string person_word(const Frame& f, std::string_view person, std::string_view what) {
@@ -102,18 +106,27 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
     y += text(ui, {at.x, y}, 0, small, ui.type().small_strong, ui.colors().ink3);
   }
   const std::string title = f.tr(base + ".title");
+  const bool surprises = f.work.step() == Step::happens || f.work.step() == Step::talk;
+  float wanted = surprises ? surprises_button_width(f) : 0;
+  const bool in_row = surprises && measure_text(ui, title, ui.type().h1).x + 20 + wanted <= width;
+  if (in_row) surprises_button(f, {at.x + width - wanted, at.y + 6, wanted, button_height(ui)});
   const float title_width = lead_beside ? measure_text(ui, title, ui.type().h1).x : width;
   const float heading_y = y;
   y += heading(ui, {at.x, y}, title_width, title, ui.type().h1, ui.colors().ink, 1);
   const std::string lead = f.tr(base + ".lead");
-  if (lead_beside && width - title_width > 360) {
+  wanted += in_row ? 24 : -wanted;
+  if (lead_beside && width - title_width - wanted > 360) {
     const float left = at.x + title_width + 40;
-    const float room = std::min(560.0f, at.x + width - left);
+    const float room = std::min(560.0f, at.x + width - wanted - left);
     const float h = measure_text(ui, lead, ui.type().body, room).y;
     text(ui, {left, heading_y + ui.type().h1.line - h + 4}, room, lead, ui.type().body, ui.colors().ink2);
   } else {
     y += 6;
-    y += text(ui, {at.x, y}, width, lead, ui.phone() ? ui.type().body : ui.type().body, ui.colors().ink2);
+    y += text(ui, {at.x, y}, width, lead, ui.type().body, ui.colors().ink2);
+  }
+  if (surprises && !in_row) {
+    surprises_button(f, {at.x, y + 12, std::min(width, surprises_button_width(f)), button_height(ui)});
+    y += 12 + button_height(ui);
   }
   return y;
 }

@@ -7,7 +7,7 @@
 
 namespace seven::ui {
 
-// A scenario's own words: word(f, "person.raj.name").
+// A scenario's own words: word(f, "person.raj.name"). Empty where it has none, never the key.
 std::string word(const Frame& f, std::string_view rest);
 std::string person_word(const Frame& f, std::string_view person, std::string_view what);
 std::string need_word(const Frame& f, std::string_view person, std::string_view need);

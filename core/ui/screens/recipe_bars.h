@@ -17,7 +17,7 @@ struct BarPlace {
 float pixels_per_minute(const Frame& f, float width);
 // Title, all there is, and the price of a minute, as one line or three. Returns the height.
 float role_title(Frame& f, const seven::Role& role, float x, float y, float width, bool stacked);
-const char* role_glyph(std::string_view role);
+const char* role_glyph(const seven::Role& role);
 // The bar of one role. Returns the y below.
 float role_bar(Frame& f, const seven::Role& role, const BarPlace& place);
 // The money that minutes turned into, and what it pays for. Returns the y below.

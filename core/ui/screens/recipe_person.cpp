@@ -1,10 +1,16 @@
 #include "ui/screens/recipe_person.h"
 
+#include <optional>
+
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
+#include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
+#include "ui/screens/surprises.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/number_input.h"
 #include "ui/widgets/portrait.h"
@@ -17,7 +23,7 @@ namespace {
 // "4 GP + 1 Maureen, £18.55": what the offer would use, come-backs included.
 std::string cost_words(const Frame& f, const Person& person, const Offer& offer) {
   const ExerciseModel& model = f.work.exercise();
-  const Attendance& attending = model.setup().attending;
+  const Attendance& attending = model.attending();
   const PersonOutcome outcome = evaluate_person(model.scenario(), person, {offer.id, {}}, attending);
   const std::vector<Minutes>& use = outcome.use;
   std::string list;
@@ -41,10 +47,11 @@ std::string pulled_words(const Frame& f, const Person& person) {
 
 void step_minutes(Frame& f, const Person& person, const seven::Role& role, int by) {
   const ExerciseModel& model = f.work.exercise();
-  const Minutes now = now_minutes(model.scenario(), model.store(), person, role.id);
-  // From half minutes the next step is a whole one.
-  std::int64_t next = now.hundredths() + by * 100;
-  if (next % 100 != 0) next = by > 0 ? next / 100 * 100 : (next + 99) / 100 * 100;
+  const Minutes now = now_minutes(model, model.store(), person, role.id);
+  // From between two steps the next one is a whole one.
+  const std::int64_t step = pull_step(model, role).hundredths();
+  std::int64_t next = now.hundredths() + by * step;
+  if (next % step != 0) next = by > 0 ? next / step * step : (next + step - 1) / step * step;
   const std::string id = person.id, role_id = role.id;
   f.later([id, role_id, next](Workspace& work) {
     set_minutes(work, id, role_id, Minutes::of_hundredths(next));
@@ -59,10 +66,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   Group group(ui, "steppers", Role::group, f.tr("ui.recipe.minutes"));
-  std::vector<const seven::Role*> roles;
-  for (const seven::Role& role : model.scenario().roles) {
-    if (role.cap) roles.push_back(&role);
-  }
+  std::vector<const seven::Role*> roles = movable_roles(model);
   if (ui.phone()) {
     const std::string& wanted = f.work.session().role;
     std::vector<const seven::Role*> one;
@@ -112,7 +116,7 @@ float person_steppers(Frame& f, float x, float y, float width) {
     if (state.focused) ui.focus_ring(target, 10);
     float at = x + width - steppers;
     for (const seven::Role* role : roles) {
-      const Minutes now = now_minutes(model.scenario(), model.store(), person, role->id);
+      const Minutes now = now_minutes(model, model.store(), person, role->id);
       const std::string label =
           f.tr("ui.bar.portion_name", {{"who", name}, {"role", word(f, "role." + role->id + ".short")}});
       const std::string value = ui.phone() ? format_number(now) : format_minutes(ui.words(), now);
@@ -139,11 +143,13 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
     icon(ui, seven::icon::info, {x + 10, y + 11}, 18, c.ink2);
     y += text(ui, {x + 28, y}, width - 28, pulled, ui.type().small, c.ink2) + 8;
   }
-  Group group(ui, "offers." + person.id, Role::radio_group, title);
+  std::optional<Group> group(std::in_place, ui, "offers." + person.id, Role::radio_group, title);
   const int columns = width > 640 ? 3 : width > 420 ? 2 : 1;
   const float gap = 10, w = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const std::string chosen = model.offer_of(person.id).id;
   const bool exact = model.outcome_of(person.id).choice.choice.minutes.empty();
+  const NodeId note_id = ui.id("note." + person.id);
+  float note_y = y;
   for (std::size_t row = 0; row < person.offers.size(); row += static_cast<std::size_t>(columns)) {
     const std::size_t end = std::min(person.offers.size(), row + static_cast<std::size_t>(columns));
     float tallest = 0;
@@ -197,23 +203,14 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       if (state.focused) ui.focus_ring(r, 12);
     }
     y += tallest + gap;
-  }
-  const Offer& offer = model.offer_of(person.id);
-  if (!offer.conditions.empty()) {
-    std::string list;
-    for (const std::string& id : offer.conditions) {
-      for (std::size_t i = 0; i < model.scenario().introduce.size(); ++i) {
-        if (model.scenario().introduce[i].id != id) continue;
-        if (!list.empty()) list += "; ";
-        list += ui.words().or_else(scenario_key(model.scenario(), "introduce." + std::to_string(i)),
-                                   model.scenario().introduce[i].text);
-      }
+    for (std::size_t i = row; i < end; ++i) {
+      if (person.offers[i].id == chosen) note_y = y, y += ui.remembered(note_id, 0);
     }
-    mark(ui, Mark::introduced, {x + 11, y + 13}, 20);
-    y += text(ui, {x + 30, y + 2}, width - 30, f.tr("ui.recipe.needs_first", {{"list", list}}), ui.type().small,
-              c.introduced.text) +
-         6;
   }
+  group.reset();
+  // Below the row with what was chosen; read after all of them, so that they stay one choice.
+  ui.remember(note_id, surprise_notes(f, {Beside::offers, person.id}, x, note_y, width) - note_y);
+  const Offer& offer = model.offer_of(person.id);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
@@ -223,8 +220,13 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
          6;
   }
   icon(ui, seven::icon::life_buoy, {x + 11, y + 11}, 18, c.ink2);
-  y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2);
-  return y;
+  y += text(ui, {x + 30, y}, width - 30, word(f, "offer." + offer.id + ".way_out"), ui.type().small, c.ink2) + 14;
+  icon(ui, seven::icon::scale, {x + 11, y + 11}, 18, c.ink2);
+  float height = 0;
+  if (link(ui, "judge", {x + 30, y}, f.tr("judge.open"), ui.type().small, c.ink, width - 30, &height))
+    f.later([sheet = judgement_of(person, offer, "")](Workspace& work) { work.show(sheet); });
+  y += height + 10;
+  return offer.conditions.empty() ? y : offer_conditions(f, offer, x, y + 10, width) - 12;
 }
 
 float person_reason(Frame& f, const Person& person, float x, float y, float width) {
@@ -263,7 +265,7 @@ float attendance(Frame& f, float x, float y, float width) {
     for (const Person& person : model.scenario().people) used |= model.offer_of(person.id).group == group.id;
     if (!used) continue;
     Scope scope(ui, "group." + group.id);
-    const int people = attendance_of(group, model.setup().attending);
+    const int people = attendance_of(group, model.attending());
     const PlaceUse place = place_use(group, people);
     const int role = model.scenario().role_index(group.role);
     Pounds cost = Pounds::of_ten_thousandths(place.cash.hundredths() * 100);
@@ -281,18 +283,25 @@ float attendance(Frame& f, float x, float y, float width) {
     else
       text(ui, {x, y + 10}, 200, label, ui.type().body, c.ink);
     const float left = beside ? x + std::min(210.0f, measure_text(ui, label, ui.type().body).x + 20) : x;
-    const int by = stepper(ui, "attending", {left, y, value_width, 46}, label, value, people > 0, people < group.high);
+    const bool given = model.attendance_is_given(group.id);
+    const int by = stepper(ui, "attending", {left, y, value_width, 46}, label, value, people > 0 && !given,
+                           people < group.high && !given);
     if (by != 0) {
       const std::string id = group.id;
       const int next = people + by;
       f.later([id, next](Workspace& work) { set_attending(work, id, next); });
     }
     const float after = left + value_width + 14;
-    if (after + 120 < x + width)
-      text(ui, {after, y + 12}, x + width - after, money, ui.type().small, c.ink2);
-    else
-      y += 50, y += text(ui, {x, y}, width, money, ui.type().small, c.ink2) - 50;
-    y += 56;
+    const bool same_line = after + 120 < x + width;
+    if (!same_line) y += 56;
+    const Vec2 at = same_line ? Vec2{after, y + 12} : Vec2{x, y};
+    float height = 0;
+    if (group.attending_assumption.empty())
+      height = text(ui, at, x + width - at.x, money, ui.type().small, c.ink2);
+    else if (link(ui, "assumption", at, money, ui.type().small, c.ink2, x + width - at.x, &height))
+      f.later([id = group.attending_assumption](Workspace& work) { work.show({Sheet::Kind::assumption, id}); });
+    if (!same_line) y += height - 50;
+    y = surprise_notes(f, {Beside::group, group.id}, x, y + 56, width);
   }
   return y;
 }

@@ -50,7 +50,7 @@ std::vector<std::vector<Part>> parts_of(const ExerciseModel& model) {
     const Person& person = model.scenario().people[i];
     parts.emplace_back();
     for (const Offer& offer : person.offers) {
-      const PersonOutcome outcome = evaluate_person(model.scenario(), person, {offer.id, {}}, model.setup().attending);
+      const PersonOutcome outcome = evaluate_person(model.scenario(), person, {offer.id, {}}, model.attending());
       parts.back().push_back({count_needs(outcome), is_worse(outcome, model.today().people[i])});
     }
   }

@@ -3,6 +3,8 @@
 #include "icons.h"
 #include "ui/paint.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
+#include "ui/screens/people.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -35,19 +37,21 @@ void draw_screen(Frame& f) {
   shortcuts(f);
   switch (f.work.screen()) {
     case Screen::home: draw_home(f); break;
+    case Screen::shelf: draw_shelf(f); break;
+    case Screen::make_own: draw_make_own(f); break;
     case Screen::exercise: draw_exercise(f); break;
     case Screen::about: draw_about(f); break;
     case Screen::sources: draw_sources(f); break;
     case Screen::accessibility: draw_accessibility(f); break;
   }
   draw_toast(f);
-  draw_sheet(f);
+  if (f.work.sheet().kind != Sheet::Kind::none) draw_sheet(f);
 }
 
 void draw_exercise(Frame& f) {
   Ui& ui = f.ui;
-  const float below_bar = top_bar(f, f.tr("ui.three_patients"), true);
-  const float top = step_path(f, below_bar);
+  const float below_bar = top_bar(f, word(f, "title"), true);
+  const float top = table_strip(f, step_path(f, below_bar));
   const float foot_height = (ui.low() ? 60.0f : ui.tablet() ? 64.0f : 72.0f) + ui.around().safe.bottom;
   const Rect area{0, top, ui.size().x, ui.size().y - foot_height - top};
   {

@@ -1,4 +1,5 @@
-// The screens, one function each. The frame of the program reads like the list below.
+// The screens, one function each. The frame of the program reads like the list below. Those that nobody sees first stay
+// functions of their own (noinline): the page fetches them after its first frame (web/build/split.mjs).
 #pragma once
 
 #include "ui/app/workspace.h"
@@ -9,19 +10,21 @@ namespace seven::ui {
 void draw_screen(Frame& f);
 
 void draw_home(Frame& f);
+[[gnu::noinline]] void draw_shelf(Frame& f);
+[[gnu::noinline]] void draw_make_own(Frame& f);
 void draw_exercise(Frame& f);
-void draw_about(Frame& f);
-void draw_sources(Frame& f);
-void draw_accessibility(Frame& f);
-void draw_sheet(Frame& f);
+[[gnu::noinline]] void draw_about(Frame& f);
+[[gnu::noinline]] void draw_sources(Frame& f);
+[[gnu::noinline]] void draw_accessibility(Frame& f);
+[[gnu::noinline]] void draw_sheet(Frame& f);
 void draw_toast(Frame& f);
 
 // The six steps of the exercise, inside `area`, the room between path and footer. Each scrolls by itself.
 void draw_meet(Frame& f, const Rect& area);
-void draw_set_one(Frame& f, const Rect& area);
-void draw_set_two(Frame& f, const Rect& area);
-void draw_set_three(Frame& f, const Rect& area);
-void draw_happens(Frame& f, const Rect& area);
-void draw_talk(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_set_one(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_set_two(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_set_three(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_happens(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_talk(Frame& f, const Rect& area);
 
 }  // namespace seven::ui

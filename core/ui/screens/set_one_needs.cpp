@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "icons.h"
+#include "ui/screens/evidence.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_one.h"
 #include "ui/widgets/card.h"
@@ -172,7 +173,11 @@ float mark_legend(Frame& f, float x, float y, float width) {
   const float column = (width - (parts - 1) * gap) / parts;
   float left = x, bottom = y;
   for (const MarkKind& kind : kMarks) {
-    float ty = y + text(ui, {left, y}, column, f.tr(mark_key(kind)), ui.type().small_strong, c.ink);
+    const std::string name = f.tr(mark_key(kind));
+    float ty = y + text(ui, {left, y}, column, name, ui.type().small_strong, c.ink);
+    // Only this mark rests on what was found elsewhere.
+    if (kind.field == &NeedMark::changes_result)
+      ty = evidence_link(f, left, y, measure_text(ui, name, ui.type().small_strong).x + 16, column, ty);
     ty += text(ui, {left, ty}, column, f.tr(mark_key(kind) + ".help"), ui.type().small, c.ink2);
     bottom = std::max(bottom, ty);
     if (columns)

@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "icons.h"
+#include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_one.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/portrait.h"
@@ -16,47 +18,40 @@
 namespace seven::ui {
 namespace {
 
-// `alone`: one named person, so that days off break it.
-struct Placed {
-  const char* id;
-  const char* glyph;
-  bool alone;
-};
-constexpr std::array<Placed, 10> kPlaced{{{"any_gp", seven::icon::stethoscope, false},
-                                          {"own_gp", seven::icon::stethoscope, true},
-                                          {"reception", nullptr, true},
-                                          {"pharmacist", seven::icon::pill, true},
-                                          {"link_worker", seven::icon::route, true},
-                                          {"facilitator", seven::icon::coffee, true},
-                                          {"family", seven::icon::house, false},
-                                          {"neighbour", seven::icon::users_round, true},
-                                          {"volunteer", seven::icon::hand_heart, true},
-                                          {"other", seven::icon::plus, false}}};
 constexpr float kDisc = 28;
 
-std::string placed_key(std::string_view id) { return "exercise.placed." + std::string(id); }
+using PlacedList = std::vector<seven::Placed>;
 
-int index_of(std::string_view id) {
-  for (std::size_t i = 0; i < kPlaced.size(); ++i) {
-    if (id == kPlaced[i].id) return static_cast<int>(i);
+const PlacedList& placed_of(const Frame& f) { return placed_or_general(f.work.exercise().scenario().placed); }
+
+// The scenario's words for someone, or the general ones.
+std::string placed_key(const Frame& f, std::string_view id) {
+  std::string own = scenario_key(f.work.exercise().scenario(), "placed." + std::string(id));
+  return f.ui.words().has(own) ? own : "exercise.placed." + std::string(id);
+}
+
+int index_of(const PlacedList& all, std::string_view id) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (id == all[i].id) return static_cast<int>(i);
   }
   return -1;
 }
 
-void paint_who(Ui& ui, const Portraits& portraits, const Placed& who, Vec2 center) {
+void paint_who(Ui& ui, const Portraits& portraits, const seven::Placed& who, Vec2 center) {
   const Palette& c = ui.colors();
-  const std::string_view id = who.id;
-  if (id == "reception") {
-    portrait(ui, portraits, "maureen", center, kDisc);
+  if (!who.portrait.empty()) {
+    portrait(ui, portraits, who.portrait, center, kDisc);
     return;
   }
-  if (id == "other") {
+  // One named person from the service is what a lasting relationship is made of.
+  const bool known = who.alone && !who.unpaid && who.id.rfind("own", 0) == 0;
+  if (who.id == "other") {
     ring_dashed(ui, center, kDisc * 0.5f, c.line_strong, c.border);
   } else {
-    disc(ui, center, kDisc * 0.5f, id == "own_gp" ? c.relationship.tint : c.sheet);
+    disc(ui, center, kDisc * 0.5f, known ? c.relationship.tint : c.sheet);
     ring(ui, center, kDisc * 0.5f, c.line_strong, c.border);
   }
-  icon(ui, who.glyph, center, 17, id == "own_gp" ? c.relationship.text : c.ink);
+  icon(ui, icon_named(who.icon, seven::icon::users_round), center, 17, known ? c.relationship.text : c.ink);
 }
 
 void edit_answer(Frame& f, const RelationshipAnswer& next, StepName step) {
@@ -82,11 +77,11 @@ constexpr std::array<Question, 2> kQuestions{
 
 void choose(Frame& f, const RelationshipAnswer& answer, const Question& question, int pressed) {
   RelationshipAnswer next = answer;
-  const std::string id = kPlaced[static_cast<std::size_t>(pressed)].id;
+  const std::string id = placed_of(f)[static_cast<std::size_t>(pressed)].id;
   const bool take_back = answer.*question.by == id;
   next.*question.by = take_back ? "" : id;
   StepName step{std::string("step.set_one.") + question.key + (take_back ? "_off" : ""),
-                {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key(id)}}};
+                {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key(f, id)}}};
   edit_answer(f, next, std::move(step));
 }
 
@@ -97,8 +92,8 @@ std::string question_words(const Frame& f, const Question& question) {
 // The widest single word of the labels, which a column must hold.
 float widest_word(const Frame& f) {
   float widest = 0;
-  for (const Placed& who : kPlaced) {
-    const std::string label = f.tr(placed_key(who.id));
+  for (const seven::Placed& who : placed_of(f)) {
+    const std::string label = f.tr(placed_key(f, who.id));
     std::size_t from = 0;
     while (from < label.size()) {
       const std::size_t to = std::min(label.find(' ', from), label.size());
@@ -114,34 +109,35 @@ float matrix(Frame& f, const RelationshipAnswer& answer, float x, float y, float
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Portraits& portraits = f.work.content().portraits();
-  const float column = (width - lead) / static_cast<float>(kPlaced.size());
+  const PlacedList& all = placed_of(f);
+  const float column = (width - lead) / static_cast<float>(all.size());
   float heads = 0;
-  for (const Placed& who : kPlaced)
-    heads = std::max(heads, measure_text(ui, f.tr(placed_key(who.id)), ui.type().small_strong, column - 6).y);
-  for (std::size_t i = 0; i < kPlaced.size(); ++i) {
+  for (const seven::Placed& who : placed_of(f))
+    heads = std::max(heads, measure_text(ui, f.tr(placed_key(f, who.id)), ui.type().small_strong, column - 6).y);
+  for (std::size_t i = 0; i < all.size(); ++i) {
     const float left = x + lead + column * static_cast<float>(i);
-    const bool on = answer.start_by == kPlaced[i].id || answer.keep_by == kPlaced[i].id;
-    paint_who(ui, portraits, kPlaced[i], {left + column * 0.5f, y + kDisc * 0.5f});
+    const bool on = answer.start_by == all[i].id || answer.keep_by == all[i].id;
+    paint_who(ui, portraits, all[i], {left + column * 0.5f, y + kDisc * 0.5f});
     const TextStyle& style = on ? ui.type().small_strong : ui.type().small;
-    paint_text(ui, {left + 3, y + kDisc + 6}, column - 6, f.tr(placed_key(kPlaced[i].id)), style, on ? c.ink : c.ink2,
+    paint_text(ui, {left + 3, y + kDisc + 6}, column - 6, f.tr(placed_key(f, all[i].id)), style, on ? c.ink : c.ink2,
                Align::center);
   }
   y += kDisc + 6 + heads + 8;
   for (const Question& question : kQuestions) {
     const std::string label = question_words(f, question);
-    const int chosen = index_of(answer.*question.by);
+    const int chosen = index_of(placed_of(f), answer.*question.by);
     const float row = std::max(48.0f, measure_text(ui, label, ui.type().strong, lead - 16).y + 12);
     hairline(ui, x, y, width);
     const float h = measure_text(ui, label, ui.type().strong, lead - 16).y;
     paint_text(ui, {x, y + (row - h) * 0.5f}, lead - 16, label, ui.type().strong, c.ink);
     Group group(ui, question.key, Role::radio_group, label);
-    for (std::size_t i = 0; i < kPlaced.size(); ++i) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
       const Rect cell{x + lead + column * static_cast<float>(i), y + 1, column, row - 1};
       const bool on = static_cast<int>(i) == chosen;
       Node node;
-      node.id = ui.id(kPlaced[i].id);
+      node.id = ui.id(all[i].id);
       node.role = Role::radio;
-      node.label = f.tr(placed_key(kPlaced[i].id));
+      node.label = f.tr(placed_key(f, all[i].id));
       node.checked = on ? Tri::yes : Tri::no;
       node.bounds = cell;
       const Interaction state = ui.interact(std::move(node));
@@ -166,9 +162,9 @@ float cards(Frame& f, const RelationshipAnswer& answer, const Question& question
   Ui& ui = f.ui;
   const Portraits& portraits = f.work.content().portraits();
   std::vector<Choice> choices;
-  for (const Placed& who : kPlaced)
+  for (const seven::Placed& who : placed_of(f))
     choices.push_back({who.id,
-                       f.tr(placed_key(who.id)),
+                       f.tr(placed_key(f, who.id)),
                        {},
                        nullptr,
                        [&portraits, &who](Ui& u, Vec2 at) { paint_who(u, portraits, who, at); },
@@ -177,8 +173,8 @@ float cards(Frame& f, const RelationshipAnswer& answer, const Question& question
   const std::string label = question_words(f, question);
   y += heading(ui, {x, y}, width, label, ui.type().strong, ui.colors().ink, 3) + 8;
   float height = 0;
-  if (const auto pressed = choice_cards(ui, question.key, {x, y}, width, label, choices, index_of(answer.*question.by),
-                                        columns, false, &height))
+  if (const auto pressed = choice_cards(ui, question.key, {x, y}, width, label, choices,
+                                        index_of(placed_of(f), answer.*question.by), columns, false, &height))
     choose(f, answer, question, *pressed);
   return y + height;
 }
@@ -194,7 +190,7 @@ float other_field(Frame& f, const RelationshipAnswer& answer, const Question& qu
     RelationshipAnswer next = answer;
     next.*question.other = *typed;
     StepName step{std::string("step.set_one.") + question.key,
-                  {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key("other")}}};
+                  {{"person", step_person(f, answer.person)}, {"who", "@" + placed_key(f, "other")}}};
     f.later([next, step, key](Workspace& work) {
       work.edit_typing(step, key + "/" + next.person, [&](DiffBuilder& diff) { diff.put(next); });
     });
@@ -220,8 +216,12 @@ float others(Frame& f, const RelationshipAnswer& answer, float x, float y, float
 float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const int keeper = index_of(answer.keep_by);
-  if (keeper < 0 || answer.keep_by == "any_gp") return y;
+  const seven::Placed* keeper = nullptr;
+  for (const seven::Placed& each : placed_of(f)) {
+    if (each.id == answer.keep_by) keeper = &each;
+  }
+  // Whoever is free needs no cover: nobody is kept to.
+  if (keeper == nullptr || (!keeper->alone && !keeper->unpaid && keeper->id != "other")) return y;
   y += 10;
   const std::string label = f.tr("exercise.placed.cover");
   const bool beside = width >= 700;
@@ -235,7 +235,7 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
         f, next,
         {next.covered ? "step.set_one.cover" : "step.set_one.cover_off", {{"person", step_person(f, answer.person)}}});
   }
-  const bool warns = kPlaced[static_cast<std::size_t>(keeper)].alone && !answer.covered;
+  const bool warns = keeper->alone && !answer.covered;
   if (!warns) return row.bottom();
   const std::string warning = f.tr("exercise.placed.warning");
   const float left = beside ? row.right() + 28 : x;
@@ -270,7 +270,7 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
   Scope scope(f.ui, "placed");
   const RelationshipAnswer answer = f.work.document()->store().value_or(RelationshipAnswer{person.id});
   const float lead = 212;  // as wide as what stands left of the needs
-  const bool wide = width - lead >= static_cast<float>(kPlaced.size()) * (widest_word(f) + 8);
+  const bool wide = width - lead >= static_cast<float>(placed_of(f).size()) * (widest_word(f) + 8);
   const bool beside = width >= 600;
   if (wide) {
     y = matrix(f, answer, x, y, width, lead);
@@ -285,7 +285,8 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
       y = cards(f, answer, kQuestions[1], x, first + 20, room, across);
   }
   y = others(f, answer, x, y, width, beside);
-  return cover(f, answer, x, y, width);
+  y = cover(f, answer, x, y, width);
+  return surprise_notes(f, {Beside::keeper, person.id}, x, y + 16, width) - 16;
 }
 
 float own_words(Frame& f, const Person& person, float x, float y, float width, bool beside) {

@@ -4,10 +4,14 @@
 #include "ui/screens/account_panel.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
+#include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/screens/recipe_person.h"
+#include "ui/screens/recipe_tokens.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -15,43 +19,6 @@
 
 namespace seven::ui {
 namespace {
-
-const char* kBankAssumption = "bank_target";
-
-// "Hand back 5 %" and "As today".
-float cards(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  const ExerciseModel& model = f.work.exercise();
-  const Assumption* target = f.work.content().assumption(kBankAssumption);
-  float at = x;
-  if (target != nullptr && target->value) {
-    const Share share = Share::of_basis_points(static_cast<int>(target->value->ten_thousandths));
-    const bool on = model.setup().bank > Share();
-    float w = 0;
-    const std::string label = f.tr("exercise.hand_back", {{"share", format_share(share)}});
-    if (chip(ui, "bank", {at, y}, label, on ? Tri::yes : Tri::no, &w,
-             [](Ui& u, Vec2 p) { mark(u, Mark::saved, p, 22); }))
-      f.later([share, on](Workspace& work) { set_bank(work, on ? Share() : share); });
-    at += w + 10;
-  }
-  if (!model.is_today()) {
-    const std::string label = f.tr("ui.recipe.as_today");
-    const float w = chip_width(ui, label, true);
-    if (at + w > x + width) at = x, y += 52;
-    if (chip(ui, "as_today", {at, y}, label, Tri::none, nullptr, [](Ui& u, Vec2 p) { mark(u, Mark::today, p, 20); })) {
-      f.later([](Workspace& work) {
-        std::vector<std::string> offers;
-        for (const Person& person : work.exercise().scenario().people) offers.push_back(person.today().id);
-        choose_all(work, offers, {"step.as_today", {}});
-      });
-    }
-  }
-  y += 50;
-  if (model.setup().bank > Share())
-    y += text(ui, {x, y}, width, f.tr("exercise.hand_back.help"), ui.type().small, c.ink2) + 6;
-  return y;
-}
 
 // What is over, role by role, on an orange ground.
 float overspent_note(Frame& f, float x, float y, float width) {
@@ -83,39 +50,48 @@ float board(Frame& f, float x, float y, float width) {
   const float bar_width = width - label;
   const float per_minute = pixels_per_minute(f, bar_width);
   const float height = ui.desktop() ? 64.0f : 56.0f;
+  const bool tokens = f.work.table().payment == Payment::tokens;
   y = overspent_note(f, x + label, y, bar_width);
   for (const seven::Role* role : shown_roles(f)) {
     const float title =
         role_title(f, *role, x, stacked && role->cap ? y + 18 : y, stacked ? label - 12 : width, stacked);
     const float bar_height = role->cap ? height : height - 8;
-    const float bottom =
-        role_bar(f, *role, {x + label, stacked ? y : y + title + 4, bar_width, per_minute, bar_height});
-    y = std::max(bottom, y + title) + 10;
+    const float top = stacked ? y : y + title + 4;
+    const float bottom = tokens ? role_tokens(f, *role, x + label, top, bar_width)
+                                : role_bar(f, *role, {x + label, top, bar_width, per_minute, bar_height});
+    y = surprise_notes(f, {Beside::bar, role->id}, x + label, std::max(bottom, y + title) + 10, bar_width);
   }
   y = attendance(f, x + label, y, bar_width);
   icon(ui, seven::icon::coins, {x + 11, y + 13}, 20, ui.colors().ink2);
   const std::string freed = format_money(money_freed(f.work.exercise().account()));
   if (stacked) {
-    heading(ui, {x + 32, y}, label - 40, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
-    text(ui, {x + 32, y + 26}, label - 40, freed, ui.type().small, ui.colors().ink2);
+    const float title =
+        heading(ui, {x + 32, y}, label - 40, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
+    text(ui, {x + 32, y + title}, label - 40, freed, ui.type().small, ui.colors().ink2);
   } else {
     heading(ui, {x + 32, y}, 0, f.tr("ui.bar.money"), ui.type().strong, ui.colors().ink, 2);
     text(ui, {x + 46 + measure_text(ui, f.tr("ui.bar.money"), ui.type().strong).x, y + 3}, 0, freed, ui.type().small,
          ui.colors().ink2);
     y += 32;
   }
-  return money_bar(f, x + label, y, bar_width, stacked ? 50.0f : 44.0f) + 22;
+  y = money_bar(f, x + label, y, bar_width, stacked ? 50.0f : 44.0f) + 22;
+  return sums_in_panel(ui) ? y : surprise_notes(f, {Beside::account}, x + label, y, bar_width);
 }
 
 float whole_column(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Person& person = chosen_person(f);
+  y = drawn_cards(f, x, y, width);
   y = board(f, x, y, width);
-  y = cards(f, x, y, width) + 14;
+  y = recipe_starts(f, x, y, width) + 14;
+  y = payment_choice(f, x, y, width) + 18;
   rule(ui, x, y, width);
   y = person_steppers(f, x, y + 6, width) + 20;
   y = offer_cards(f, person, x, y, width) + 18;
-  return person_reason(f, person, x, y, width);
+  y = person_reason(f, person, x, y, width) + 28;
+  rule(ui, x, y, width);
+  y = what_if_cards(f, x, y + 18, width) + 16;
+  return surprise_notes(f, {Beside::cards}, x, y, width) - 16;
 }
 
 // Phones: one resource at a time.
@@ -155,7 +131,7 @@ float role_tabs(Frame& f, float y) {
   const ExerciseModel& model = f.work.exercise();
   for (const seven::Role* role : roles) {
     const auto i = static_cast<std::size_t>(model.scenario().role_index(role->id));
-    tab(role->id, x, role_glyph(role->id), word(f, "role." + role->id + ".short"),
+    tab(role->id, x, role_glyph(*role), word(f, "role." + role->id + ".short"),
         format_minutes(ui.words(), model.outcome().use[i]));
     x += each;
   }
@@ -170,7 +146,9 @@ void phone(Frame& f, const Rect& area) {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w, area.h - strip});
     const float x = 16, width = ui.size().x - 32;
     say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
-    float y = role_tabs(f, scroll.top()) + 14;
+    float y = guide_note(f, GuidePlace::recipe, x, role_tabs(f, scroll.top()) + 14, width);
+    y = guide_note(f, GuidePlace::account, x, y, width);
+    y = drawn_cards(f, x, y, width);
     y = overspent_note(f, x, y, width);
     std::string chosen = f.work.session().role;
     const seven::Role* role = nullptr;
@@ -182,16 +160,29 @@ void phone(Frame& f, const Rect& area) {
     } else {
       if (role == nullptr) role = shown_roles(f).front();
       y += role_title(f, *role, x, y, width, false) + 8;
-      y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
+      if (f.work.table().payment == Payment::tokens)
+        y = role_tokens(f, *role, x, y, width) + 8;
+      else
+        y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
+      y = surprise_notes(f, {Beside::bar, role->id}, x, y, width);
       y = attendance(f, x, y, width);
     }
     y = person_steppers(f, x, y, width) + 16;
-    y = cards(f, x, y, width) + 12;
+    y = surprise_notes(f, {Beside::account}, x, y, width);
+    if (!surprises_in_strip(ui)) {
+      surprises_button(f, {x, y, width, 46});
+      y += 62;
+    }
+    y = recipe_starts(f, x, y, width) + 14;
+    y = payment_choice(f, x, y, width) + 16;
     y = offer_cards(f, chosen_person(f), x, y, width) + 18;
-    y = person_reason(f, chosen_person(f), x, y, width);
-    scroll.end(y + 24);
+    y = person_reason(f, chosen_person(f), x, y, width) + 28;
+    y = what_if_cards(f, x, y, width) + 16;
+    y = surprise_notes(f, {Beside::cards}, x, y, width);
+    scroll.end(y + 8);
   }
-  account_strip(f, {0, area.bottom() - strip, area.w, strip});
+  const float cell = surprises_cell(f, area.right(), area.bottom() - strip, strip);
+  account_strip(f, {0, area.bottom() - strip, area.w - cell, strip});
 }
 
 }  // namespace
@@ -206,7 +197,7 @@ void draw_set_three(Frame& f, const Rect& area) {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w - panel, area.h});
     const float width = area.w - panel - 2 * margin;
     float y = step_heading(f, {margin, scroll.top() + 16}, width, ui.desktop()) + 20;
-    y = whole_column(f, margin, y, width);
+    y = whole_column(f, margin, guide_note(f, GuidePlace::recipe, margin, y, width), width);
     scroll.end(y + 28);
   }
   const Rect side{area.right() - panel, area.y, panel, area.h};
@@ -214,15 +205,17 @@ void draw_set_three(Frame& f, const Rect& area) {
   fill(ui, side, 0, c.sheet);
   fill(ui, {side.x, side.y, 1, side.h}, 0, c.line);
   const float result = account_result_height(f, panel);
+  const float pinned = side.bottom() - result - pinned_surprises_height(f);
   {
-    ScrollArea scroll(ui, "ledger", {side.x, side.y, side.w, side.h - result});
+    ScrollArea scroll(ui, "ledger", {side.x, side.y, side.w, pinned - side.y});
     const float x = side.x + (ui.desktop() ? 24.0f : 18.0f), width = panel - (ui.desktop() ? 48.0f : 36.0f);
-    float y = scroll.top() + 16;
+    float y = guide_note(f, GuidePlace::account, x, scroll.top() + 16, width);
     heading(ui, {x, y}, width, f.tr("exercise.account"), ui.type().h3, c.ink, 2);
     text(ui, {x, y + 5}, width, word(f, "period"), ui.type().small, c.ink2, Align::right);
     y = account_column(f, x, y + 36, width, false);
     scroll.end(y + 12);
   }
+  pinned_surprises(f, side.x + 1, pinned, side.w - 1);
   account_result(f, {side.x + 1, side.bottom() - result, side.w - 1, result});
 }
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "icons.h"
+#include "ui/icon_named.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
@@ -63,7 +64,7 @@ float option_row(Frame& f, int index, float x, float y, float width) {
   if (on || state.hovered || state.held)
     fill(ui, row, 12, state.held ? mix(c.well, c.line, 0.6f) : on ? c.sheet : c.well);
   if (on) stroke(ui, row, 12, c.ink, c.high_contrast ? 3.0f : 2.0f);
-  icon(ui, option_glyph(option.icon), {x + 22, row.center().y}, 20, c.ink);
+  icon(ui, icon_named(option.icon, seven::icon::cog), {x + 22, row.center().y}, 20, c.ink);
   paint_text(ui, {x + 42, row.center().y - measure_text(ui, label, style, room).y * 0.5f}, room, label, style, c.ink);
   use_signs(f, option, row.right() - 12, row.center().y);
   if (state.focused) ui.focus_ring(row, 12);
@@ -215,31 +216,6 @@ std::string use_words(const Frame& f, OptionUse use) {
   return f.tr(std::string("exercise.role.") + option_use_words[static_cast<std::size_t>(use)]);
 }
 
-const char* option_glyph(std::string_view name) {
-  struct Glyph {
-    std::string_view name;
-    const char* glyph;
-  };
-  static constexpr std::array<Glyph, 14> glyphs{{{"laptop", seven::icon::laptop},
-                                                 {"file-text", seven::icon::file_text},
-                                                 {"phone", seven::icon::phone},
-                                                 {"mic", seven::icon::mic},
-                                                 {"message-square-text", seven::icon::message_square_text},
-                                                 {"thermometer", seven::icon::thermometer},
-                                                 {"calendar-days", seven::icon::calendar_days},
-                                                 {"message-circle", seven::icon::message_circle},
-                                                 {"pill", seven::icon::pill},
-                                                 {"coffee", seven::icon::coffee},
-                                                 {"house", seven::icon::house},
-                                                 {"book-open", seven::icon::book_open},
-                                                 {"route", seven::icon::route},
-                                                 {"users", seven::icon::users}}};
-  for (const Glyph& one : glyphs) {
-    if (one.name == name) return one.glyph;
-  }
-  return seven::icon::cog;
-}
-
 void use_sign(Ui& ui, OptionUse use, Vec2 at, float size) {
   const Palette& c = ui.colors();
   const float r = size * 0.5f;
@@ -262,7 +238,13 @@ void use_sign(Ui& ui, OptionUse use, Vec2 at, float size) {
 
 void draw_set_two(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
-  if (deck(f).empty()) return;
+  if (deck(f).empty()) {
+    const float x = page_margin(ui), width = std::min(760.0f, ui.size().x - 2 * x);
+    ScrollArea scroll(ui, "scroll", area);
+    const float y = step_heading(f, {x, scroll.top() + 24}, width, false) + 18;
+    scroll.end(y + text(ui, {x, y}, width, f.tr("shelf.none"), ui.type().body, ui.colors().ink) + 24);
+    return;
+  }
   if (ui.phone() || ui.low()) {
     one_option(f, area);
     return;

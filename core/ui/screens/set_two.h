@@ -14,8 +14,6 @@ std::string option_word(const Frame& f, const DeckOption& option, std::string_vi
 std::string step_option(const Frame& f, const DeckOption& option);
 OptionUse use_of(const Frame& f, const DeckOption& option, std::string_view person);
 std::string use_words(const Frame& f, OptionUse use);
-// The glyph of a Lucide icon named in a scenario's deck.
-const char* option_glyph(std::string_view name);
 // Instead of: filled; alongside: half filled; not here: a barred circle; not said: an outline.
 void use_sign(Ui& ui, OptionUse use, Vec2 center, float size);
 

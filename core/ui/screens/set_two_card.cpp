@@ -2,9 +2,12 @@
 #include <cmath>
 
 #include "base/format.h"
+#include "base/word_count.h"
 #include "icons.h"
+#include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
+#include "ui/screens/slider_edit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -17,8 +20,6 @@ namespace seven::ui {
 namespace {
 
 constexpr float kShareStep = 5;  // per cent
-
-bool blank(const std::string& words) { return words.find_first_not_of(" \n\t") == std::string::npos; }
 
 void edit_plan(Frame& f, const DeckOption& option, const OptionPlan& plan, StepName step) {
   const std::string own = option_word(f, option, "way_out");
@@ -35,7 +36,7 @@ float head(Frame& f, int index, float x, float y, float width) {
   const Rect square{x, y, tile, tile};
   fill(ui, square, 16, c.transaction.tint);
   if (c.high_contrast) stroke(ui, square, 16, c.transaction.fill, 2);
-  icon(ui, option_glyph(option.icon), square.center(), ui.phone() ? 26.0f : 32.0f, c.transaction.text);
+  icon(ui, icon_named(option.icon, seven::icon::cog), square.center(), ui.phone() ? 26.0f : 32.0f, c.transaction.text);
   const float left = square.right() + (ui.phone() ? 14.0f : 20.0f), room = x + width - left;
   float ty = y - 1;
   std::string place = f.tr(option.machine ? "set_two.by_machine" : "set_two.by_people");
@@ -125,30 +126,13 @@ float introduce_panel(Frame& f, const DeckOption& option, float x, float y, floa
   return ty;
 }
 
-// Set while it is pulled: one step for the whole pull.
 void pull_share(Frame& f, const DeckOption& option, NodeId slider_id, const OptionPlan& plan,
                 std::optional<float> next) {
   const std::string own = option_word(f, option, "way_out");
-  const StepName step{"step.set_two.bounce", {{"option", step_option(f, option)}}};
   OptionPlan changed = plan;
   if (next) changed.bounce = Share::of_percent(static_cast<int>(std::lround(*next)));
-  const auto& drag = f.ui.input().drag;
-  if (!drag || drag->node != slider_id) {
-    if (next)
-      f.later([=](Workspace& work) {
-        work.edit_typing(step, "bounce/" + changed.option, [&](DiffBuilder& diff) { keep_plan(diff, changed, own); });
-      });
-    return;
-  }
-  const Drag::Phase phase = drag->phase;
-  f.later([=](Workspace& work) {
-    if (phase == Drag::Phase::begin) work.begin_gesture(step);
-    if (phase == Drag::Phase::cancel)
-      work.abandon_gesture();
-    else if (next)
-      work.move_gesture([&](DiffBuilder& diff) { keep_plan(diff, changed, own); });
-    if (phase == Drag::Phase::end) work.end_gesture();
-  });
+  edit_by_slider(f, slider_id, next.has_value(), {"step.set_two.bounce", {{"option", step_option(f, option)}}},
+                 "bounce/" + changed.option, [=](DiffBuilder& diff) { keep_plan(diff, changed, own); });
 }
 
 float share_row(Frame& f, const DeckOption& option, float x, float y, float width) {
@@ -206,7 +190,7 @@ float way_out(Frame& f, const DeckOption& option, float x, float y, float width)
   const StepName step{"step.set_two.way_out", {{"option", step_option(f, option)}}};
   icon(ui, seven::icon::life_buoy, {x + 12, y + 13}, 22, c.ink);
   y += heading(ui, {x + 34, y}, width - 34, label, ui.type().strong, c.ink, 3) + 8;
-  const bool missing = blank(plan.way_out);
+  const bool missing = is_blank(plan.way_out);
   const std::string warning = f.tr(option.machine ? "set_two.no_way_out.machine" : "set_two.no_way_out");
   FieldOptions options;
   options.multiline = true;

@@ -1,8 +1,13 @@
-// The sheets above the page: display and language, help, an assumption with its source, removing earlier work.
+// The sheets above the page: display and language, help, removing earlier work. Those about figures and evidence have
+// files of their own.
 #include "ui/screens/sheets.h"
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/evidence.h"
+#include "ui/screens/figures.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -36,7 +41,7 @@ void display_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "display", f.tr("ui.display"), 560);
   const Preferences& chosen = f.work.preferences();
-  float y = dialog.top();
+  float y = play_door(f, dialog.left(), dialog.top(), dialog.width());
   const std::string system = f.tr("ui.as_system");
   y = preference(f, dialog, y, "ui.language", {option("en", "English"), option("cy", "Cymraeg")},
                  f.work.effective().language == "cy" ? 1 : 0,
@@ -89,17 +94,7 @@ void help_sheet(Frame& f) {
     y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
   }
-  dialog.end(y);
-  if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
-}
-
-void assumption_sheet(Frame& f) {
-  Ui& ui = f.ui;
-  const Assumption* assumption = f.work.content().assumption(f.work.sheet().subject);
-  Dialog dialog(ui, "assumption", f.tr("exercise.assumption"), 600);
-  float y = dialog.top();
-  if (assumption != nullptr) y = assumption_entry(f, *assumption, dialog.left(), y, dialog.width(), 3);
-  dialog.end(y);
+  dialog.end(guide_door(f, dialog.left(), y, dialog.width()));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
 
@@ -127,37 +122,6 @@ void delete_sheet(Frame& f) {
 
 }  // namespace
 
-float assumption_entry(Frame& f, const Assumption& assumption, float x, float y, float width, int level) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  const std::string base = "assumption." + assumption.id;
-  y += heading(ui, {x, y}, width, f.tr(base + ".label"), ui.type().strong, c.ink, level);
-  y += text(ui, {x, y}, width, f.tr(base + ".note"), ui.type().body, c.ink2) + 4;
-  if (assumption.value) {
-    const std::string unit = f.ui.words().or_else("assumption.unit." + assumption.unit, assumption.unit);
-    const auto number = [](Quantity q) { return format_number(Minutes::of_hundredths(q.ten_thousandths / 100)); };
-    y += text(ui, {x, y}, width,
-              f.tr("ui.assumption.value", {{"value", number(*assumption.value)},
-                                           {"low", number(assumption.low)},
-                                           {"high", number(assumption.high)},
-                                           {"unit", unit}}),
-              ui.type().body, c.ink);
-  }
-  const float r = 7;
-  const bool full = assumption.confidence == Confidence::high, half = assumption.confidence == Confidence::medium;
-  if (full)
-    disc(ui, {x + r, y + 13}, r, c.ink);
-  else
-    ring(ui, {x + r, y + 13}, r, c.ink, 2);
-  if (half) fill(ui, {x + 1, y + 13 - r + 1, r - 1, 2 * r - 2}, 3, c.ink);
-  y += text(ui, {x + 24, y}, width - 24,
-            f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)), ui.type().body,
-            c.ink);
-  const std::string source = f.ui.words().or_else(base + ".source", assumption.source);
-  y += text(ui, {x, y}, width, f.tr("ui.assumption.source", {{"source", source}}), ui.type().small, c.ink2);
-  return y + 16;
-}
-
 void draw_sheet(Frame& f) {
   switch (f.work.sheet().kind) {
     case Sheet::Kind::none: break;
@@ -166,6 +130,14 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::assumption: assumption_sheet(f); break;
     case Sheet::Kind::delete_document: delete_sheet(f); break;
     case Sheet::Kind::account: draw_account_sheet(f); break;
+    case Sheet::Kind::surprises: draw_surprises_sheet(f); break;
+    case Sheet::Kind::evidence: evidence_sheet(f); break;
+    case Sheet::Kind::judgement: judgement_sheet(f); break;
+    case Sheet::Kind::figures: figures_sheet(f); break;
+    case Sheet::Kind::play: draw_play_sheet(f); break;
+    case Sheet::Kind::parts: draw_parts_sheet(f); break;
+    case Sheet::Kind::start_again: draw_start_again_sheet(f); break;
+    case Sheet::Kind::replay: draw_replay_sheet(f); break;
   }
 }
 

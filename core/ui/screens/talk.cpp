@@ -2,9 +2,10 @@
 #include "ui/screens/talk.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/figures.h"
 #include "ui/screens/people.h"
+#include "ui/screens/play.h"
 #include "ui/screens/screens.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/text.h"
@@ -95,22 +96,8 @@ float notes(Frame& f, float x, float y, float width) {
   const std::string title = f.tr("exercise.notes");
   Group group(ui, "notes", Role::region, title);
   y += heading(ui, {x, y}, width, title, ui.type().h3, ui.colors().ink, 2) + 8;
-  return y + note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
-}
-
-float keep(Frame& f, float x, float y, float width) {
-  Ui& ui = f.ui;
-  Group group(ui, "keep", Role::region, f.tr("talk.keep"));
-  y += heading(ui, {x, y}, width, f.tr("talk.keep"), ui.type().h3, ui.colors().ink, 2) + 4;
-  y += text(ui, {x, y}, width, f.tr("talk.keep.words"), ui.type().body, ui.colors().ink2) + 12;
-  ButtonLook look;
-  look.kind = ButtonKind::primary;
-  look.icon = seven::icon::file_down;
-  const std::string label = f.tr("ui.save_copy");
-  const float wanted = ui.phone() ? width : std::min(width, button_size(ui, label, look).x);
-  if (button(ui, "save_copy", {x, y, wanted, button_height(ui)}, label, look))
-    f.later([](Workspace& work) { work.save_copy(); });
-  return y + button_height(ui);
+  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
+  return replay_door(f, x, y + 20, width);
 }
 
 }  // namespace
@@ -124,33 +111,44 @@ void draw_talk(Frame& f, const Rect& area) {
   float bottom;
   if (ui.phone()) {
     y = questions(f, margin, y, width) + 28;
-    y = talk_differences(f, {margin, y, width, 0}) + 28;
+    y = talk_differences(f, {margin, y, width, 0}) + 20;
+    y = talk_explain(f, {margin, y, width, 0}) + 20;
+    y = talk_equal(f, {margin, y, width, 0}) + 20;
+    y = talk_groups(f, {margin, y, width, 0}) + 20;
+    y = talk_complaints(f, {margin, y, width, 0}) + 28;
     y = talk_objections(f, margin, y, width) + 28;
+    y = talk_ready(f, {margin, y, width, 0}) + 28;
     y = notes(f, margin, y, width) + 28;
-    bottom = keep(f, margin, y, width);
+    bottom = talk_keep(f, margin, y, width);
   } else if (!ui.desktop()) {
-    const float gap = 20, left = (width - gap) * 0.46f, right = width - gap - left;
-    float ly = questions(f, margin, y + 20, left) + 28;
+    const float gap = 20, left = (width - gap) * 0.46f, right = width - gap - left, second = margin + left + gap;
+    float ly = questions(f, margin, y + 20, left) + 24;
+    ly = talk_complaints(f, {margin, ly, left, 0}) + 20;
+    ly = talk_groups(f, {margin, ly, left, 0}) + 28;
     ly = notes(f, margin, ly, left) + 28;
-    ly = keep(f, margin, ly, left);
-    float ry = talk_differences(f, {margin + left + gap, y, right, 0}) + 28;
-    ry = talk_objections(f, margin + left + gap, ry, right);
-    bottom = std::max(ly, ry);
+    ly = talk_keep(f, margin, ly, left);
+    float ry = talk_differences(f, {second, y, right, 0}) + 20;
+    ry = talk_explain(f, {second, ry, right, 0}) + 20;
+    ry = talk_equal(f, {second, ry, right, 0}) + 28;
+    ry = talk_objections(f, second, ry, right) + 28;
+    bottom = std::max(ly, talk_ready(f, {second, ry, right, 0}));
   } else {
     const float gap = 24, side = (width - 2 * gap) * 0.3f, middle = width - 2 * gap - 2 * side;
     const float second = margin + side + gap, third = second + middle + gap;
-    const float ly = questions(f, margin, y + 22, side);
-    float my = talk_differences(f, {second, y, middle, 0}) + 28;
+    float ly = questions(f, margin, y + 22, side) + 24;
+    ly = talk_complaints(f, {margin, ly, side, 0}) + 20;
+    ly = talk_groups(f, {margin, ly, side, 0});
+    float my = talk_differences(f, {second, y, middle, 0}) + 20;
+    my = talk_explain(f, {second, my, middle, 0}) + 20;
+    my = talk_ready(f, {second, my, middle, 0}) + 28;
     my = notes(f, second, my, middle);
-    float ry = talk_objections(f, third, y + 22, side) + 28;
-    ry = keep(f, third, ry, side);
+    float ry = talk_objections(f, third, y + 22, side) + 24;
+    ry = talk_equal(f, {third, ry, side, 0}) + 28;
+    ry = talk_keep(f, third, ry, side);
     bottom = std::max({ly, my, ry});
   }
-  bottom += 28;
-  hairline(ui, margin, bottom, width);
-  bottom += 12;
-  bottom += text(ui, {margin, bottom}, width, f.tr("exercise.disclaimer"), ui.type().small, ui.colors().ink2,
-                 ui.phone() ? Align::left : Align::center);
+  bottom = leaning_line(f, margin, bottom + 28, width) + 8;
+  bottom = foot_of_results(f, margin, bottom, width);
   scroll.end(bottom + 24);
 }
 

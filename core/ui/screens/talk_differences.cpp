@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/surprises.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -168,6 +169,7 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
       work.edit_typing(step, "difference_reason/" + next.key(), [&](DiffBuilder& diff) { keep(diff, next); });
     });
   }
+  arrive(f, reason_goal(difference.first, difference.second), ui.id("because"), {x, y - 120, width, height + 120});
   y += height + 10;
 
   icon(ui, seven::icon::ear, {x + 10, y + 12}, 20, c.ink);
@@ -310,7 +312,7 @@ float talk_differences(Frame& f, const Rect& place) {
            Align::right);
   else
     y += status(ui, "count", {x, y}, width, count, ui.type().small, c.ink2);
-  y += 14;
+  y = surprise_notes(f, {Beside::differences}, x, y + 14, width);
   for (const Difference& difference : all) {
     if (&difference != &all.front()) {
       hairline(ui, x, y, width);

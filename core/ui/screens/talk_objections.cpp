@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "exercise/fairness.h"
 #include "icons.h"
+#include "ui/screens/evidence.h"
 #include "ui/screens/people.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/card.h"
@@ -32,6 +33,10 @@ Lines cuts(const Frame& f) {
   Lines lines{f.tr("talk.figure.cuts", {{"out", format_money(account.taken_out)},
                                         {"put_in", whole_percent(shares->put_back)},
                                         {"introduced", whole_percent(shares->introduced)}})};
+  // What is more than there is proves nothing.
+  const bool under_half = shares->put_back.basis_points() * 2 < Share::whole;
+  if (under_half || account.overspent() == Pounds())
+    lines.push_back(f.tr(under_half ? "talk.figure.under_half" : "talk.figure.over_half"));
   if (account.overspent() > Pounds())
     lines.push_back(f.tr("talk.over", {{"amount", format_money(account.overspent())}}));
   else if (account.saved > Pounds() || account.left_to_place() > Pounds())
@@ -40,19 +45,30 @@ Lines cuts(const Frame& f) {
   return lines;
 }
 
+std::string met_words(const Frame& f, const PersonOutcome& person) {
+  const NeedCounts counts = count_needs(person);
+  return f.tr("happens.counts", {{"full", std::to_string(counts.full)},
+                                 {"partly", std::to_string(counts.partly)},
+                                 {"none", std::to_string(counts.none)}});
+}
+
+// Whose needs are met by a quick job or a machine, who comes back, and the way out.
 Lines digital(const Frame& f) {
   const ExerciseModel& model = f.work.exercise();
-  Lines quick, no_person, lines;
+  Lines no_person, lines;
   for (const Person& person : model.scenario().people) {
     const Offer& offer = model.offer_of(person.id);
-    const std::string name = person_word(f, person.id, "short");
-    if (offer.given == Given::quick || offer.given == Given::machine) quick.push_back(name);
+    const std::string name = person_word(f, person.id, "short"), base = "offer." + offer.id;
     if (!offer.human_route) no_person.push_back(name);
+    if (offer.given != Given::quick && offer.given != Given::machine) continue;
+    lines.push_back(f.tr(offer.bounce > Share() ? "talk.figure.route" : "talk.figure.route_settled",
+                         {{"name", name},
+                          {"offer", word(f, base + ".short")},
+                          {"needs", met_words(f, model.outcome_of(person.id))},
+                          {"share", format_share(offer.bounce)},
+                          {"way_out", word(f, base + ".way_out")}}));
   }
-  if (quick.empty())
-    lines.push_back(f.tr("talk.figure.no_quick"));
-  else
-    lines.push_back(f.tr("talk.figure.quick", {{"names", joined(quick)}}));
+  if (lines.empty()) lines.push_back(f.tr("talk.figure.no_quick"));
   if (!no_person.empty()) lines.push_back(f.tr("talk.figure.no_person", {{"names", joined(no_person)}}));
   int uses[option_use_words.size()] = {};
   int all = 0;
@@ -68,10 +84,24 @@ Lines digital(const Frame& f) {
   return lines;
 }
 
+// One rule gives different results already: needs met, partly counted half.
+std::string results(const Frame& f, const RecipeOutcome& outcome) {
+  Lines list;
+  for (const PersonOutcome& person : outcome.people) {
+    const NeedCounts counts = count_needs(person);
+    list.push_back(
+        person_word(f, person.person, "short") + " " +
+        f.tr("equal.of", {{"n", format_number(Minutes::of_hundredths(100 * counts.full + 50 * counts.partly))},
+                          {"total", std::to_string(counts.total())}}));
+  }
+  return joined(list);
+}
+
 Lines fair(const Frame& f) {
   const ExerciseModel& model = f.work.exercise();
   const ReasonCover cover = model.reason_cover();
-  Lines lines, worse;
+  Lines lines{f.tr("talk.figure.needs_today", {{"list", results(f, model.today())}})}, worse;
+  if (!model.is_today()) lines.push_back(f.tr("talk.figure.needs_yours", {{"list", results(f, model.outcome())}}));
   if (cover.differences > 0)
     lines.push_back(
         f.ui.words().count("exercise.differs.count", cover.explained, {{"total", std::to_string(cover.differences)}}) +
@@ -83,21 +113,60 @@ Lines fair(const Frame& f) {
   return lines;
 }
 
+bool rests_on(const Offer& offer, const Introduction& introduction) {
+  return std::find(offer.conditions.begin(), offer.conditions.end(), introduction.id) != offer.conditions.end();
+}
+
+std::string introduction_words(const Frame& f, const Introduction& introduction) {
+  return f.ui.words().or_else(introduction_key(f.work.exercise().scenario(), introduction), introduction.text);
+}
+
+// What the same recipe comes to for people who rest on somebody's skill, once that is taken away.
+void without_skill(const Frame& f, Lines& lines) {
+  const ExerciseModel& model = f.work.exercise();
+  for (const Introduction& introduction : model.as_it_came().introduce) {
+    Circumstances without = model.circumstances();
+    const auto gone = std::find(without.missing.begin(), without.missing.end(), introduction.id);
+    if (!introduction.skill || gone != without.missing.end()) continue;
+    without.missing.push_back(introduction.id);
+    const RecipeOutcome outcome = evaluate(under(model.as_it_came(), without).scenario, model.recipe());
+    for (const PersonOutcome& person : outcome.people) {
+      const PersonOutcome& now = model.outcome_of(person.person);
+      if (!rests_on(model.offer_of(person.person), introduction) || count_needs(person) == count_needs(now)) continue;
+      lines.push_back(f.tr("talk.figure.without", {{"what", introduction_words(f, introduction)},
+                                                   {"name", person_word(f, person.person, "short")},
+                                                   {"after", met_words(f, person)},
+                                                   {"before", met_words(f, now)}}));
+    }
+  }
+}
+
 Lines volunteers(const Frame& f) {
   const ExerciseModel& model = f.work.exercise();
   const Scenario& scenario = model.scenario();
+  Lines lines, unpaid;
   for (const Person& person : scenario.people) {
     const GroupFacility* group = scenario.find_group(model.offer_of(person.id).group);
-    if (group == nullptr) continue;
+    if (group == nullptr || !lines.empty()) continue;
     const int come = attendance_of(*group, model.recipe().attending);
     const PlaceUse place = place_use(*group, come);
     const int role = scenario.role_index(group->role), cash = scenario.cash_index();
     Pounds cost;
     if (role >= 0) cost += price_of(scenario.roles[static_cast<std::size_t>(role)].price, place.minutes);
     if (cash >= 0) cost += price_of(scenario.roles[static_cast<std::size_t>(cash)].price, place.cash);
-    return {f.ui.words().count("talk.figure.group", come, {{"amount", format_money(cost)}})};
+    lines.push_back(f.ui.words().count("talk.figure.group", come, {{"amount", format_money(cost)}}));
   }
-  return {f.tr("talk.figure.no_group")};
+  if (lines.empty()) lines.push_back(f.tr("talk.figure.no_group"));
+  without_skill(f, lines);
+  for (const RelationshipAnswer* answer : model.store().all<RelationshipAnswer>()) {
+    const bool named = std::any_of(scenario.placed.begin(), scenario.placed.end(), [&](const Placed& placed) {
+      return placed.unpaid && (placed.id == answer->start_by || placed.id == answer->keep_by);
+    });
+    if (named && !answer->not_needed && scenario.find_person(answer->person) != nullptr)
+      unpaid.push_back(person_word(f, answer->person, "short"));
+  }
+  if (!unpaid.empty()) lines.push_back(f.tr("talk.figure.unpaid", {{"names", joined(unpaid)}}));
+  return lines;
 }
 
 // What must be in place for the offers of this recipe, in the scenario's order.
@@ -105,12 +174,15 @@ Lines permission(const Frame& f) {
   const ExerciseModel& model = f.work.exercise();
   const Scenario& scenario = model.scenario();
   Lines lines;
-  for (std::size_t i = 0; i < scenario.introduce.size(); ++i) {
+  for (const Introduction& introduction : scenario.introduce) {
     const bool needed = std::any_of(scenario.people.begin(), scenario.people.end(), [&](const Person& person) {
-      const std::vector<std::string>& ids = model.offer_of(person.id).conditions;
-      return std::find(ids.begin(), ids.end(), scenario.introduce[i].id) != ids.end();
+      return rests_on(model.offer_of(person.id), introduction);
     });
-    if (needed) lines.push_back("· " + word(f, "introduce." + std::to_string(i)));
+    if (!needed) continue;
+    const Condition* said = model.store().find<Condition>(introduction.id);
+    const std::string what = introduction_words(f, introduction);
+    const bool missing = said != nullptr && said->in_place == InPlace::no;
+    lines.push_back("· " + (missing ? f.tr("talk.figure.not_in_place", {{"what", what}}) : what));
   }
   if (lines.empty()) return {f.tr("talk.figure.no_condition")};
   lines.insert(lines.begin(), f.tr("talk.figure.conditions"));
@@ -167,7 +239,7 @@ float talk_objections(Frame& f, float x, float y, float width) {
     const bool open_at_first = &each == &kObjections[0] && !ui.phone();
     y = objection(f, each, open_at_first, x, y, width) + 12;
   }
-  return y - 12;
+  return evidence_button(f, x, y, width);
 }
 
 }  // namespace seven::ui

@@ -78,6 +78,16 @@ bool button(Ui& ui, std::string_view key, const Rect& rect, const std::string& l
   return state.pressed;
 }
 
+bool fitting_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label,
+                    const ButtonLook& look, float* height) {
+  const Vec2 wanted = button_size(ui, label, look);
+  const float w = std::min(width, wanted.x), least = look.kind == ButtonKind::quiet ? 44.0f : wanted.y;
+  const float words = w - (wanted.x - measure_text(ui, label, ui.type().strong).x) + 8;
+  const float h = w < wanted.x ? std::max(least, measure_text(ui, label, ui.type().strong, words).y + 20) : least;
+  if (height != nullptr) *height = h;
+  return button(ui, key, {at.x, at.y, w, h}, label, look);
+}
+
 bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const char* glyph,
                  bool disabled, std::string description) {
   Node node;

@@ -22,6 +22,9 @@ struct ButtonLook {
 Vec2 button_size(const Ui& ui, const std::string& label, const ButtonLook& look);
 // `rect` is the whole button. True when pressed in this frame.
 bool button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const ButtonLook& look = {});
+// As wide as its words, up to `width`; there they wrap and it grows. `height` receives what it took.
+bool fitting_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label,
+                    const ButtonLook& look, float* height);
 // A square of at least 44 px with a name that is only read.
 bool icon_button(Ui& ui, std::string_view key, const Rect& rect, const std::string& label, const char* glyph,
                  bool disabled = false, std::string description = {});

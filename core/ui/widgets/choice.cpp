@@ -14,6 +14,7 @@ const TextStyle& label_style(const Ui& ui, bool chosen) { return chosen ? ui.typ
 // Width a segment's sign and words take.
 float content(const Ui& ui, const Choice& choice) {
   const float sign = choice.icon != nullptr || choice.sign ? kSign + 8 : 0;
+  if (choice.icon_only) return kSign;
   return sign + measure_text(ui, choice.label, ui.type().strong).x;
 }
 
@@ -97,6 +98,10 @@ std::optional<int> segmented(Ui& ui, std::string_view key, Vec2 at, float width,
     const Rect& r = rects[static_cast<std::size_t>(i)];
     const Part part = choice_ground(ui, choice, r, 12, i == chosen, false);
     if (part.state.pressed) pressed = i;
+    if (choice.icon_only) {
+      paint_sign(ui, choice, r.center(), part.ink);
+      continue;
+    }
     const TextStyle& style = label_style(ui, i == chosen);
     const float inner =
         (choice.icon != nullptr || choice.sign ? kSign + 8 : 0) + measure_text(ui, choice.label, style).x;

@@ -21,6 +21,7 @@ struct Choice {
   PaintSign sign;                    // instead of an icon
   const Meaning* meaning = nullptr;  // tints the chosen one
   bool strong = false;               // chosen: filled with the meaning, not tinted
+  bool icon_only = false;            // segments: the words are only read
 };
 
 // A row of joined segments; wraps into stacked rows where the words do not fit. `chosen` is an index or -1. Returns the

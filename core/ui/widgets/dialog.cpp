@@ -12,12 +12,15 @@ Dialog::Dialog(Ui& ui, std::string_view key, const std::string& title, float wan
   fill(ui, {0, 0, screen.x, screen.y}, 0, with_alpha(0xff000000u, 0.45f));
   const float margin = ui.phone() ? 0 : 24;
   const float padding = ui.phone() ? 16 : 28;
-  head_ = 64;
+  const float w = ui.phone() ? screen.x : std::min(wanted, screen.x - 2 * margin);
+  const float title_room = w - 2 * padding - 52;
+  // With large text a long word would break.
+  const TextStyle& style = title_room < 160 ? ui.type().strong : ui.type().h3;
+  head_ = std::max(64.0f, measure_text(ui, title, style, title_room).y + 30);
   const NodeId height_id = child_id(id_, "height");
   const float content = ui.remembered(height_id, 200);
   const float most = screen.y - ui.around().safe.top - (ui.phone() ? 24 : 2 * margin);
   const float h = std::min(content + head_ + padding, most);
-  const float w = ui.phone() ? screen.x : std::min(wanted, screen.x - 2 * margin);
   const Rect rect{(screen.x - w) * 0.5f, ui.phone() ? screen.y - h : (screen.y - h) * 0.5f, w, h};
   shadow(ui, rect, 24, ui.shadows().lifted);
   if (ui.phone())
@@ -34,7 +37,7 @@ Dialog::Dialog(Ui& ui, std::string_view key, const std::string& title, float wan
   node.bounds = rect;
   ui.open(std::move(node));
   ui.push_scope(key);
-  heading(ui, {rect.x + padding, rect.y + 18}, rect.w - 2 * padding - 52, title, ui.type().h3, c.ink, 2);
+  heading(ui, {rect.x + padding, rect.y + 18}, title_room, title, style, c.ink, 2);
   closed_ =
       icon_button(ui, "close", {rect.right() - padding - 36, rect.y + 10, 44, 44}, ui.tr("ui.close"), seven::icon::x);
   if (ui.input().escape) closed_ = true;

@@ -50,7 +50,8 @@ bool fold_row(Ui& ui, std::string_view key, Vec2 at, float width, const std::str
 bool fold_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::string& label, const FoldButton& look,
                  float* height) {
   const Palette& c = ui.colors();
-  const float side = look.inviting ? 12.0f : 10.0f, sign = look.icon != nullptr ? 28.0f : 0.0f,
+  const bool with_icon = look.icon != nullptr && width >= 180;  // words come first
+  const float side = look.inviting ? 12.0f : 10.0f, sign = with_icon ? 28.0f : 0.0f,
               chevron = look.inviting ? 0.0f : 26.0f;
   const TextStyle& style = ui.type().strong;
   const float room = std::max(40.0f, width - 2 * side - sign - chevron);
@@ -61,7 +62,7 @@ bool fold_button(Ui& ui, std::string_view key, Vec2 at, float width, const std::
   if (const Color under = ground(ui, state); under != 0) fill(ui, rect, 12, under);
   if (look.inviting) stroke_dashed(ui, rect, 12, c.line_strong, c.border);
   float x = rect.x + side;
-  if (look.icon != nullptr) icon(ui, look.icon, {x + 9, rect.center().y}, 18, c.ink);
+  if (with_icon) icon(ui, look.icon, {x + 9, rect.center().y}, 18, c.ink);
   x += sign;
   paint_text(ui, {x, rect.center().y - words.y * 0.5f}, room, label, style, c.ink);
   if (chevron > 0)

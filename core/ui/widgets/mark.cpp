@@ -156,6 +156,17 @@ void need_sign(Ui& ui, NeedMarkSign which, Vec2 c, float size) {
   }
 }
 
+void level_sign(Ui& ui, int halves, Vec2 c, float size) {
+  const Color ink = ui.colors().ink;
+  const float r = size * 0.5f;
+  if (halves > 1) disc(ui, c, r, ink);
+  if (halves == 1) {
+    ui.draw().PathArcTo({c.x, c.y}, r, 1.5708f, 4.7124f, 24);
+    ui.draw().PathFillConvex(ink);
+  }
+  ring(ui, c, r, ink, 2);
+}
+
 void logo(Ui& ui, Vec2 c, float size) {
   const float r = size * 0.5f;
   const float start = -1.5708f, end = start + 6.2832f * 7.0f / 60.0f;

@@ -15,6 +15,8 @@ void mark(Ui& ui, Mark which, Vec2 center, float size);
 void mark_on(Ui& ui, Mark which, Vec2 center, float size, Color ground);
 void strength_mark(Ui& ui, StrengthMark which, Vec2 center, float size);
 void need_sign(Ui& ui, NeedMarkSign which, Vec2 center, float size);
+// A circle of ink, so many halves of it filled: 0, 1 or 2.
+void level_sign(Ui& ui, int halves, Vec2 center, float size);
 const Meaning& meaning_of(const Palette& colors, Mark which);
 // The clock with its seven-minute wedge.
 void logo(Ui& ui, Vec2 center, float size);

@@ -28,6 +28,19 @@ bool tiny_detail(const PortraitShape& shape, float scale) {
   return (right - left) * scale < 2.2f;
 }
 
+// Somebody without a portrait: a head and shoulders, in the grid of the portraits.
+void figure(Ui& ui, Vec2 origin, float scale, Color color) {
+  ImDrawList& draw = ui.draw();
+  const auto at = [&](float x, float y) { return ImVec2{origin.x + x * scale, origin.y + y * scale}; };
+  draw.AddCircleFilled(at(80, 66), 30 * scale, color);
+  // Shoulders: what a circle below shares with the portrait's own.
+  draw.PathArcTo(at(80, 80), 76 * scale, 0.81f, 2.33f);
+  draw.PathArcTo(at(80, 160), 58 * scale, 3.62f, 5.80f);
+  draw.PathFillConvex(color);
+}
+
+Color figure_color(const Ui& ui) { return mix(ui.colors().well, ui.colors().ink3, 0.4f); }
+
 }  // namespace
 
 Color backdrop(const Ui& ui, std::string_view who) {
@@ -41,7 +54,7 @@ void portrait(Ui& ui, const Portraits& all, std::string_view who, Vec2 center, f
   const auto found = all.find(who);
   disc(ui, center, size * 0.5f, backdrop(ui, who));
   if (ui.colors().high_contrast) ring(ui, center, size * 0.5f, ui.colors().ink, 1.5f);
-  if (found == all.end()) return;
+  if (found == all.end()) return figure(ui, origin, scale, figure_color(ui));
   for (const PortraitShape& shape : found->second) {
     if (!shape.background && !tiny_detail(shape, scale)) paint(ui, shape, origin, scale, shape.fill);
   }
@@ -49,12 +62,15 @@ void portrait(Ui& ui, const Portraits& all, std::string_view who, Vec2 center, f
 
 void bust(Ui& ui, const Portraits& all, std::string_view who, const Rect& band, float size, float center_x) {
   const auto found = all.find(who);
-  if (found == all.end()) return;
   const float scale = size / kGrid;
   const Vec2 origin{center_x - size * 0.5f, band.bottom() - size * 0.88f};
   ui.draw().PushClipRect({band.x, band.y}, {band.right(), band.bottom()}, true);
-  for (const PortraitShape& shape : found->second) {
-    if (!shape.background) paint(ui, shape, origin, scale, shape.fill);
+  if (found == all.end()) {
+    figure(ui, origin, scale, figure_color(ui));
+  } else {
+    for (const PortraitShape& shape : found->second) {
+      if (!shape.background) paint(ui, shape, origin, scale, shape.fill);
+    }
   }
   ui.draw().PopClipRect();
 }

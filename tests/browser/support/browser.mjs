@@ -23,7 +23,7 @@ export const profiles = {
   narrow: { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true },
 };
 
-const locales = { en: "en-GB", cy: "cy-GB" };
+export const locales = { en: "en-GB", cy: "cy-GB" };
 
 // A browser context of its own: nothing that was kept by another is in it. `look` is light, dark or contrast.
 export async function newContext(browser, { profile = "desktop", language = "en", look = "light", ...more } = {}) {

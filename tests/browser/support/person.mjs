@@ -1,5 +1,5 @@
 // Somebody at the page, who finds everything by role and name and acts by finger, by mouse or by keyboard alone. The same
-// journey can be told for each of them.
+// journey can be told for each of them. The page is Playwright's, or Firefox's in its manner (firefox_page.mjs).
 import assert from "node:assert/strict";
 import { counted, hasWord, scenario, word } from "./words.mjs";
 
@@ -62,14 +62,17 @@ class Person {
     assert.fail(`no button leads to ${names[0]}`);
   }
 
-  // Leaves and comes back: from Home to where they were.
+  // Leaves and comes back.
   async reloadAndCarryOn(step) {
     await this.untilKept();
     await this.page.reload();
     await this.page.waitForFunction(() => document.documentElement.dataset.ready === "true");
-    await this.press("button", this.word("ui.carry_on_with", { what: this.word("ui.three_patients") }));
+    await this.carryOn();
     await this.isAt(step);
   }
+
+  // From Home to where they were.
+  carryOn() { return this.press("button", this.word("ui.carry_on_with", { what: this.scene("title") })); }
 
   // Undo and Redo say what they would do: in their name, or in their description where there is no room.
   undo() { return this.press("button", beginning(this.word("ui.undo"))); }
@@ -121,9 +124,11 @@ const place = (target) => target.evaluate((element) => {
   return { x, y, reachable: meets, height: innerHeight };
 });
 
-// Scrolls by `by(pixels)`, as the person does, until a press in the middle of the target meets it.
+// Scrolls by `by(pixels, x)`, as the person does, until a press in the middle of the target meets it. `x` is the target's
+// own column, once it turned out that the usual place scrolls something else.
 async function bring(target, by) {
   await target.waitFor({ state: "attached" });
+  let before, column;
   for (let tries = 0; tries < 25; tries++) {
     const at = await place(target);
     if (at.reachable) {
@@ -132,16 +137,27 @@ async function bring(target, by) {
       if (then.reachable && then.x === at.x && then.y === at.y) return at;
       continue;
     }
+    if (before === at.y) column = at.x;
+    before = at.y;
     const far = at.y - at.height / 2;
-    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.5));
+    await by(Math.sign(far) * Math.min(Math.abs(far), at.height * 0.4), column);
   }
   assert.fail(`could not be scrolled to: ${target}`);
+}
+
+// Playwright itself only taps.
+async function fingerOf(page) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type, ...at) => session.send("Input.dispatchTouchEvent", {
+    type, touchPoints: at.map(({ x, y }) => ({ x, y, id: 1 })),
+  });
+  return { down: (at) => touch("touchStart", at), move: (at) => touch("touchMove", at), up: () => touch("touchEnd") };
 }
 
 // By finger: taps, and drags of a slider's handle.
 export class Toucher extends Person {
   async tap(target) {
-    const { x, y } = await bring(target, (pixels) => this.swipe(pixels));
+    const { x, y } = await bring(target, (pixels, column) => this.swipe(pixels, column));
     await this.page.touchscreen.tap(x, y);
   }
 
@@ -155,20 +171,17 @@ export class Toucher extends Person {
 
   // One finger, moved in steps and held still before it leaves, so that nothing slides on.
   async drag(from, to, hold = 0) {
-    this.touches ??= await this.page.context().newCDPSession(this.page);
-    const touch = (type, at) => this.touches.send("Input.dispatchTouchEvent", {
-      type, touchPoints: at === undefined ? [] : [{ x: at.x, y: at.y, id: 1 }],
-    });
-    await touch("touchStart", from);
+    this.finger ??= this.page.finger ?? await fingerOf(this.page);
+    await this.finger.down(from);
     for (let i = 1; i <= 6; i++)
-      await touch("touchMove", { x: from.x + (to.x - from.x) * i / 6, y: from.y + (to.y - from.y) * i / 6 });
+      await this.finger.move({ x: from.x + (to.x - from.x) * i / 6, y: from.y + (to.y - from.y) * i / 6 });
     if (hold) await this.page.waitForTimeout(hold);
-    await touch("touchEnd");
+    await this.finger.up();
   }
 
-  // Up or down the page, with the finger at its edge.
-  async swipe(pixels) {
-    const middle = this.page.viewportSize().height / 2, x = 8;
+  // Up or down the page, with the finger at its edge or in a column.
+  async swipe(pixels, x = 8) {
+    const middle = this.page.viewportSize().height / 2;
     const by = pixels + Math.sign(pixels) * 10;
     await this.drag({ x, y: middle + by / 2 }, { x, y: middle - by / 2 }, 120);
     await twoFrames(this.page);
@@ -185,7 +198,7 @@ export class Toucher extends Person {
 
   // Draws the handle `pixels` to the right, in small moves as a finger does.
   async pull(name, pixels) {
-    const { x, y } = await bring(this.find("slider", name).first(), (by) => this.swipe(by));
+    const { x, y } = await bring(this.find("slider", name).first(), (by, column) => this.swipe(by, column));
     await this.drag({ x, y }, { x: x + pixels, y });
   }
 }
@@ -193,9 +206,9 @@ export class Toucher extends Person {
 // By mouse, with its wheel.
 export class Clicker extends Person {
   bring(target) {
-    return bring(target, async (pixels) => {
+    return bring(target, async (pixels, column) => {
       const { width, height } = this.page.viewportSize();
-      await this.page.mouse.move(width / 2, height / 2);
+      await this.page.mouse.move(column ?? width / 2, height / 2);
       await this.page.mouse.wheel(0, pixels);
       await twoFrames(this.page);
     });

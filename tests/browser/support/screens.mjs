@@ -1,5 +1,5 @@
 // Every screen and every sheet of the program, with answers in it, one after the other.
-import { needAssumption, steps, turnTo } from "./journey.mjs";
+import { enter, needAssumption, steps, toShelf, turnTo } from "./journey.mjs";
 
 const order = steps.map(({ step }) => step);
 
@@ -25,7 +25,7 @@ async function goThere(p, step) {
 
 // Answers enough that no screen is empty.
 export async function answerALittle(p) {
-  await p.press("button", p.word("ui.door.three.title"));
+  await enter(p);
   for (const step of steps) {
     await goTo(p, step.step);
     await step.prepare?.(p);
@@ -55,6 +55,13 @@ export async function everyScreen(p, see, open) {
   if (await p.find("button", p.word("ui.help")).count())
     await sheet(p, () => p.press("button", p.word("ui.help")), see, "help");
 
+  await toShelf(p);
+  await see("shelf");
+  await p.press("button", p.word("shelf.own.title"));
+  await p.sees("heading", p.word("make_own.parts"));
+  await see("make_own");
+  await p.press("button", p.word("shelf.services"));
+  await p.press("button", p.word("ui.home"));
   await open(p);
   for (const { step } of steps) {
     await goTo(p, step);
@@ -67,7 +74,7 @@ export async function everyScreen(p, see, open) {
     }
   }
   await p.press("button", p.word("ui.home"));
-  await p.sees("button", p.word("ui.carry_on_with", { what: p.word("ui.three_patients") }));
+  await p.sees("button", p.word("ui.carry_on_with", { what: p.scene("title") }));
   await see("home with work");
-  await sheet(p, () => p.press("button", p.word("ui.remove", { what: p.word("ui.three_patients") })), see, "remove");
+  await sheet(p, () => p.press("button", p.word("ui.remove", { what: p.scene("title") })), see, "remove");
 }

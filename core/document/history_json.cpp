@@ -1,0 +1,123 @@
+#include "document/history_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/json_text.h"
+#include "document/schema.h"
+
+namespace seven {
+namespace {
+
+using Json = nlohmann::json;
+
+std::string step_json(const Step& step) {
+  std::string out = "{\"name\":";
+  append_json_string(out, step.name.key);
+  out += ",\"args\":";
+  const char* before = "{";
+  for (const auto& [name, value] : step.name.args) {
+    out += before;
+    append_json_string(out, name);
+    out += ':';
+    append_json_string(out, value);
+    before = ",";
+  }
+  out += step.name.args.empty() ? "{}" : "}";
+  out += ",\"added\":[";
+  before = "";
+  for (const auto& added : step.diff.added) {
+    out += before;
+    append_json_string(out, added.first);
+    before = ",";
+  }
+  out += "],\"before\":[";
+  before = "";
+  const auto was = [&](const Record& record) {
+    out += before;
+    append_record_json(out, record);
+    before = ",";
+  };
+  for (const auto& [id, change] : step.diff.updated) was(change.from);
+  for (const auto& [id, record] : step.diff.removed) was(record);
+  return out + "]}";
+}
+
+// A list or text of `json`; null where there is none of that kind.
+const Json* part(const Json& json, const char* name, Json::value_t kind) {
+  const auto found = json.find(name);
+  return found == json.end() || found->type() != kind ? nullptr : &*found;
+}
+
+// The step that led from what it says was there to `after`.
+std::optional<Step> read_step(const Json& json, const Store& after) {
+  if (!json.is_object()) return std::nullopt;
+  const Json* name = part(json, "name", Json::value_t::string);
+  const Json* args = part(json, "args", Json::value_t::object);
+  const Json* added = part(json, "added", Json::value_t::array);
+  const Json* before = part(json, "before", Json::value_t::array);
+  if (name == nullptr || args == nullptr || added == nullptr || before == nullptr) return std::nullopt;
+  Step step;
+  step.name.key = clean_text(name->get_ref<const std::string&>(), max_id_length);
+  for (auto arg = args->begin(); arg != args->end(); ++arg) {
+    if (!arg->is_string()) return std::nullopt;
+    step.name.args[clean_text(arg.key(), max_id_length)] = clean_text(arg->get_ref<const std::string&>());
+  }
+  const auto is_new = [&](const std::string& id) {
+    return step.diff.added.count(id) + step.diff.updated.count(id) + step.diff.removed.count(id) == 0;
+  };
+  for (const Json& each : *added) {
+    const Record* record = each.is_string() ? after.find_record(each.get_ref<const std::string&>()) : nullptr;
+    if (record == nullptr || record_scope(*record) != Scope::document) return std::nullopt;
+    step.diff.added.emplace(record_id(*record), *record);
+  }
+  for (const Json& each : *before) {
+    Result<Record> read = read_record(each, "history");
+    if (!read || record_scope(read.value()) != Scope::document) return std::nullopt;
+    const std::string id = record_id(read.value());
+    if (!is_new(id)) return std::nullopt;
+    if (const Record* record = after.find_record(id))
+      step.diff.updated.emplace(id, RecordChange{read.take(), *record});
+    else
+      step.diff.removed.emplace(id, read.take());
+  }
+  step.diff.prune();
+  if (step.diff.empty()) return std::nullopt;
+  return step;
+}
+
+}  // namespace
+
+void append_history_json(std::string& out, const History& history) {
+  const std::vector<Step>& done = history.done();
+  std::size_t steps = 0, bytes = 0;
+  for (auto step = done.rbegin(); step != done.rend() && steps < max_kept_steps; ++step, ++steps) {
+    const std::string text = step_json(*step);
+    bytes += text.size();
+    if (bytes > max_kept_steps_bytes || out.size() + text.size() + 8 > max_document_bytes) return;
+    // Both brackets on one line: a file cut off here still ends within a list.
+    out += steps == 0 ? "\n],\"history\":[\n" : ",\n";
+    out += text;
+  }
+}
+
+std::vector<Step> read_history(const Json& file, const Store& now) {
+  std::vector<Step> steps;
+  const Json* list = part(file, "history", Json::value_t::array);
+  if (list == nullptr) return steps;
+  Store state = now;
+  for (const Json& each : *list) {
+    if (steps.size() == max_kept_steps) break;
+    std::optional<Step> step = read_step(each, state);
+    if (!step) break;
+    state.apply(step->diff.reversed());
+    steps.push_back(*std::move(step));
+  }
+  std::reverse(steps.begin(), steps.end());
+  return steps;
+}
+
+}  // namespace seven

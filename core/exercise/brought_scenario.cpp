@@ -1,0 +1,32 @@
+#include "exercise/brought_scenario.h"
+
+#include "base/utf8.h"
+#include "model/exercise.h"
+
+namespace seven {
+
+Result<BroughtScenario> bring_scenario(std::string_view json_text) {
+  BroughtScenario brought;
+  auto scenario = read_scenario(json_text, &brought.words);
+  if (!scenario) return scenario.error();
+  brought.scenario = scenario.take();
+  brought.record = {brought.scenario.id, without_json_space(json_text)};
+  if (code_points(brought.record.json) > max_own_scenario_length) return Error{ErrorCode::too_large, "bytes"};
+  return brought;
+}
+
+Result<std::optional<BroughtScenario>> brought_scenario(const Store& store) {
+  const Exercise* exercise = store.only<Exercise>();
+  const OwnScenario* record = exercise == nullptr ? nullptr : store.find<OwnScenario>(exercise->scenario);
+  if (record == nullptr) return std::optional<BroughtScenario>();
+  const std::string place = OwnScenario::type;
+  auto brought = bring_scenario(record->json);
+  if (!brought) {
+    const Error& error = brought.error();
+    return Error{error.code, error.place.empty() ? place : place + "." + error.place};
+  }
+  if (brought.value().scenario.id != record->scenario) return Error{ErrorCode::unknown_reference, place + ".id"};
+  return std::optional<BroughtScenario>(brought.take());
+}
+
+}  // namespace seven

@@ -1,0 +1,57 @@
+#include "exercise/explain.h"
+
+#include <algorithm>
+
+#include "base/word_count.h"
+#include "exercise/needs_met.h"
+
+namespace seven {
+
+std::vector<GetsLess> who_gets_less(const Scenario& scenario, const RecipeOutcome& today,
+                                    const RecipeOutcome& tomorrow) {
+  std::vector<GetsLess> all;
+  for (const int position : worst_off_first(tomorrow)) {
+    const PersonOutcome& person = tomorrow.people[static_cast<std::size_t>(position)];
+    GetsLess less{person.person, {}, {}};
+    for (const Difference& difference : differences(scenario, tomorrow)) {
+      const bool first = difference.first == less.person;
+      if (!first && difference.second != less.person) continue;
+      const std::string& other = first ? difference.second : difference.first;
+      const int at = scenario.person_index(other);
+      if (at >= 0 && tomorrow.people[static_cast<std::size_t>(at)].value > person.value) less.than.push_back(other);
+    }
+    all.push_back(std::move(less));
+  }
+  for (const Loser& loser : losers(scenario, today, tomorrow)) {
+    for (GetsLess& less : all) {
+      if (less.person == loser.person) less.needs = loser.needs;
+    }
+  }
+  all.erase(
+      std::remove_if(all.begin(), all.end(), [](const GetsLess& less) { return less.than.empty() && !less.loses(); }),
+      all.end());
+  return all;
+}
+
+std::vector<Missing> missing_words(const std::vector<Difference>& differences,
+                                   const std::vector<DifferenceReason>& reasons, const std::vector<GetsLess>& less,
+                                   const std::vector<FairnessNote>& notes, const std::vector<GroupCheck>& checks) {
+  std::vector<Missing> all;
+  for (const Difference& difference : differences) {
+    if (!reason_cover({difference}, reasons).complete())
+      all.push_back({Missing::What::reason, difference.first, difference.second});
+  }
+  for (const GetsLess& one : less) {
+    const bool said = std::any_of(notes.begin(), notes.end(), [&](const FairnessNote& note) {
+      return note.person == one.person && !is_blank(note.loss);
+    });
+    if (one.loses() && !said) all.push_back({Missing::What::loss, one.person});
+  }
+  for (const GroupCheck& check : checks) {
+    if (check.fares == GroupFares::worse && is_blank(check.note))
+      all.push_back({Missing::What::group_note, check.group});
+  }
+  return all;
+}
+
+}  // namespace seven

@@ -1,0 +1,44 @@
+// Whom a recipe owes an explanation: who gets less than somebody else, who loses against today, and what is still
+// missing before all of it can be explained (domain.md A21, A23, A25, C9).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "exercise/differences.h"
+#include "exercise/fairness.h"
+#include "model/fairness_note.h"
+#include "model/group_check.h"
+
+namespace seven {
+
+struct GetsLess {
+  std::string person;
+  std::vector<std::string> than;   // who is given something else that is worth more, in the people's order
+  std::vector<std::string> needs;  // ids of the needs that are met less than today
+
+  bool operator==(const GetsLess&) const = default;
+  bool loses() const { return !needs.empty(); }
+};
+
+// In the worst-off-first order of `tomorrow`; people who neither get less than another nor lose are left out. Worth is
+// the value of the expected use. Both outcomes are of the same scenario.
+std::vector<GetsLess> who_gets_less(const Scenario& scenario, const RecipeOutcome& today,
+                                    const RecipeOutcome& tomorrow);
+
+struct Missing {
+  enum class What { reason, loss, group_note };
+  What what = What::reason;
+  std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group
+  std::string other = {};  // of a reason the second of the pair
+
+  bool operator==(const Missing&) const = default;
+};
+
+// Differences without a reason of an allowed kind in words, people who lose without words on why that is right, groups
+// said to fare worse without a note: in this order.
+std::vector<Missing> missing_words(const std::vector<Difference>& differences,
+                                   const std::vector<DifferenceReason>& reasons, const std::vector<GetsLess>& less,
+                                   const std::vector<FairnessNote>& notes, const std::vector<GroupCheck>& checks);
+
+}  // namespace seven

@@ -1,0 +1,45 @@
+// The open exercise's own words, for screens as for what leaves the program: without a frame, in any language.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/translation.h"
+#include "ui/app/exercise_model.h"
+
+namespace seven::ui {
+
+// Words for one exercise. Both must outlive it.
+class Wording {
+ public:
+  Wording(const ExerciseModel& model, const Translator& words) : model_(model), words_(words) {}
+
+  const Translator& words() const { return words_; }
+  // A scenario's words by key, "offer.RJ0.label"; `otherwise` where it has none.
+  std::string scene(std::string_view rest, std::string_view otherwise) const;
+  std::string person(std::string_view id, const char* what = "short") const;
+  std::string need(std::string_view person, std::string_view id) const;
+  std::string offer(const Offer& offer, const char* what = "label") const;
+  // `what`: "short" (who), "bar" (whose time), "label".
+  std::string role(const seven::Role& role, const char* what = "short") const;
+  std::string introduction(const Introduction& introduction) const;
+  std::string coverage(Coverage coverage) const;
+  // "12 min", or "£3.17" of the role that is money.
+  std::string amount(const seven::Role& role, Minutes amount) const;
+  // One entry of the account; "Handed back, 5 % of today’s total".
+  std::string line(const LedgerLine& line) const;
+  // "from Raj 5.8, Roger 2.2": where what was put in came from; may be empty.
+  std::string origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
+  std::string move(const MinuteMove& move) const;
+  // "Raj, Sandra"
+  static std::string joined(const std::vector<std::string>& parts, const char* between = ", ");
+
+ private:
+  const seven::Role& role_of(std::string_view id) const;
+
+  const ExerciseModel& model_;
+  const Translator& words_;
+};
+
+}  // namespace seven::ui

@@ -1,0 +1,135 @@
+// How a document comes to be open: a scenario from the shelf, a scenario that a person brought, earlier work, a file.
+#include "ui/app/workspace.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr const char* kGenerator = "seven-minutes 0.1";
+
+std::string fresh_id(const Clock& clock) {
+  return new_document_id(clock.epoch_ms(), static_cast<std::uint32_t>(clock.seconds() * 1e6));
+}
+
+}  // namespace
+
+void Workspace::start_exercise(const std::string& scenario) {
+  if (!content_.has_come(scenario)) return;
+  Exercise setup;
+  setup.scenario = scenario;
+  begin_exercise(std::move(setup), std::nullopt);
+}
+
+void Workspace::play_draft() {
+  if (!draft_ || !draft_->playable()) return;
+  BroughtScenario own = std::exchange(draft_, std::nullopt)->brought;
+  Exercise setup;
+  setup.scenario = own.record.scenario;
+  setup.name = words()(own.scenario.id + ".title");
+  begin_exercise(std::move(setup), std::move(own));
+}
+
+void Workspace::begin_exercise(Exercise setup, std::optional<BroughtScenario> own) {
+  DocumentInfo info;
+  info.id = fresh_id(platform_.clock());
+  info.created_ms = info.modified_ms = platform_.clock().epoch_ms();
+  info.generator = kGenerator;
+  Store store;
+  DiffBuilder builder(store);
+  setup.name = clean_text(setup.name, max_name_length);
+  builder.put(setup);
+  if (own) builder.put(own->record);
+  store.apply(builder.diff());
+  document_.emplace(std::move(info), std::move(store));
+  own_ = std::move(own);
+  model_.reset();
+  sit_down();
+  system_changed();
+  go(Step::meet);
+}
+
+void Workspace::open(OpenedDocument opened, bool as_copy) {
+  waiting_.reset();
+  auto own = brought_scenario(opened.document.store());
+  if (!own) return say_error(own.error());
+  const Exercise setup = opened.document.store().value_or(Exercise{});
+  if (!own.value() && !content_.has_come(setup.scenario)) {
+    if (!content_.on_shelf(setup.scenario)) return say_error({ErrorCode::unknown_reference, setup.scenario});
+    waiting_.emplace(std::move(opened), as_copy);
+    return say({words()("shelf.waiting"), Toast::Offer::none});
+  }
+  document_.emplace(std::move(opened.document));
+  own_ = own.take();
+  if (own_) keep_apart(own_->scenario);
+  learn_own_words();
+  model_.reset();
+  sit_down();
+  if (as_copy) {
+    document_->take_id(fresh_id(platform_.clock()));
+    autosave_.keep_now(*document_);
+  }
+  toast_.reset();
+  if (!opened.messages.empty()) {
+    std::string text;
+    for (const OpenMessage& message : opened.messages)
+      text += (text.empty() ? "" : " ") + words()(message.key, {{"place", message.place}});
+    say({std::move(text), Toast::Offer::none, opened.recovered});
+  }
+  enter_opened();
+}
+
+// At the step where it was left.
+void Workspace::enter_opened() {
+  screen_ = Screen::exercise;
+  Step step = Step::meet;
+  for (int i = 0; i < kSteps; ++i) {
+    if (session().screen == step_word(static_cast<Step>(i))) step = static_cast<Step>(i);
+  }
+  sheet_ = {};
+  step_ = step;
+  ++arrivals_;
+  system_changed();
+}
+
+void Workspace::learn_own_words() {
+  if (own_) content_.speak_for(own_->scenario, own_->words);
+  if (draft_ && draft_->playable()) content_.speak_for(draft_->brought.scenario, draft_->brought.words);
+}
+
+void Workspace::save_template() {
+  const std::string_view bytes = platform_.asset("templates/scenario.json");
+  if (bytes.empty()) return;
+  platform_.files().save(words()("make_own.file_name"), "application/json", std::string(bytes),
+                         [this](Result<std::string> saved) {
+                           if (saved)
+                             say({words()("ui.saved_as", {{"where", saved.value()}})});
+                           else if (saved.error().code != ErrorCode::cancelled)
+                             say_error(saved.error());
+                         });
+}
+
+void Workspace::pick_file() {
+  platform_.files().pick(".json", [this](Result<PickedFile> picked) {
+    if (picked)
+      open_file(picked.value());
+    else if (picked.error().code != ErrorCode::cancelled)
+      say_error(picked.error());
+  });
+}
+
+void Workspace::open_file(const PickedFile& file) {
+  if (looks_like_scenario(file.bytes)) return bring(file);
+  Result<OpenedDocument> opened = read_document(file.bytes);
+  if (opened) return open(opened.take(), true);
+  // Whoever is writing a scenario hears about that.
+  if (screen_ == Screen::make_own && opened.error().code == ErrorCode::not_our_file) return bring(file);
+  say_error(opened.error());
+}
+
+void Workspace::bring(const PickedFile& file) {
+  draft_ = read_draft(file);
+  learn_own_words();
+  go(Screen::make_own);
+  frames_.wake(2);
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,112 @@
+// Set three's cards, starts, conditions and tokens, as a person uses them.
+#include <doctest/doctest.h>
+
+#include "support/app_driver.h"
+
+using namespace seven;
+using namespace seven::test;
+
+namespace {
+
+struct AtSetThree {
+  Device device;
+  AppDriver app{device, {}};
+
+  AtSetThree() {
+    app.start();
+    go("set_three");
+  }
+  void go(const std::string& step) { app.press(ui::Role::button, app.words("exercise.step." + step + ".name")); }
+  std::string word(const std::string& key) const { return app.words("health_centre." + key); }
+  const Account& account() const { return app.work().exercise().account(); }
+};
+
+}  // namespace
+
+TEST_CASE("ten minutes for everyone is one tap, overspends, and is one step back") {
+  AtSetThree at;
+  at.app.press(ui::Role::button, at.word("start.more_for_all"));
+  CHECK(at.account().roles_over() == std::vector<std::string>{"gp"});
+  CHECK(at.account().overspent() > Pounds());
+  at.app.key(ui::Key::z, false, true);
+  CHECK(at.app.work().exercise().is_today());
+}
+
+TEST_CASE("a named doctor for all puts its card on the table, and undo takes both away") {
+  AtSetThree at;
+  at.app.press(ui::Role::button, at.word("start.named_for_all"));
+  CHECK(at.app.get(ui::Role::toggle, at.word("what_if.named_for_all.label")).checked == ui::Tri::yes);
+  CHECK(at.app.work().exercise().outcome().people[1].cover[4] == Coverage::none);
+  at.app.key(ui::Key::z, false, true);
+  CHECK(at.app.get(ui::Role::toggle, at.word("what_if.named_for_all.label")).checked == ui::Tri::no);
+}
+
+TEST_CASE("every what-if card can be turned over and put back, each a step that names the card") {
+  AtSetThree at;
+  const std::vector<WhatIfCard> cards = at.app.work().exercise().as_it_came().what_if;
+  for (const WhatIfCard& card : cards) {
+    if (card.bank()) continue;
+    INFO(card.id);
+    const std::string label = at.word("what_if." + card.id + ".label");
+    at.app.press(ui::Role::toggle, label);
+    CHECK(at.app.work().exercise().circumstances().drawn == std::vector<std::string>{card.id});
+    at.app.press(ui::Role::toggle, label);
+    CHECK(at.app.work().exercise().circumstances().drawn.empty());
+  }
+}
+
+TEST_CASE("a drawn card lies above the bars until it is put back, and a draw takes one that is not there yet") {
+  AtSetThree at;
+  for (int i = 0; i < 8; ++i) at.app.press(ui::Role::button, at.app.words("cards.draw"));
+  CHECK(at.app.work().exercise().circumstances().drawn.size() == 7);
+  CHECK(at.app.work().exercise().setup().bank == Share::of_percent(5));
+  CHECK(at.app.find(ui::Role::button, at.app.words("cards.draw")) == nullptr);
+  at.app.press(at.app.find_beginning(ui::Role::button, "Put back: " + at.word("what_if.gp_away.label"))->id);
+  CHECK(at.app.work().exercise().circumstances().drawn.size() == 6);
+}
+
+TEST_CASE("when a card says how many come, the number cannot be changed until it is put back") {
+  AtSetThree at;
+  at.app.press(ui::Role::toggle, "Roger");
+  at.app.press(ui::Role::radio, at.word("offer.RO4.label"));
+  at.app.press(ui::Role::toggle, at.word("what_if.four_come.label"));
+  CHECK(at.app.work().exercise().attendance_is_given("coffee_morning"));
+  CHECK(at.app.work().exercise().attending().at("coffee_morning") == 4);
+  at.app.press(ui::Role::toggle, at.word("what_if.four_come.label"));
+  CHECK(at.app.work().exercise().attending().empty());
+}
+
+TEST_CASE("an unticked condition lowers what is covered, and can be taken back (domain.md A51)") {
+  AtSetThree at;
+  at.app.press(ui::Role::radio, at.word("offer.RJ5.label"));
+  const Fraction before = at.app.work().exercise().outcome().people[0].covered;
+  at.app.press(ui::Role::radio, at.app.words("cards.not_in_place"));
+  CHECK(at.app.work().exercise().outcome().people[0].covered < before);
+  CHECK(at.app.work().exercise().circumstances().missing.size() == 1);
+  at.app.key(ui::Key::z, false, true);
+  CHECK(at.app.work().exercise().outcome().people[0].covered == before);
+}
+
+TEST_CASE("with tokens a minute is paid at a time, from the pile to a person") {
+  AtSetThree at;
+  at.app.press(ui::Role::radio, at.app.words("tokens.tokens"));
+  const auto gp = [&] { return at.app.work().exercise().outcome().people[1].at_once[0]; };
+  CHECK(gp() == Minutes::of_whole(7));
+  const ui::Node* more = at.app.find_beginning(ui::Role::button, "Pay a token: Sandra");
+  REQUIRE(more != nullptr);
+  at.app.press(more->id);
+  CHECK(gp() == Minutes::of_whole(8));
+  const ui::Node* less = at.app.find_beginning(ui::Role::button, "Take a token back: Sandra");
+  at.app.press(less->id);
+  CHECK(gp() == Minutes::of_whole(7));
+}
+
+TEST_CASE("what happens says what each person would have chosen, and turns them over to next month") {
+  AtSetThree at;
+  at.go("happens");
+  at.app.press(ui::Role::button, "What would Raj have chosen?");
+  CHECK(at.app.find(ui::Role::text, at.word("would.raj")) != nullptr);
+  at.app.press(ui::Role::button, "Roger, next month");
+  CHECK(at.app.find(ui::Role::text, at.word("next.roger.quote")) != nullptr);
+  CHECK(at.app.work().table().next_seen == "roger");
+}

@@ -1,0 +1,89 @@
+// Splits the wasm module in two: what the page needs before anybody can play, and what it fetches right after. The
+// first part calls the second through its table; until that has come, the slots hold stand-ins (web/src/parts.ts).
+//
+// What is in the second part follows from the calls: everything that is reached through the screens named below and in
+// no other way. A function that lies on the wrong side costs time or size, never a wrong result.
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const run = (tool, words) => promisify(execFile)(tool, words, { maxBuffer: 1 << 28 });
+const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
+
+// Screens, parts of them and what they alone need, and what is noticed there: nobody sees them first. They are functions
+// of their own (screens.h, noticing.h, sharing.h).
+const laterScreens = new RegExp("^seven::ui::(draw_(shelf|set_one|set_two|set_three|happens|talk|about|sources|" +
+  "accessibility|make_own|sheet|replay)|read_draft|put_own_words|Noticing::look|table_strip|guide_note|" +
+  "save_picture|print_result)\\(");
+
+// Names as the tools write them, with escapes, and as people read them.
+const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+
+// The functions of a module in text form: name → { calls, escaped }; those whose address is taken; those exported.
+function readModule(text) {
+  const functions = new Map(), exported = [];
+  let addressed = [], current;
+  for (const line of text.split("\n")) {
+    const head = /^ \(func \$(\S+)/.exec(line);
+    if (head) {
+      current = { escaped: head[1], calls: new Set() };
+      functions.set(readable(head[1]), current);
+    } else if (line.startsWith(" (elem")) {
+      addressed = [...line.matchAll(/\$(\S+?)(?=[\s)]|$)/g)].map((match) => readable(match[1]));
+    } else if (line.startsWith(" (export")) {
+      const name = /\(func \$(\S+?)\)\)/.exec(line)?.[1];
+      if (name) exported.push(readable(name));
+    }
+    for (const call of line.matchAll(/\(call \$(\S+?)(?=[\s)]|$)/g)) current?.calls.add(readable(call[1]));
+  }
+  return { functions, addressed, exported };
+}
+
+// The function whose lambda this is, if it is one.
+const ownerOf = (name) => (/__func<(.+?)::\$_\d+/.exec(name) ?? /^(.+?)::\$_\d+::__invoke/.exec(name))?.[1];
+
+// The readable names of everything that belongs to the first part.
+function firstPart({ functions, addressed, exported }) {
+  const first = new Set();
+  const visit = (name) => {
+    if (first.has(name) || !functions.has(name) || laterScreens.test(name)) return;
+    first.add(name);
+    for (const call of functions.get(name).calls) visit(call);
+  };
+  exported.forEach(visit);
+  for (let before = -1; before !== first.size;) {
+    before = first.size;
+    for (const name of addressed) {
+      const owner = ownerOf(name);
+      // A lambda goes with the function that makes it. Where that was built into another and is not known any more, it
+      // stays: all of these together are small.
+      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : !functions.has(owner) || first.has(owner);
+      if (stays) visit(name);
+    }
+  }
+  return first;
+}
+
+// { first, second }: bytes of both parts, without names. `second` is missing where the tool is.
+export async function splitModule(file) {
+  const folder = await mkdtemp(path.join(tmpdir(), "seven-split-"));
+  const at = (name) => path.join(folder, name);
+  try {
+    await run("wasm-dis", [...features, file, "-o", at("text")]);
+    const module = readModule(await readFile(at("text"), "utf8"));
+    const first = firstPart(module);
+    const second = [...module.functions].filter(([name]) => !first.has(name)).map(([, { escaped }]) => escaped);
+    await writeFile(at("list"), second.join("\n"));
+    await run("wasm-split", [file, `--split-funcs=@${at("list")}`, "-o1", at("first"), "-o2", at("second"),
+      "--export-prefix=%", "--import-namespace=first", "--placeholder-namespace=later", ...features]);
+    return { first: await readFile(at("first")), second: await readFile(at("second")) };
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    console.log("size: first warning: binaryen's wasm-split is not here; the module stays in one part");
+    return { first: await readFile(file) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
