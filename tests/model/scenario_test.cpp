@@ -124,12 +124,6 @@ TEST_CASE("the health centre says which way, what is given, what must be in plac
   CHECK(scenario.introduce[0].id == "medicine_protocol");
 }
 
-TEST_CASE("every offer that a machine makes has a human way out") {
-  for (const Person& person : health_centre().people) {
-    for (const Offer& offer : person.offers) CHECK(offer.human_route);
-  }
-}
-
 TEST_CASE("without the optional keys an offer is a way of its own and given once") {
   const Scenario scenario = read_scenario(Parts{}.text()).take();
   const Offer& offer = scenario.people[0].offers[0];
