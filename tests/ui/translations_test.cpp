@@ -35,6 +35,7 @@ constexpr Computed kComputed[] = {
     {"exercise.role.", "the use of an option, by the word in the record"},
     {"exercise.step.", "names and heads of the six steps"},
     {"exercise.strength.", "the strength of a relationship, with its help"},
+    {"glossary.means.", "what a special word means, by its name"},
     {"guide.note.", "the notes of the guide, by number"},
     {"error.", "say_error: an error's own words for its place"},
     {"make_own.", "titles and words of the steps, parts, tips and reasons, by key"},

@@ -46,7 +46,7 @@ export async function makeContent() {
 const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
 // What nothing asks for before the page is idle, besides the scenarios; and words that come with theirs.
 const late = /^(templates\/|assumptions\/practice\.json)/;
-const lateWords = ["make_own"];
+const lateWords = ["make_own", "glossary_words"];
 
 // Words by language as lists: `keys`, and for each language its texts in the same order, 0 where it has none. No language
 // repeats the keys, which would be a quarter of it.

@@ -49,9 +49,10 @@ struct Sheet {
     parts,
     start_again,
     replay,
+    glossary,
   };
   Kind kind = Kind::none;
-  std::string subject;  // an assumption's id, a document's id, a person's id, "<person>/<offer>/<need>"
+  std::string subject;  // an assumption's id, a document's id, a special word, a person's id, "<person>/<offer>/<need>"
 
   bool operator==(const Sheet&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "ui/app/slot_words.h"
+#include "ui/screens/glossary.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -110,6 +111,8 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
   float wanted = surprises ? surprises_button_width(f) : 0;
   const bool in_row = surprises && measure_text(ui, title, ui.type().h1).x + 20 + wanted <= width;
   if (in_row) surprises_button(f, {at.x + width - wanted, at.y + 6, wanted, button_height(ui)});
+  const float beside = at.x + measure_text(ui, small, ui.type().small_strong).x + 20;
+  const bool asked = !ui.phone() && glossary_link_beside(f, beside, at.y, at.x + width - (in_row ? wanted + 20 : 0));
   const float title_width = lead_beside ? measure_text(ui, title, ui.type().h1).x : width;
   const float heading_y = y;
   y += heading(ui, {at.x, y}, title_width, title, ui.type().h1, ui.colors().ink, 1);
@@ -124,6 +127,7 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
     y += 6;
     y += text(ui, {at.x, y}, width, lead, ui.type().body, ui.colors().ink2);
   }
+  if (!asked) y = glossary_link(f, at.x, y + 8, width);
   if (surprises && !in_row) {
     surprises_button(f, {at.x, y + 12, std::min(width, surprises_button_width(f)), button_height(ui)});
     y += 12 + button_height(ui);

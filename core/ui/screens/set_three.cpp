@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/account_panel.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/glossary.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
@@ -168,6 +169,7 @@ void phone(Frame& f, const Rect& area) {
       y = attendance(f, x, y, width);
     }
     y = person_steppers(f, x, y, width) + 16;
+    y = glossary_link(f, x, y, width) + 16;
     y = surprise_notes(f, {Beside::account}, x, y, width);
     if (!surprises_in_strip(ui)) {
       surprises_button(f, {x, y, width, 46});

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "ui/icon_named.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/glossary.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -106,7 +107,7 @@ void list_pane(Frame& f, const Rect& view) {
   y += heading(ui, {x, y}, width, f.tr("exercise.step.set_two.title"), title, c.ink, 1) + 6;
   y += text(ui, {x, y}, width, f.tr("exercise.step.set_two.lead"), ui.desktop() ? ui.type().body : ui.type().small,
             c.ink2);
-  y += 12;
+  y = glossary_link(f, x, y + 8, width) + 16;
   const std::vector<Person>& people = f.work.exercise().scenario().people;
   float px = x + width - 12 - kSignStep * static_cast<float>(people.size() - 1) - kSign * 0.5f;
   for (const Person& person : people) {

@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "ui/screens/evidence.h"
 #include "ui/screens/figures.h"
+#include "ui/screens/glossary.h"
 #include "ui/screens/play.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/surprises.h"
@@ -94,6 +95,7 @@ void help_sheet(Frame& f) {
     y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
   }
+  y = glossary_button(f, dialog.left(), y, dialog.width()) + 8;
   dialog.end(guide_door(f, dialog.left(), y, dialog.width()));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
@@ -138,6 +140,7 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::parts: draw_parts_sheet(f); break;
     case Sheet::Kind::start_again: draw_start_again_sheet(f); break;
     case Sheet::Kind::replay: draw_replay_sheet(f); break;
+    case Sheet::Kind::glossary: glossary_sheet(f); break;
   }
 }
 
