@@ -81,6 +81,14 @@ void display_sheet(Frame& f) {
       f.later([](Workspace& work) { work.save_copy(); });
     y += 56;
   }
+  if (ui.phone()) {  // whose top bar has no room for it
+    ButtonLook look;
+    look.icon = seven::icon::circle_help;
+    float height = 0;
+    if (fitting_button(ui, "help", {dialog.left(), y}, dialog.width(), f.tr("ui.help"), look, &height))
+      f.later([](Workspace& work) { work.show({Sheet::Kind::help, {}}); });
+    y += height + 8;
+  }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
