@@ -108,8 +108,8 @@ async function makeSite() {
   site.add("content.json", JSON.stringify(parts.common));
   site.add("scenarios/all.json", JSON.stringify(parts.later));
   const addLists = (lists, folder) => {
-    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.json`, JSON.stringify(list));
-    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.json`)]));
+    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.txt`, list);
+    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.txt`)]));
   };
   const words = addLists(parts.words, "words");
   const laterWords = addLists(parts.laterWords, "scenarios/words");
@@ -136,7 +136,7 @@ async function makeSite() {
     scenarios: site.real("scenarios/all.json"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
-    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name) && !notFirst.test(name))
+    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|txt|ttf)$/.test(name) && !notFirst.test(name))
       .map(([name, { length }]) => [name, length])),
   };
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
