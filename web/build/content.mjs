@@ -30,6 +30,22 @@ async function read(pack, name) {
   }
 }
 
+// A scenario's own words are shown where a language has none for them. Takes out those that are never shown.
+function withoutHiddenWords(scenario, languages) {
+  const hide = (holder, field, key) => {
+    if (languages.every((texts) => `${scenario.id}.${key}` in texts)) delete holder[field];
+  };
+  hide(scenario, "title", "title");
+  hide(scenario, "period", "period");
+  hide(scenario, "baseline_policy", "rule");
+  for (const [id, role] of Object.entries(scenario.roles)) hide(role, "label", `role.${id}.label`);
+  for (const person of scenario.people) {
+    hide(person, "story", `person.${person.id}.matters`);
+    for (const offer of person.offers) hide(offer, "label", `offer.${offer.id}.label`);
+  }
+  return scenario;
+}
+
 export async function makeContent() {
   const pack = {};
   await read(pack, "shelf.json");
@@ -39,6 +55,13 @@ export async function makeContent() {
       if (!notRead.test(name)) await read(pack, name);
     }
   }
+  const byLanguage = {};
+  for (const [name, text] of Object.entries(pack)) {
+    const [, language] = /^translations\/(\w+)\//.exec(name) ?? [];
+    if (language) Object.assign(byLanguage[language] ??= {}, JSON.parse(text));
+  }
+  for (const name of Object.keys(pack).filter((each) => each.startsWith("scenarios/")))
+    pack[name] = JSON.stringify(withoutHiddenWords(JSON.parse(pack[name]), Object.values(byLanguage)));
   return JSON.stringify(pack);
 }
 
