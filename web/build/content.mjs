@@ -30,6 +30,22 @@ async function read(pack, name) {
   }
 }
 
+// A scenario's own words are shown where a language has none for them. Takes out those that are never shown.
+function withoutHiddenWords(scenario, languages) {
+  const hide = (holder, field, key) => {
+    if (languages.every((texts) => `${scenario.id}.${key}` in texts)) delete holder[field];
+  };
+  hide(scenario, "title", "title");
+  hide(scenario, "period", "period");
+  hide(scenario, "baseline_policy", "rule");
+  for (const [id, role] of Object.entries(scenario.roles)) hide(role, "label", `role.${id}.label`);
+  for (const person of scenario.people) {
+    hide(person, "story", `person.${person.id}.matters`);
+    for (const offer of person.offers) hide(offer, "label", `offer.${offer.id}.label`);
+  }
+  return scenario;
+}
+
 export async function makeContent() {
   const pack = {};
   await read(pack, "shelf.json");
@@ -39,6 +55,13 @@ export async function makeContent() {
       if (!notRead.test(name)) await read(pack, name);
     }
   }
+  const byLanguage = {};
+  for (const [name, text] of Object.entries(pack)) {
+    const [, language] = /^translations\/(\w+)\//.exec(name) ?? [];
+    if (language) Object.assign(byLanguage[language] ??= {}, JSON.parse(text));
+  }
+  for (const name of Object.keys(pack).filter((each) => each.startsWith("scenarios/")))
+    pack[name] = JSON.stringify(withoutHiddenWords(JSON.parse(pack[name]), Object.values(byLanguage)));
   return JSON.stringify(pack);
 }
 
@@ -48,12 +71,39 @@ const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
 const late = /^(templates\/|assumptions\/practice\.json)/;
 const lateWords = ["make_own", "glossary_words"];
 
-// Words by language as lists: `keys`, and for each language its texts in the same order, 0 where it has none. No language
-// repeats the keys, which would be a quarter of it.
+// Keys as one text in which no beginning comes twice, and in its order: "a", "a.b" and "a.c" are lines "a", "a(b", "c)".
+function asTree(keys, beginning = "") {
+  const groups = new Map(), names = [], ordered = [];
+  for (const key of keys) {
+    const [name, ...rest] = key.split(".");
+    if (/[\n()]/.test(key)) throw new Error(`"${beginning}${key}": a key has one line and no brackets`);
+    if (!groups.has(name)) groups.set(name, []);
+    groups.get(name).push(rest.join("."));
+  }
+  for (const [name, rests] of groups) {
+    const below = rests.filter((rest) => rest !== "");
+    if (below.length < rests.length) {
+      names.push(name);
+      ordered.push(beginning + name);
+    }
+    if (below.length === 0) continue;
+    const inner = asTree(below, `${beginning}${name}.`);
+    names.push(`${name}(${inner.tree})`);
+    ordered.push(...inner.ordered);
+  }
+  return { tree: names.join("\n"), ordered };
+}
+
+// Words by language as texts: the `keys`, and for each language a line for each of them, empty where it has none. No
+// language repeats the keys, which would be a quarter of it. web/src/load.ts reads this.
 function asLists(byLanguage) {
-  const keys = [...new Set(Object.values(byLanguage).flatMap(Object.keys))];
-  const lists = Object.entries(byLanguage).map(([language, texts]) => [language, keys.map((key) => texts[key] ?? 0)]);
-  return { keys, ...Object.fromEntries(lists) };
+  const { tree, ordered } = asTree([...new Set(Object.values(byLanguage).flatMap(Object.keys))]);
+  const lines = (language, texts) => ordered.map((key) => {
+    if (texts[key]?.includes("\n")) throw new Error(`"${key}" in ${language} has more than one line`);
+    return texts[key] ?? "";
+  });
+  const lists = Object.entries(byLanguage).map(([language, texts]) => [language, lines(language, texts).join("\n")]);
+  return { keys: tree, ...Object.fromEntries(lists) };
 }
 
 // The pack in parts. What is needed first: `common`, an object by path, and `words`. Then come `laterWords`, and `later`:

@@ -3,6 +3,7 @@
 // assets/theme/icons.json with a header that gives their code points.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { withSimplerOutlines } from "./outlines.mjs";
 import { codePointsOf, subset } from "./subset.mjs";
 import { root } from "./paths.mjs";
 
@@ -68,7 +69,8 @@ ${outlines.join("\n")}
 
 }  // namespace seven::outline
 `;
-  return { ttf: await subset(await readFile(path.join(lucide, "lucide.ttf")), points), header };
+  const ttf = withSimplerOutlines(await subset(await readFile(path.join(lucide, "lucide.ttf")), points));
+  return { ttf, header };
 }
 
 // {file name: bytes} of every font, and the text of icons.h.

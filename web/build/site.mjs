@@ -29,6 +29,8 @@ const later = ["fonts/fallback.ttf", "licences.txt"];
 // Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
 // the person's language.
 const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|sw\.js|manifest)/;
+// Asked for by a system that installs the page, once, from the network: not in the copy that works offline.
+const forSystems = /^icons\/(icon-512|icon-maskable-512|apple-touch-icon)-/;
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
 
@@ -108,8 +110,8 @@ async function makeSite() {
   site.add("content.json", JSON.stringify(parts.common));
   site.add("scenarios/all.json", JSON.stringify(parts.later));
   const addLists = (lists, folder) => {
-    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.json`, JSON.stringify(list));
-    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.json`)]));
+    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.txt`, list);
+    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.txt`)]));
   };
   const words = addLists(parts.words, "words");
   const laterWords = addLists(parts.laterWords, "scenarios/words");
@@ -136,7 +138,7 @@ async function makeSite() {
     scenarios: site.real("scenarios/all.json"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
-    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|ttf)$/.test(name) && !notFirst.test(name))
+    sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|txt|ttf)$/.test(name) && !notFirst.test(name))
       .map(([name, { length }]) => [name, length])),
   };
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
@@ -144,7 +146,8 @@ async function makeSite() {
   site.add("manifest.webmanifest", site.resolved(await text(paths.page, "manifest.webmanifest")), false);
   site.add("index.html", site.resolved(await text(paths.page, "index.html")), false);
 
-  const files = [...site.files].map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
+  const files = [...site.files].filter(([url]) => !forSystems.test(url))
+    .map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
   const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, files }) });
   site.add("sw.js", worker, false);
   return site.files;
@@ -169,11 +172,12 @@ function report(sizes) {
   const sum = (rows) => rows.reduce((total, [, row]) => total + row.br, 0);
   const rows = Object.entries(sizes).sort((a, b) => b[1].br - a[1].br);
   for (const [name, row] of rows) {
-    console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli`);
+    const note = forSystems.test(name) ? " (no part of the offline copy)" : "";
+    console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli${note}`);
   }
   const words = rows.filter(([name]) => /^words\/(?!keys)/.test(name));
   const first = sum(rows.filter(([name]) => !notFirst.test(name))) - sum(words.slice(1));
-  const whole = sum(rows);
+  const whole = sum(rows.filter(([name]) => !forSystems.test(name)));
   console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);
   const kept = first <= budget.first && whole <= budget.whole;
   if (process.argv.includes("--budget")) {

@@ -66,7 +66,8 @@ function firstPart({ functions, addressed, exported }) {
   return first;
 }
 
-// { first, second }: bytes of both parts, without names. `second` is missing where the tool is.
+// { first, second }: bytes of both parts, without names, each made as small as the tool can. `second` is missing where
+// the tool is.
 export async function splitModule(file) {
   const folder = await mkdtemp(path.join(tmpdir(), "seven-split-"));
   const at = (name) => path.join(folder, name);
@@ -78,7 +79,11 @@ export async function splitModule(file) {
     await writeFile(at("list"), second.join("\n"));
     await run("wasm-split", [file, `--split-funcs=@${at("list")}`, "-o1", at("first"), "-o2", at("second"),
       "--export-prefix=%", "--import-namespace=first", "--placeholder-namespace=later", ...features]);
-    return { first: await readFile(at("first")), second: await readFile(at("second")) };
+    const smaller = async (part) => {
+      await run("wasm-opt", [...features, at(part), "--flatten", "--rereloop", "-Oz", "-Oz", "-o", at(part)]);
+      return readFile(at(part));
+    };
+    return { first: await smaller("first"), second: await smaller("second") };
   } catch (error) {
     if (error.code !== "ENOENT") throw error;
     console.log("size: first warning: binaryen's wasm-split is not here; the module stays in one part");

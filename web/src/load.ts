@@ -11,13 +11,24 @@ export interface Assets {
   files: Record<string, Bytes>;   // "fonts/regular.ttf" …
 }
 
-const read = (pack: Bytes): unknown => JSON.parse(new TextDecoder().decode(pack));
-const texts = (pack: Bytes) => read(pack) as Record<string, string>;
+const read = (pack: Bytes) => new TextDecoder().decode(pack);
+const texts = (pack: Bytes) => JSON.parse(read(pack)) as Record<string, string>;
 
-// Keys and words come as two lists (web/build/content.mjs); the program reads them as one text.
+// The keys of the lines "a", "a(b", "c)": a, a.b and a.c.
+function keysOf(tree: string): string[] {
+  const keys: string[] = [], path: string[] = [];
+  for (const [, name, mark] of `${tree}\n`.matchAll(/([^\n()]*)([\n()])/g)) {
+    if (name && mark !== "(") keys.push([...path, name].join("."));
+    if (mark === "(") path.push(name!);
+    if (mark === ")") path.pop();
+  }
+  return keys;
+}
+
+// Keys and words come as two texts (web/build/content.mjs); the program reads them as one.
 function wordsOf(language: string, part: string, keys: Bytes, words: Bytes): Record<string, string> {
-  const said = read(words) as (string | 0)[];
-  const pairs = (read(keys) as string[]).map((key, i) => [key, said[i]]).filter(([, text]) => text !== 0);
+  const said = read(words).split("\n");
+  const pairs = keysOf(read(keys)).map((key, i) => [key, said[i]]).filter(([, text]) => text);
   return { [`translations/${language}/${part}.json`]: JSON.stringify(Object.fromEntries(pairs)) };
 }
 
