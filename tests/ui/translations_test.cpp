@@ -266,7 +266,8 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
     want("", {"title", "place", "when", "rule", "period", "trap", "shelf", "question", "team", "between"});
     for (const seven::Role& role : scenario.roles) want("role." + role.id, {"label", "short", "bar"});
     for (const Person& person : scenario.people) {
-      want("person." + person.id, {"name", "short", "who", "quote", "came_for", "matters", "portrait"});
+      want("person." + person.id,
+           {"name", "short", "who", "quote", "came_for", "matters", "staff", "facts", "portrait"});
       want("would." + person.id, {""});
       want("complaint." + person.id, {""});
       want("voice." + person.id, {"1", "2", "3"});
