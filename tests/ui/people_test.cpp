@@ -18,6 +18,14 @@ bool reads(const AppDriver& app, std::string_view words) {
   return false;
 }
 
+// The words with something put in its place.
+std::string with(std::string words, const std::string& name, const std::string& value) {
+  const std::string place = "{" + name + "}";
+  const std::size_t at = words.find(place);
+  REQUIRE(at != std::string::npos);
+  return words.replace(at, place.size(), value);
+}
+
 }  // namespace
 
 TEST_CASE("Meet shows what they ask for and what staff think they need, two things, both shown (domain.md A33)") {
@@ -39,6 +47,46 @@ TEST_CASE("Meet tells how often they come, how much is new and what it costs the
   CHECK(reads(app, app.words("meet.facts")));
   CHECK(reads(app, "10 visits a year, half with something new"));
   CHECK(reads(app, "3 hours off work"));
+}
+
+TEST_CASE("whoever writes about people is asked to name nobody, on the spot (domain.md A100)") {
+  for (const bool real : {true, false}) {
+    for (const Vec2 size : {test::kPhone, test::kDesktop}) {
+      Device device;
+      AppDriver app(device, {size, "en", real});
+      const std::string warning = app.words("exercise.privacy_warning");
+      const auto is_warned = [&](const std::string& field) {
+        INFO(field);
+        const auto below = [&] {
+          const Rect bounds = app.get(Role::text_area, field).bounds;
+          for (const Node& node : app.tree().nodes()) {
+            if (node.role == Role::text && node.label == warning && node.bounds.x == bounds.x &&
+                node.bounds.y > bounds.bottom() && node.bounds.y < bounds.bottom() + 10)
+              return true;
+          }
+          return false;
+        };
+        CHECK_FALSE(below());
+        const float last = app.tree().nodes().back().bounds.y;
+        app.focus(Role::text_area, field);
+        CHECK(below());
+        CHECK(app.tree().nodes().back().bounds.y == last);  // nothing moves under a finger
+      };
+      open_with(app, "set_three", test::suggested_recipe());
+      is_warned(with(app.words("ui.recipe.why"), "name", "Raj"));
+      std::vector<Record> records = test::suggested_recipe();
+      records.push_back(GroupCheck{"age", GroupFares::worse, ""});
+      open_with(app, "talk", records);
+      is_warned(with(app.words("check.note"), "group", app.words("check.group.age")));
+      is_warned(with(app.words("complaint.of"), "name", "Roger"));
+      is_warned(app.words("exercise.notes"));
+      app.press(Role::button, app.words("fair.say_it"));
+      is_warned(with(app.words("fair.could_i_say"), "name", "Roger"));
+      app.press(Role::button, app.words("talk.say_why"));
+      is_warned(
+          with(app.words("talk.because"), "pair", with(with(app.words("talk.pair"), "one", "Raj"), "other", "Sandra")));
+    }
+  }
 }
 
 }  // namespace seven::ui

@@ -239,7 +239,7 @@ float person_reason(Frame& f, const Person& person, float x, float y, float widt
   options.look = FieldLook::note;
   options.multiline = true;
   options.placeholder = f.tr("exercise.because.placeholder");
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   const float h = field_height(ui, width, note.text, 2, options.look);
   if (const auto typed = text_field(ui, topic, {x, y, width, h}, label, note.text, options)) {
     const Note next{topic, *typed};
@@ -253,7 +253,7 @@ float person_reason(Frame& f, const Person& person, float x, float y, float widt
       });
     });
   }
-  return y + h;
+  return y + h + warning_height(ui, width, options.warning);
 }
 
 float attendance(Frame& f, float x, float y, float width) {

@@ -29,7 +29,8 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
   FieldOptions options;
   options.look = look;
   options.multiline = true;
-  options.description = f.tr("exercise.privacy_warning");
+  // Below the questions it is painted once for all of them.
+  (look == FieldLook::lines ? options.description : options.warning) = f.tr("exercise.privacy_warning");
   const std::string now = note_text(f, topic);
   const float height = field_height(ui, width, now, rows, look);
   if (const auto typed = text_field(ui, key, {at.x, at.y, width, height}, label, now, options)) {
@@ -43,7 +44,7 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
       });
     });
   }
-  return height;
+  return height + (options.warning.empty() ? 0 : warning_height(ui, width, options.warning));
 }
 
 float question(Frame& f, int number, float x, float y, float width) {

@@ -54,10 +54,10 @@ float field(Frame& f, const char* key, const char* glyph, const std::string& lab
   options.look = look;
   options.multiline = true;
   options.placeholder = placeholder;
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   const float height = field_height(ui, width, now.empty() ? placeholder : now, 2, look);
   if (const auto words = text_field(ui, key, {x, y, width, height}, label, now, options)) typed(*words);
-  return y + height + 14;
+  return y + height + warning_height(ui, width, options.warning) + 8;
 }
 
 // What is met less than today, need by need: both signs, and the need.
