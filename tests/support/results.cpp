@@ -33,6 +33,9 @@ void answers_of(DiffBuilder& edit, const Scenario& scenario, const Person& perso
   if (words == Words::none) return;
   edit.put(Note{"set_one.because." + person.id, at_length("It decides whether they come back at all.", words)});
   edit.put(Note{"set_three.why." + person.id, at_length("They asked for it, and it costs less than it looks.", words)});
+  edit.put(Note{"set_three.review." + person.id, at_length("Nothing has changed in a fortnight.", words)});
+  edit.put(Note{"set_one.settle." + person.id, at_length("Mondays; it takes about six weeks.", words)});
+  edit.put(Note{"set_one.ends." + person.id, at_length("They meet whoever comes next before the last day.", words)});
   edit.put(FairnessNote{person.id, at_length("You get less today because your need is met sooner.", words),
                         at_length("A morning in the waiting room.", words),
                         at_length("Say so at the desk, and it is as before.", words)});

@@ -11,6 +11,8 @@ using test::Device;
 using test::open_with;
 using test::undo;
 
+const Store& store(const AppDriver& app) { return app.work().document()->store(); }
+
 bool reads(const AppDriver& app, std::string_view words) {
   for (const Node& node : app.tree().nodes()) {
     if (node.label.find(words) != std::string::npos) return true;
@@ -86,6 +88,38 @@ TEST_CASE("whoever writes about people is asked to name nobody, on the spot (dom
       is_warned(
           with(app.words("talk.because"), "pair", with(with(app.words("talk.pair"), "one", "Raj"), "other", "Sandra")));
     }
+  }
+}
+
+TEST_CASE("a decision says when it was made and when to look again, in set three and in Talk (domain.md A62)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_three", test::suggested_recipe());
+  CHECK(reads(app, app.words("health_centre.when")));
+  const std::string label = app.words("people.review"), words = "his knee is no better in two days";
+  app.type(label, words);
+  REQUIRE(store(app).find<Note>("set_three.review.raj") != nullptr);
+  CHECK(store(app).find<Note>("set_three.review.raj")->text == words);
+  app.press(Role::button, app.words("exercise.step.talk.name"));
+  CHECK(reads(app, label + " " + words));
+  undo(app);
+  CHECK_FALSE(reads(app, words));
+}
+
+TEST_CASE("whoever is kept to is asked about until it holds and when it ends (domain.md A40, A104)") {
+  for (const Vec2 size : {test::kPhone, test::kDesktop}) {
+    Device device;
+    AppDriver app(device, {size});
+    open_with(app, "set_one", {RelationshipAnswer{"raj", false, "", "", "any_gp", "", false}});
+    const std::string settle = app.words("set_one.settle"), ends = app.words("set_one.ends");
+    CHECK(app.find(Role::text_box, ends) == nullptr);  // whoever is free can neither settle in nor leave
+    open_with(app, "set_one", {RelationshipAnswer{"raj", false, "", "", "own_gp", "", true}});
+    app.type(settle, "Four visits");
+    app.type(ends, "She hands over to Dr Rees with Raj in the room");
+    CHECK(store(app).find<Note>("set_one.settle.raj")->text == "Four visits");
+    CHECK(store(app).find<Note>("set_one.ends.raj")->text == "She hands over to Dr Rees with Raj in the room");
+    undo(app);
+    CHECK(store(app).find<Note>("set_one.ends.raj") == nullptr);
   }
 }
 

@@ -1,4 +1,5 @@
-// Below the bars: one person's minutes by steppers, what they could be offered as cards, and why they get it.
+// Below the bars: one person's minutes by steppers, what they could be offered as cards, why they get it and when to
+// look again.
 #pragma once
 
 #include "ui/app/workspace.h"

@@ -110,7 +110,11 @@ float written(Frame& f, const GetsLess& less, const FairnessNote& note, float x,
   if (less.loses()) line(note.loss, true);
   icon(ui, seven::icon::life_buoy, {x + 9, y + 17}, 17, c.ink2);
   const std::string way = note.switch_way.empty() ? own_way_out(f, less.person) : note.switch_way;
-  return y + 6 + text(ui, {x + 26, y + 6}, width - 26, way, ui.type().small, c.ink2);
+  y += 6 + text(ui, {x + 26, y + 6}, width - 26, way, ui.type().small, c.ink2);
+  const std::string review = f.work.document()->store().value_or(Note{"set_three.review." + less.person, ""}).text;
+  if (is_blank(review)) return y;
+  icon(ui, seven::icon::repeat_2, {x + 9, y + 17}, 17, c.ink2);
+  return y + 6 + text(ui, {x + 26, y + 6}, width - 26, f.tr("people.review") + " " + review, ui.type().small, c.ink2);
 }
 
 float editor(Frame& f, const GetsLess& less, const FairnessNote& note, float x, float y, float width) {
