@@ -123,4 +123,35 @@ TEST_CASE("whoever is kept to is asked about until it holds and when it ends (do
   }
 }
 
+TEST_CASE("the list before passing it on asks how a quick job is used, and leads to where it is said (domain.md A43)") {
+  for (const Vec2 size : {test::kPhone, test::kDesktop}) {
+    Device device;
+    AppDriver app(device, {size});
+    open_with(app, "talk", test::suggested_recipe());
+    const std::string asked = with(app.words("ready.tag"), "what", "Raj");
+    app.press(Role::link, asked);
+    CHECK(app.work().step() == Step::set_three);
+    app.press(Role::radio, app.words("exercise.role.complement"));
+    REQUIRE(store(app).find<OptionMark>("RJ5/raj") != nullptr);
+    CHECK(store(app).find<OptionMark>("RJ5/raj")->use == OptionUse::complement);
+    app.press(Role::button, app.words("exercise.step.talk.name"));
+    CHECK(app.find(Role::link, asked) == nullptr);
+    undo(app);
+    CHECK(app.find(Role::link, asked) != nullptr);
+  }
+}
+
+TEST_CASE("set two asks how an option that is in place is used, until it is said for somebody (domain.md A43)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_two", {OptionPlan{"phone_back", "Ring the desk", {}, true}});
+  CHECK(app.find(Role::status, app.words("people.no_tag")) == nullptr);  // the first option is at hand
+  app.press(Role::button, app.words("exercise.step.talk.name"));
+  app.press(Role::link, with(app.words("ready.tag"), "what", app.words("health_centre.deck.phone_back.short")));
+  CHECK(app.work().step() == Step::set_two);
+  CHECK(app.find(Role::status, app.words("people.no_tag")) != nullptr);
+  app.press(Role::radio, app.words("exercise.role.not_here"));
+  CHECK(app.find(Role::status, app.words("people.no_tag")) == nullptr);
+}
+
 }  // namespace seven::ui

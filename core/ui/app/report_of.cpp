@@ -177,6 +177,10 @@ class Maker {
     add(words_("exercise.because"), note("set_one.because."));
     add(words_("ui.recipe.why", {{"name", name}}), note("set_three.why."));
     add(words_("people.review"), note("set_three.review."));
+    const OptionUse use = model_.store().value_or(OptionMark{offer.id, person.id}).use;
+    if (use != OptionUse::unset)
+      add(words_("people.tag"),
+          words_(std::string("exercise.role.") + option_use_words[static_cast<std::size_t>(use)]));
     if (offer.bounce > Share())
       add(words_("paper.comes_back"),
           words_("ui.recipe.bounce",

@@ -238,6 +238,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
   // Below the row with what was chosen; read after all of them, so that they stay one choice.
   ui.remember(note_id, surprise_notes(f, {Beside::offers, person.id}, x, note_y, width) - note_y);
   const Offer& offer = model.offer_of(person.id);
+  y = offer_tag(f, person, offer, x, y, width);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
