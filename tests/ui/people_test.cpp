@@ -154,4 +154,45 @@ TEST_CASE("set two asks how an option that is in place is used, until it is said
   CHECK(app.find(Role::status, app.words("people.no_tag")) == nullptr);
 }
 
+TEST_CASE("What happens counts what is closed, met and comes back, each beside today (domain.md A18, A66)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "happens", {Allocation{"roger", "RO2", {}}});
+  CHECK(reads(app, "Requests closed: 3 of 3 (today 3)"));
+  CHECK(reads(app, "(today 3). Of the musts: "));
+  CHECK(reads(app, " in 100 (today "));
+  Exercise empty;
+  empty.scenario = "health_centre";
+  empty.attending["coffee_morning"] = 0;
+  open_with(app, "happens", {empty, Allocation{"roger", "RO4", {}}});
+  CHECK(reads(app, "Requests closed: 2 of 3 (today 3)"));
+}
+
+TEST_CASE("what people must have says so where it is guessed and where it is met or not (domain.md A18)") {
+  Device device;
+  AppDriver app(device, {});
+  const std::string must = app.words("paper.must");
+  for (const char* step : {"meet", "happens"}) {
+    open_with(app, step, {});
+    CHECK(reads(app, app.words("health_centre.need.raj.right_medicine") + " (" + must + ")"));
+    CHECK_FALSE(reads(app, app.words("health_centre.need.raj.little_time_lost") + " (" + must + ")"));
+  }
+}
+
+TEST_CASE("the reason is asked for by the needs that are marked as changing the result (domain.md A38)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_one", {});
+  const std::string field = app.words("exercise.because") + ", Raj";
+  CHECK(app.get(Role::text_area, field).placeholder == app.words("exercise.because.placeholder"));
+  NeedMark mark{"raj", "right_medicine"};
+  mark.necessary = true;
+  open_with(app, "set_one", {mark});
+  CHECK(app.get(Role::text_area, field).placeholder == app.words("exercise.because.placeholder"));
+  mark.changes_result = true;
+  open_with(app, "set_one", {mark});
+  CHECK(app.get(Role::text_area, field).placeholder ==
+        with(app.words("set_one.because_needs"), "needs", app.words("health_centre.need.raj.right_medicine")));
+}
+
 }  // namespace seven::ui

@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/meet_rule.h"
+#include "ui/screens/musts.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
@@ -28,8 +29,8 @@ float use_title(Frame& f, const seven::Role& role, const std::string& amount, fl
   const Palette& c = ui.colors();
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
-  const float h = text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body,
-                       c.ink);
+  const float h =
+      text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body, c.ink);
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
   return y + h + 6;
 }
@@ -61,8 +62,7 @@ float today_bar(Frame& f, const seven::Role& role, Minutes total, float x, float
                {at + 12, portion.center().y}, 24);
       at += 32;
     }
-    if (portion.w > number_width + 6)
-      paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
+    if (portion.w > number_width + 6) paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
   }
   return y + 40;
@@ -128,7 +128,7 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
   y += heading(ui, {x, y}, width, f.tr("ui.guess_question"), ui.type().strong, c.ink, 3) + 6;
   for (const Need& need : person.needs) {
     const std::string name = need_word(f, person.id, need.id);
-    y += text(ui, {x, y}, width, name, ui.type().small, c.ink) + 3;
+    y += text(ui, {x, y}, width, need_line(f, person.id, need), ui.type().small, c.ink) + 3;
     const Prediction* made = store.find<Prediction>(person.id + "/" + need.id);
     int chosen = -1;
     for (int i = 0; i < 3; ++i) {

@@ -295,6 +295,16 @@ float lasting(Frame& f, const RelationshipAnswer& answer, float x, float y, floa
   return y;
 }
 
+// Asks for the reason of those needs that are marked as changing the result (domain.md A38).
+std::string because_placeholder(const Frame& f, const Person& person) {
+  std::string needs;
+  for (const Need& need : person.needs) {
+    if (f.work.document()->store().value_or(NeedMark{person.id, need.id}).changes_result)
+      needs += (needs.empty() ? "" : ", ") + need_word(f, person.id, need.id);
+  }
+  return needs.empty() ? f.tr("exercise.because.placeholder") : f.tr("set_one.because_needs", {{"needs", needs}});
+}
+
 }  // namespace
 
 float placed_choices(Frame& f, const Person& person, float x, float y, float width) {
@@ -338,8 +348,9 @@ float own_words(Frame& f, const Person& person, float x, float y, float width, b
   FieldOptions note;
   note.look = FieldLook::note;
   note.multiline = true;
-  note.placeholder = f.tr("exercise.because.placeholder");
-  const float note_height = field_height(ui, column, because, beside ? 3 : 4, FieldLook::note);
+  note.placeholder = because_placeholder(f, person);
+  const float note_height =
+      field_height(ui, column, because.empty() ? note.placeholder : because, beside ? 3 : 4, FieldLook::note);
   if (const auto typed =
           text_field(ui, "because", {x, field_top, column, note_height}, because_label + ", " + name, because, note))
     edit_note(f, because_topic, *typed, {"step.set_one.because", {{"person", step_person(f, person.id)}}});
