@@ -79,9 +79,10 @@ std::string result_file(const std::string& name, Words words, int reach) {
     judgement.cover[scenario.people[0].needs.front().id] = 1;
     judgement.bounce = Share::of_percent(25);
     edit.put(judgement);
-    for (int n = 1; n <= (words == Words::many ? 10 : 3); ++n)
+    for (int n = 1; n <= (words == Words::many ? 11 : 3); ++n)
       edit.put(
           Note{"talk.debrief." + std::to_string(n), at_length("We did not agree, and that was the point.", words)});
+    edit.put(Note{"talk.build_on", at_length("Try it at the library desk next.", words)});
     edit.put(Note{"talk.notes", at_length("Ask the housing team who answers the phone on Mondays.", words)});
   }
   store.apply(edit.diff());

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "support/open_with.h"
+#include "support/results.h"
 
 namespace seven::ui {
 namespace {
@@ -193,6 +194,36 @@ TEST_CASE("the reason is asked for by the needs that are marked as changing the 
   open_with(app, "set_one", {mark});
   CHECK(app.get(Role::text_area, field).placeholder ==
         with(app.words("set_one.because_needs"), "needs", app.words("health_centre.need.raj.right_medicine")));
+}
+
+TEST_CASE("what surprised the group is asked for, kept, and printed with what was found (domain.md A109)") {
+  Device device;
+  AppDriver app(device, {});
+  std::vector<Record> records = test::suggested_recipe();
+  records.push_back(Allocation{"roger", "RO1", {}});  // turned away kindly
+  records.push_back(Note{"talk.debrief.11", "How much Maureen carries"});
+  open_with(app, "talk", records);
+  CHECK(app.get(Role::text_area, app.words("exercise.debrief.11")).value == "How much Maureen carries");
+  app.press(Role::button, app.words("paper.print"));
+  REQUIRE(!app.platform().printed.empty());
+  std::string all;
+  for (const std::string& sheet : app.platform().printed.back()) all += test::xml_words(sheet);
+  CHECK(all.find("How much Maureen carries") != std::string::npos);
+  CHECK(all.find(with(app.words("surprise.turned_away"), "name", "Roger")) != std::string::npos);
+}
+
+TEST_CASE("whoever opens the file next is told what to build on, and whom to tell (domain.md A5)") {
+  Device device;
+  AppDriver app(device, {});
+  app.press(Role::link, app.words("ui.about"));
+  CHECK(reads(app, app.words("ui.about.contact.words")));
+  open_with(app, "talk", {Note{"talk.build_on", "Try it at the library"}});
+  const std::string field = app.words("people.build_on");
+  CHECK(app.get(Role::text_area, field).value == "Try it at the library");
+  app.type(field, "Try it at the school");
+  CHECK(store(app).find<Note>("talk.build_on")->text == "Try it at the school");
+  undo(app);
+  CHECK(store(app).find<Note>("talk.build_on")->text == "Try it at the library");
 }
 
 }  // namespace seven::ui

@@ -54,10 +54,15 @@ constexpr Computed kComputed[] = {
 
 // Literals that look like keys and are something else.
 constexpr Computed kNoKeys[] = {
-    {"talk.debrief.", "topic of a note"},    {"talk.notes", "topic of a note"},
-    {"talk.difference", "what is unfolded"}, {"talk.refused", "what is unfolded"},
-    {"talk.objection.", "what is unfolded"}, {"set_one.because.", "topic of a note"},
-    {"set_one.choose.", "topic of a note"},  {"shelf.json", "an asset"},
+    {"talk.debrief.", "topic of a note"},
+    {"talk.notes", "topic of a note"},
+    {"talk.build_on", "topic of a note"},
+    {"talk.difference", "what is unfolded"},
+    {"talk.refused", "what is unfolded"},
+    {"talk.objection.", "what is unfolded"},
+    {"set_one.because.", "topic of a note"},
+    {"set_one.choose.", "topic of a note"},
+    {"shelf.json", "an asset"},
 };
 
 // Texts of scenarios that may be the same in both languages, because they are names.

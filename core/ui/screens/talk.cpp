@@ -14,7 +14,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr int kQuestions = 10, kShownFirst = 3;
+constexpr int kQuestions = 11, kShownFirst = 3;
 constexpr const char* kMore = "talk.questions";
 
 std::string note_text(const Frame& f, const std::string& topic) {
@@ -97,7 +97,11 @@ float notes(Frame& f, float x, float y, float width) {
   const std::string title = f.tr("exercise.notes");
   Group group(ui, "notes", Role::region, title);
   y += heading(ui, {x, y}, width, title, ui.type().h3, ui.colors().ink, 2) + 8;
-  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
+  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4) + 8;
+  // For whoever opens the file next (domain.md A5).
+  const std::string build_on = f.tr("people.build_on");
+  y += text(ui, {x, y}, width, build_on, ui.type().small_strong, ui.colors().ink) + 6;
+  y += note_field(f, "build_on", {x, y}, width, "talk.build_on", build_on, {"people.build_on", {}}, FieldLook::note, 2);
   return replay_door(f, x, y + 20, width);
 }
 
