@@ -54,4 +54,36 @@ std::vector<Missing> missing_words(const std::vector<Difference>& differences,
   return all;
 }
 
+bool wants_tag(const DeckOption& option, const OptionMarks& marks, const OptionPlans& plans) {
+  bool tagged = false;
+  for (const OptionMark* mark : marks) {
+    if (mark->option != option.id) continue;
+    if (mark->use != OptionUse::unset)
+      tagged = true;
+    else if (mark->for_person != OptionEffect::unset || mark->for_service != OptionEffect::unset)
+      return true;
+  }
+  return !tagged && std::any_of(plans.begin(), plans.end(),
+                                [&](const OptionPlan* plan) { return plan->option == option.id && plan->in_place; });
+}
+
+std::vector<Missing> missing_tags(const Scenario& scenario, const RecipeOutcome& outcome, const OptionMarks& marks,
+                                  const OptionPlans& plans) {
+  std::vector<Missing> all;
+  for (std::size_t i = 0; i < scenario.people.size(); ++i) {
+    const Person& person = scenario.people[i];
+    const ResolvedChoice& choice = outcome.people[i].choice;
+    const Offer& offer = person.offers[static_cast<std::size_t>(choice.offer)];
+    const bool tagged = std::any_of(marks.begin(), marks.end(), [&](const OptionMark* mark) {
+      return mark->option == offer.id && mark->person == person.id && mark->use != OptionUse::unset;
+    });
+    if (choice.why_nothing == WhyNothing::something && wants_tag(person, offer) && !tagged)
+      all.push_back({Missing::What::offer_tag, person.id});
+  }
+  for (const DeckOption& option : scenario.deck) {
+    if (wants_tag(option, marks, plans)) all.push_back({Missing::What::option_tag, option.id});
+  }
+  return all;
+}
+
 }  // namespace seven

@@ -1,5 +1,5 @@
 // Whom a recipe owes an explanation: who gets less than somebody else, who loses against today, and what is still
-// missing before all of it can be explained (domain.md A21, A23, A25, C9).
+// missing before all of it can be explained (domain.md A21, A23, A25, A43, C9).
 #pragma once
 
 #include <string>
@@ -9,6 +9,8 @@
 #include "exercise/fairness.h"
 #include "model/fairness_note.h"
 #include "model/group_check.h"
+#include "model/option_mark.h"
+#include "model/option_plan.h"
 
 namespace seven {
 
@@ -27,9 +29,9 @@ std::vector<GetsLess> who_gets_less(const Scenario& scenario, const RecipeOutcom
                                     const RecipeOutcome& tomorrow);
 
 struct Missing {
-  enum class What { reason, loss, group_note };
+  enum class What { reason, loss, group_note, offer_tag, option_tag };
   What what = What::reason;
-  std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group
+  std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group, an option
   std::string other = {};  // of a reason the second of the pair
 
   bool operator==(const Missing&) const = default;
@@ -40,5 +42,21 @@ struct Missing {
 std::vector<Missing> missing_words(const std::vector<Difference>& differences,
                                    const std::vector<DifferenceReason>& reasons, const std::vector<GetsLess>& less,
                                    const std::vector<FairnessNote>& notes, const std::vector<GroupCheck>& checks);
+
+// Whether what is offered must say if it is instead of a person or alongside one: a quick job or a machine that is not
+// what everyone is offered today (domain.md A43).
+inline bool wants_tag(const Person& person, const Offer& offer) {
+  return offer.id != person.today().id && (offer.given == Given::quick || offer.given == Given::machine);
+}
+
+// The same of an option of the deck: while it is said to be in place and used for nobody, or to be good or bad for
+// somebody without how.
+using OptionMarks = std::vector<const OptionMark*>;
+using OptionPlans = std::vector<const OptionPlan*>;
+bool wants_tag(const DeckOption& option, const OptionMarks& marks, const OptionPlans& plans);
+
+// People whose offer wants such a tag and has none; then such options.
+std::vector<Missing> missing_tags(const Scenario& scenario, const RecipeOutcome& outcome, const OptionMarks& marks,
+                                  const OptionPlans& plans);
 
 }  // namespace seven

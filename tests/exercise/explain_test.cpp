@@ -93,6 +93,36 @@ TEST_CASE("a group that fares worse needs a note; no other answer does (domain.m
   CHECK(missing_words({}, {}, {}, {}, checks).empty());
 }
 
+TEST_CASE(
+    "a machine or a quick job in use is instead of a person or alongside one, and must say which (domain.md A43)") {
+  const Scenario scenario = health_centre();
+  const auto missing = [&](const std::vector<std::string>& offers, const OptionMarks& marks) {
+    return missing_tags(scenario, evaluate(scenario, recipe_of(offers)), marks, {});
+  };
+  CHECK(missing({"RJ0", "SA3", "RO4"}, {}).empty());                     // today's visit, a doctor who stays, a group
+  const std::vector<Missing> both = missing({"RJ3", "SA3", "RO1"}, {});  // a form; five minutes at the desk
+  REQUIRE(both.size() == 2);
+  CHECK(both[0] == Missing{Missing::What::offer_tag, "raj"});
+  CHECK(both[1] == Missing{Missing::What::offer_tag, "roger"});
+  const OptionMark raj{"RJ3", "raj", OptionUse::alternative}, blank{"RO1", "roger"};
+  CHECK(missing({"RJ3", "SA3", "RO1"}, {&raj, &blank}) == std::vector<Missing>{both[1]});
+}
+
+TEST_CASE("an option of the deck needs its tag once it is in place or judged, not before (domain.md A43)") {
+  DeckOption option;
+  option.id = "phone_back";
+  const OptionPlan planned{"phone_back"}, in_place{"phone_back", "", {}, true};
+  OptionMark mark{"phone_back", "raj"};
+  CHECK_FALSE(wants_tag(option, {}, {&planned}));
+  CHECK(wants_tag(option, {}, {&in_place}));
+  CHECK(wants_tag(option, {&mark}, {&in_place}));
+  mark.use = OptionUse::not_here;
+  CHECK_FALSE(wants_tag(option, {&mark}, {&in_place}));
+  mark.use = OptionUse::unset;
+  mark.for_service = OptionEffect::better;
+  CHECK(wants_tag(option, {&mark}, {}));
+}
+
 TEST_CASE("in any scenario and recipe: nobody gets less than themselves, and losers are those of C9") {
   const std::uint64_t seed = 20260117;
   INFO("seed " << seed);

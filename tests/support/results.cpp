@@ -33,6 +33,9 @@ void answers_of(DiffBuilder& edit, const Scenario& scenario, const Person& perso
   if (words == Words::none) return;
   edit.put(Note{"set_one.because." + person.id, at_length("It decides whether they come back at all.", words)});
   edit.put(Note{"set_three.why." + person.id, at_length("They asked for it, and it costs less than it looks.", words)});
+  edit.put(Note{"set_three.review." + person.id, at_length("Nothing has changed in a fortnight.", words)});
+  edit.put(Note{"set_one.settle." + person.id, at_length("Mondays; it takes about six weeks.", words)});
+  edit.put(Note{"set_one.ends." + person.id, at_length("They meet whoever comes next before the last day.", words)});
   edit.put(FairnessNote{person.id, at_length("You get less today because your need is met sooner.", words),
                         at_length("A morning in the waiting room.", words),
                         at_length("Say so at the desk, and it is as before.", words)});
@@ -76,9 +79,10 @@ std::string result_file(const std::string& name, Words words, int reach) {
     judgement.cover[scenario.people[0].needs.front().id] = 1;
     judgement.bounce = Share::of_percent(25);
     edit.put(judgement);
-    for (int n = 1; n <= (words == Words::many ? 10 : 3); ++n)
+    for (int n = 1; n <= (words == Words::many ? 11 : 3); ++n)
       edit.put(
           Note{"talk.debrief." + std::to_string(n), at_length("We did not agree, and that was the point.", words)});
+    edit.put(Note{"talk.build_on", at_length("Try it at the library desk next.", words)});
     edit.put(Note{"talk.notes", at_length("Ask the housing team who answers the phone on Mondays.", words)});
   }
   store.apply(edit.diff());

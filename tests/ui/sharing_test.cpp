@@ -175,7 +175,9 @@ TEST_CASE("paper says what people wrote, what each difference rests on, and leav
         "Say so at the desk, and it is as before.", "One came to decide something",
         "Why do others get a person, and I get a form?", "Because you told us that an hour off work",
         "Those without a phone.", "We did not agree, and that was the point.", "Ask the housing team",
-        "The woman from the library", "£5.20 a minute, instead of £4.55 a minute", "25 %, instead of 10 %"}) {
+        "The woman from the library", "Nothing has changed in a fortnight.", "Mondays; it takes about six weeks.",
+        "They meet whoever comes next before the last day.", "Try it at the library desk next.",
+        "£5.20 a minute, instead of £4.55 a minute", "25 %, instead of 10 %"}) {
     INFO(std::string(words));
     CHECK(has(all, words));
   }

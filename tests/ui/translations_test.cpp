@@ -55,10 +55,15 @@ constexpr Computed kComputed[] = {
 
 // Literals that look like keys and are something else.
 constexpr Computed kNoKeys[] = {
-    {"talk.debrief.", "topic of a note"},    {"talk.notes", "topic of a note"},
-    {"talk.difference", "what is unfolded"}, {"talk.refused", "what is unfolded"},
-    {"talk.objection.", "what is unfolded"}, {"set_one.because.", "topic of a note"},
-    {"set_one.choose.", "topic of a note"},  {"shelf.json", "an asset"},
+    {"talk.debrief.", "topic of a note"},
+    {"talk.notes", "topic of a note"},
+    {"talk.build_on", "topic of a note"},
+    {"talk.difference", "what is unfolded"},
+    {"talk.refused", "what is unfolded"},
+    {"talk.objection.", "what is unfolded"},
+    {"set_one.because.", "topic of a note"},
+    {"set_one.choose.", "topic of a note"},
+    {"shelf.json", "an asset"},
 };
 
 // Texts of scenarios that may be the same in both languages, because they are names.
@@ -267,7 +272,8 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
     want("", {"title", "place", "when", "rule", "period", "trap", "shelf", "question", "team", "between"});
     for (const seven::Role& role : scenario.roles) want("role." + role.id, {"label", "short", "bar"});
     for (const Person& person : scenario.people) {
-      want("person." + person.id, {"name", "short", "who", "quote", "came_for", "matters", "portrait"});
+      want("person." + person.id,
+           {"name", "short", "who", "quote", "came_for", "matters", "staff", "facts", "portrait"});
       want("would." + person.id, {""});
       want("complaint." + person.id, {""});
       want("voice." + person.id, {"1", "2", "3"});

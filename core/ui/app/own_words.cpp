@@ -35,7 +35,7 @@ void ask_of_person(const Person& person, const Translator& words, const Asked& a
   const std::string at = "person." + person.id;
   asked(at + ".name", humanized(person.id));
   asked.like(at + ".short", at + ".name");
-  for (const char* part : {".who", ".quote", ".came_for"}) asked(at + part, "");
+  for (const char* part : {".who", ".quote", ".came_for", ".staff", ".facts"}) asked(at + part, "");
   asked(at + ".matters", person.story);
   asked.like(at + ".portrait", at + ".name");
   for (const char* part : {"would.", "complaint."}) asked(part + person.id, "");

@@ -5,13 +5,14 @@
 #include "exercise/explain.h"
 #include "exercise/figures.h"
 #include "ui/app/figure_words.h"
+#include "ui/app/noticing.h"
 #include "ui/app/report_of.h"
 #include "ui/app/wording.h"
 
 namespace seven::ui {
 namespace {
 
-constexpr int kQuestions = 10;
+constexpr int kQuestions = 11;
 
 class Chapters {
  public:
@@ -26,6 +27,7 @@ class Chapters {
     in_place();
     cards();
     figures();
+    surprises();
     talk();
     return std::move(all_);
   }
@@ -204,6 +206,20 @@ class Chapters {
     end();
   }
 
+  // What turned out differently than people expect, just now (domain.md A109).
+  void surprises() {
+    Noticing noticing;
+    noticing.look(model_, content_.assumptions());
+    if (noticing.findings().empty()) return;
+    ReportEntry entry;
+    for (const Finding& finding : noticing.findings()) {
+      const bool person = model_.scenario().find_person(finding.subject) != nullptr;
+      entry.lines.push_back(words_(std::string("surprise.") + detector_word(finding.detector),
+                                   {{"name", person ? say_.person(finding.subject) : std::string()}}));
+    }
+    begin(words_("surprise.all")).entries.push_back(std::move(entry));
+  }
+
   std::string instead(const std::string& now, const std::string& before) const {
     return words_("figures.now_and_before", {{"now", now}, {"before", before}});
   }
@@ -236,8 +252,10 @@ class Chapters {
       if (number <= 3) first.push_back(each);
     }
     chapter.entries.push_back({"", {}, answered.empty() ? std::move(first) : std::move(answered)});
-    if (const std::string notes = note("talk.notes"); !notes.empty())
-      begin(words_("exercise.notes")).entries.push_back({"", {notes}, {}});
+    for (const auto& [topic, title] :
+         {std::pair{"talk.notes", "exercise.notes"}, {"talk.build_on", "people.build_on"}}) {
+      if (const std::string text = note(topic); !text.empty()) begin(words_(title)).entries.push_back({"", {text}, {}});
+    }
   }
 
   std::string note(const std::string& topic) const { return store_.value_or(Note{topic, ""}).text; }

@@ -170,10 +170,17 @@ class Maker {
       else {
         add(words_("exercise.placed.start"), placed(answer->start_by, answer->start_other));
         add(words_("exercise.placed.keep"), placed(answer->keep_by, answer->keep_other));
+        for (const char* question : {"set_one.settle", "set_one.ends"})
+          add(words_(question), note(std::string(question) + "."));
       }
     }
     add(words_("exercise.because"), note("set_one.because."));
     add(words_("ui.recipe.why", {{"name", name}}), note("set_three.why."));
+    add(words_("people.review"), note("set_three.review."));
+    const OptionUse use = model_.store().value_or(OptionMark{offer.id, person.id}).use;
+    if (use != OptionUse::unset)
+      add(words_("people.tag"),
+          words_(std::string("exercise.role.") + option_use_words[static_cast<std::size_t>(use)]));
     if (offer.bounce > Share())
       add(words_("paper.comes_back"),
           words_("ui.recipe.bounce",

@@ -1,7 +1,7 @@
 // Step five, looking again: whether requests were closed or needs met, what each person would have chosen, and the same
 // person next month.
 #include "base/format.h"
-#include "exercise/needs_met.h"
+#include "exercise/closing.h"
 #include "exercise/next_occasion.h"
 #include "icons.h"
 #include "ui/screens/happens.h"
@@ -128,22 +128,36 @@ float again_card(Frame& f, const Person& person, const Rect& place) {
   return card.end(y);
 }
 
-// Closing a request is not meeting a need (domain.md A66).
+// Closing a request is not meeting a need, and whoever's is not met comes back; musts apart from wishes (domain.md A18,
+// A66).
 float closed_or_met(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
-  const NeedCounts needs = count_needs(model.outcome());
+  const Scenario& scenario = model.scenario();
+  const NeedCounts needs = count_needs(model.outcome()), before = count_needs(model.today());
+  const NeedCounts musts = count_musts(scenario, model.outcome()), must_before = count_musts(scenario, model.today());
   std::string back;
   for (const Person& person : model.scenario().people) {
     const Share bounce = model.offer_of(person.id).bounce;
-    if (bounce == Share()) continue;
+    if (bounce == Share() || model.outcome_of(person.id).choice.why_nothing != WhyNothing::something) continue;
     back += (back.empty() ? "" : ", ") + person_word(f, person.id, "short") + " " + format_share(bounce);
   }
   const auto n = [](int value) { return std::to_string(value); };
-  const std::string lines[] = {f.tr("again.closed", {{"n", n(static_cast<int>(model.scenario().people.size()))}}),
-                               f.tr("again.met", {{"n", n(needs.full)}, {"total", n(needs.total())}}),
-                               back.empty() ? f.tr("again.none_back") : f.tr("again.back", {{"list", back}})};
+  const std::string lines[] = {f.tr("again.closed", {{"n", n(requests_closed(model.outcome()))},
+                                                     {"total", n(static_cast<int>(scenario.people.size()))},
+                                                     {"today", n(requests_closed(model.today()))}}),
+                               f.tr("again.met", {{"n", n(needs.full)},
+                                                  {"total", n(needs.total())},
+                                                  {"today", n(before.full)},
+                                                  {"must", n(musts.full)},
+                                                  {"musts", n(musts.total())},
+                                                  {"must_today", n(must_before.full)}}),
+                               back.empty()
+                                   ? f.tr("again.none_back")
+                                   : f.tr("again.back", {{"list", back},
+                                                         {"n", n(come_back_in_100(scenario, model.outcome()))},
+                                                         {"today", n(come_back_in_100(scenario, model.today()))}})};
   const char* glyphs[] = {seven::icon::check, seven::icon::handshake, seven::icon::rotate_ccw};
   for (int i = 0; i < 3; ++i) {
     icon(ui, glyphs[i], {x + 10, y + 13}, 18, c.ink2);

@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/happens.h"
+#include "ui/screens/musts.h"
 #include "ui/screens/people.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/portrait.h"
@@ -42,8 +43,8 @@ Columns columns_for(const Frame& f, float width) {
 }
 
 struct Row {
-  std::string name, why, guess;
-  Sheet sheet;  // where it is judged
+  std::string name, line, why, guess;  // `line`: the name, and whether it is a must
+  Sheet sheet;                         // where it is judged
   bool own = false;
   Coverage before{}, after{};
 };
@@ -59,6 +60,7 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
     Row row;
     const std::string& need = person.needs[i].id;
     row.name = need_word(f, person.id, need);
+    row.line = need_line(f, person.id, person.needs[i]);
     row.before = today.cover[i];
     row.after = now.cover[i];
     row.sheet = judgement_of(person, offer, need);
@@ -158,14 +160,14 @@ float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
   const Palette& c = ui.colors();
   const bool worse = row.after < row.before;
   const std::string less = worse ? f.tr("happens.less") : "";
-  const float name_h = measure_text(ui, row.name, ui.type().small_strong, at.name_width).y;
+  const float name_h = measure_text(ui, row.line, ui.type().small_strong, at.name_width).y;
   const float guess_h = row.guess.empty() ? 0 : measure_text(ui, row.guess, ui.type().micro, at.name_width).y + 1;
   const float why_h = measure_text(ui, row.why, ui.type().small, at.why_width).y;
   const float less_h = less.empty() ? 0 : measure_text(ui, less, ui.type().micro, at.recipe_width).y + 2;
   const float height = std::max({name_h + guess_h, why_h, 32 + less_h, kButton - 4}) + 12;
   const float middle = y + height * 0.5f;
   float ty = middle - (name_h + guess_h) * 0.5f;
-  ty += text(ui, {x, ty}, at.name_width, row.name, ui.type().small_strong, c.ink) + 1;
+  ty += text(ui, {x, ty}, at.name_width, row.line, ui.type().small_strong, c.ink) + 1;
   text(ui, {x, ty}, at.name_width, row.guess, ui.type().micro, c.ink3);
   const float line = middle - less_h * 0.5f;
   sign_and_word(f, row.before, x + at.today, line);
@@ -183,7 +185,7 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
   const Palette& c = ui.colors();
   y += 10;
   const float top = y, room = width - kButton - 10;
-  y += text(ui, {x, y}, room, row.name, ui.type().strong, c.ink);
+  y += text(ui, {x, y}, room, row.line, ui.type().strong, c.ink);
   y += text(ui, {x, y}, room, row.guess, ui.type().micro, c.ink3);
   float middle = y + 22;
   const float after = sign_and_word(f, row.before, x, middle);

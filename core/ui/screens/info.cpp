@@ -61,6 +61,7 @@ void draw_about(Frame& f) {
     part(f, p, "ui.about.limits");
     part(f, p, "ui.about.privacy");
     part(f, p, "ui.about.licence");
+    part(f, p, "ui.about.contact");
     p.y += heading(ui, {p.x, p.y}, p.width, f.tr("ui.about.parts.title"), ui.type().h3, ui.colors().ink, 2) + 4;
     p.y += text(ui, {p.x, p.y}, p.width, f.tr("ui.about.parts.words"), ui.type().body, ui.colors().ink2) + 12;
     p.y += text(ui, {p.x, p.y}, p.width, std::string(f.work.content().licences()), ui.type().small, ui.colors().ink2);

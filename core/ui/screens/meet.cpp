@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/meet_rule.h"
+#include "ui/screens/musts.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
@@ -28,8 +29,8 @@ float use_title(Frame& f, const seven::Role& role, const std::string& amount, fl
   const Palette& c = ui.colors();
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
-  const float h = text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body,
-                       c.ink);
+  const float h =
+      text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body, c.ink);
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
   return y + h + 6;
 }
@@ -61,8 +62,7 @@ float today_bar(Frame& f, const seven::Role& role, Minutes total, float x, float
                {at + 12, portion.center().y}, 24);
       at += 32;
     }
-    if (portion.w > number_width + 6)
-      paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
+    if (portion.w > number_width + 6) paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
   }
   return y + 40;
@@ -128,7 +128,7 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
   y += heading(ui, {x, y}, width, f.tr("ui.guess_question"), ui.type().strong, c.ink, 3) + 6;
   for (const Need& need : person.needs) {
     const std::string name = need_word(f, person.id, need.id);
-    y += text(ui, {x, y}, width, name, ui.type().small, c.ink) + 3;
+    y += text(ui, {x, y}, width, need_line(f, person.id, need), ui.type().small, c.ink) + 3;
     const Prediction* made = store.find<Prediction>(person.id + "/" + need.id);
     int chosen = -1;
     for (int i = 0; i < 3; ++i) {
@@ -155,6 +155,15 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
   return y;
 }
 
+// What is known of somebody, below what it is; nothing where nothing is known.
+float part(Frame& f, const char* label, const std::string& words, float x, float y, float width) {
+  if (words.empty()) return y;
+  y += text(f.ui, {x, y}, width, f.tr(label), f.ui.type().small_strong, f.ui.colors().ink);
+  return y + text(f.ui, {x, y}, width, words, f.ui.type().small, f.ui.colors().ink2) + 10;
+}
+
+// Who it is; what they came and ask for beside what staff would say they need, and what it costs them (domain.md A29,
+// A30, A33); and the group's guess.
 float person_card(Frame& f, const Person& person, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -171,13 +180,15 @@ float person_card(Frame& f, const Person& person, const Rect& place) {
   float y = band.bottom() + 16;
   y += heading(ui, {x, y}, width, person_word(f, person.id, "name"), ui.type().h2, c.ink, 2);
   y += text(ui, {x, y}, width, person_word(f, person.id, "who"), ui.type().small, c.ink2) + 12;
+  y = part(f, "meet.came_for", person_word(f, person.id, "came_for"), x, y, width);
+  y += text(ui, {x, y}, width, f.tr("meet.asks"), ui.type().small_strong, c.ink);
   const float quote_top = y;
   y += text(ui, {x + 16, y}, width - 16, person_word(f, person.id, "quote"), ui.type().body, c.ink);
   fill(ui, {x, quote_top, 3, y - quote_top}, 0, c.line);
   y += 12;
-  hairline(ui, x, y, width);
-  y += 12;
-  y += text(ui, {x, y}, width, person_word(f, person.id, "matters"), ui.type().small, c.ink2) + 12;
+  y = part(f, "meet.matters", person_word(f, person.id, "matters"), x, y, width);
+  y = part(f, "meet.staff", person_word(f, person.id, "staff"), x, y, width);
+  y = part(f, "meet.facts", person_word(f, person.id, "facts"), x, y, width) + 2;
   hairline(ui, x, y, width);
   y = guesses(f, person, x, y + 14, width);
   return card.end(y - 6);

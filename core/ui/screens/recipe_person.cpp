@@ -59,6 +59,33 @@ void step_minutes(Frame& f, const Person& person, const seven::Role& role, int b
   });
 }
 
+// What the group writes about one person, with the label above it. Returns the y below.
+float person_note(Frame& f, const Person& person, const std::string& topic, const std::string& label,
+                  const std::string& placeholder, const char* step, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Note note = f.work.document()->store().value_or(Note{topic + person.id, ""});
+  y += text(ui, {x, y}, width, label, ui.type().strong, ui.colors().ink) + 6;
+  FieldOptions options;
+  options.look = FieldLook::note;
+  options.multiline = true;
+  options.placeholder = placeholder;
+  options.warning = f.tr("exercise.privacy_warning");
+  const float h = field_height(ui, width, note.text, 2, options.look);
+  if (const auto typed = text_field(ui, note.topic, {x, y, width, h}, label, note.text, options)) {
+    const Note next{note.topic, *typed};
+    const std::string key = scenario_key(f.work.exercise().scenario(), "person." + person.id + ".short");
+    f.later([next, key, step](Workspace& work) {
+      work.edit_typing({step, {{"person", "@" + key}}}, "note/" + next.topic, [&](DiffBuilder& diff) {
+        if (next.text.empty())
+          diff.remove<Note>(next.key());
+        else
+          diff.put(next);
+      });
+    });
+  }
+  return y + h + warning_height(ui, width, options.warning);
+}
+
 }  // namespace
 
 float person_steppers(Frame& f, float x, float y, float width) {
@@ -211,6 +238,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
   // Below the row with what was chosen; read after all of them, so that they stay one choice.
   ui.remember(note_id, surprise_notes(f, {Beside::offers, person.id}, x, note_y, width) - note_y);
   const Offer& offer = model.offer_of(person.id);
+  y = offer_tag(f, person, offer, x, y, width);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
@@ -231,29 +259,14 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
 
 float person_reason(Frame& f, const Person& person, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string topic = "set_three.why." + person.id;
-  const std::string label = f.tr("ui.recipe.why", {{"name", person_word(f, person.id, "short")}});
-  const Note note = f.work.document()->store().value_or(Note{topic, ""});
-  y += text(ui, {x, y}, width, label, ui.type().strong, ui.colors().ink) + 6;
-  FieldOptions options;
-  options.look = FieldLook::note;
-  options.multiline = true;
-  options.placeholder = f.tr("exercise.because.placeholder");
-  options.description = f.tr("exercise.privacy_warning");
-  const float h = field_height(ui, width, note.text, 2, options.look);
-  if (const auto typed = text_field(ui, topic, {x, y, width, h}, label, note.text, options)) {
-    const Note next{topic, *typed};
-    const std::string key = scenario_key(f.work.exercise().scenario(), "person." + person.id + ".short");
-    f.later([next, key](Workspace& work) {
-      work.edit_typing({"step.why", {{"person", "@" + key}}}, "note/" + next.topic, [&](DiffBuilder& diff) {
-        if (next.text.empty())
-          diff.remove<Note>(next.key());
-        else
-          diff.put(next);
-      });
-    });
-  }
-  return y + h;
+  const Palette& c = ui.colors();
+  y = person_note(f, person, "set_three.why.", f.tr("ui.recipe.why", {{"name", person_word(f, person.id, "short")}}),
+                  f.tr("exercise.because.placeholder"), "step.why", x, y, width) +
+      8;
+  // A decision is for one occasion and can be taken back (domain.md A62).
+  y += text(ui, {x, y}, width, word(f, "when"), ui.type().small, c.ink2);
+  return person_note(f, person, "set_three.review.", f.tr("people.review"), f.tr("people.review.placeholder"),
+                     "step.review", x, y, width);
 }
 
 float attendance(Frame& f, float x, float y, float width) {

@@ -213,15 +213,35 @@ float others(Frame& f, const RelationshipAnswer& answer, float x, float y, float
   return bottom;
 }
 
+void edit_note(Frame& f, const std::string& topic, const std::string& typed, StepName step) {
+  f.later([topic, typed, step](Workspace& work) {
+    work.edit_typing(step, "note/" + topic, [&](DiffBuilder& diff) {
+      if (typed.empty())
+        diff.remove<Note>(topic);
+      else
+        diff.put(Note{topic, typed});
+    });
+  });
+}
+
+std::string note_text(const Frame& f, const std::string& topic) {
+  const Note* note = f.work.document()->store().find<Note>(topic);
+  return note == nullptr ? std::string() : note->text;
+}
+
+// Who keeps it going, where that is somebody to be kept to: whoever is free needs no cover.
+const seven::Placed* keeper_of(const Frame& f, const RelationshipAnswer& answer) {
+  for (const seven::Placed& each : placed_of(f)) {
+    if (each.id == answer.keep_by && (each.alone || each.unpaid || each.id == "other")) return &each;
+  }
+  return nullptr;
+}
+
 float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const seven::Placed* keeper = nullptr;
-  for (const seven::Placed& each : placed_of(f)) {
-    if (each.id == answer.keep_by) keeper = &each;
-  }
-  // Whoever is free needs no cover: nobody is kept to.
-  if (keeper == nullptr || (!keeper->alone && !keeper->unpaid && keeper->id != "other")) return y;
+  const seven::Placed* keeper = keeper_of(f, answer);
+  if (keeper == nullptr) return y;
   y += 10;
   const std::string label = f.tr("exercise.placed.cover");
   const bool beside = width >= 700;
@@ -248,20 +268,41 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
   return std::max(row.bottom(), middle + h * 0.5f);
 }
 
-void edit_note(Frame& f, const std::string& topic, const std::string& typed, StepName step) {
-  f.later([topic, typed, step](Workspace& work) {
-    work.edit_typing(step, "note/" + topic, [&](DiffBuilder& diff) {
-      if (typed.empty())
-        diff.remove<Note>(topic);
-      else
-        diff.put(Note{topic, typed});
-    });
-  });
+// What it takes to last, and what happens when it ends (domain.md A40, A104).
+float lasting(Frame& f, const RelationshipAnswer& answer, float x, float y, float width, bool beside) {
+  if (keeper_of(f, answer) == nullptr) return y;
+  Ui& ui = f.ui;
+  const float column = beside ? (width - 24) * 0.5f : width;
+  const TextStyle& style = ui.type().small_strong;
+  const char* questions[] = {"set_one.settle", "set_one.ends"};
+  float labels[2] = {}, left = x;
+  for (int i = 0; i < 2; ++i) labels[i] = measure_text(ui, f.tr(questions[i]), style, column).y + 4;
+  if (beside) labels[0] = labels[1] = std::max(labels[0], labels[1]);
+  for (int i = 0; i < 2; ++i) {
+    const std::string label = f.tr(questions[i]), topic = std::string(questions[i]) + "." + answer.person;
+    const float top = y + 12;
+    paint_text(ui, {left, top}, column, label, style, ui.colors().ink);
+    FieldOptions options;
+    options.max_length = 200;
+    const Rect rect{left, top + labels[i], column, 48};
+    if (const auto typed = text_field(ui, questions[i], rect, label, note_text(f, topic), options))
+      edit_note(f, topic, *typed, {"step.set_one.lasting", {{"person", step_person(f, answer.person)}}});
+    if (beside && i == 0)
+      left += column + 24;
+    else
+      y = rect.bottom();
+  }
+  return y;
 }
 
-std::string note_text(const Frame& f, const std::string& topic) {
-  const Note* note = f.work.document()->store().find<Note>(topic);
-  return note == nullptr ? std::string() : note->text;
+// Asks for the reason of those needs that are marked as changing the result (domain.md A38).
+std::string because_placeholder(const Frame& f, const Person& person) {
+  std::string needs;
+  for (const Need& need : person.needs) {
+    if (f.work.document()->store().value_or(NeedMark{person.id, need.id}).changes_result)
+      needs += (needs.empty() ? "" : ", ") + need_word(f, person.id, need.id);
+  }
+  return needs.empty() ? f.tr("exercise.because.placeholder") : f.tr("set_one.because_needs", {{"needs", needs}});
 }
 
 }  // namespace
@@ -286,6 +327,7 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
   }
   y = others(f, answer, x, y, width, beside);
   y = cover(f, answer, x, y, width);
+  y = lasting(f, answer, x, y, width, beside);
   return surprise_notes(f, {Beside::keeper, person.id}, x, y + 16, width) - 16;
 }
 
@@ -306,8 +348,9 @@ float own_words(Frame& f, const Person& person, float x, float y, float width, b
   FieldOptions note;
   note.look = FieldLook::note;
   note.multiline = true;
-  note.placeholder = f.tr("exercise.because.placeholder");
-  const float note_height = field_height(ui, column, because, beside ? 3 : 4, FieldLook::note);
+  note.placeholder = because_placeholder(f, person);
+  const float note_height =
+      field_height(ui, column, because.empty() ? note.placeholder : because, beside ? 3 : 4, FieldLook::note);
   if (const auto typed =
           text_field(ui, "because", {x, field_top, column, note_height}, because_label + ", " + name, because, note))
     edit_note(f, because_topic, *typed, {"step.set_one.because", {{"person", step_person(f, person.id)}}});

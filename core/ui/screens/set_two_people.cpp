@@ -1,5 +1,6 @@
 // Set two, one option for each person: instead of a person, alongside, or not here; and what it would be for both
 // sides.
+#include "exercise/explain.h"
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
@@ -124,7 +125,14 @@ float person_row(Frame& f, const DeckOption& option, const Person& person, float
 
 float option_people(Frame& f, const DeckOption& option, float x, float y, float width) {
   const float pad = f.ui.phone() ? 18.0f : 14.0f;
-  Scope scope(f.ui, "for");
+  Ui& ui = f.ui;
+  Scope scope(ui, "for");
+  const Store& store = f.work.document()->store();
+  if (wants_tag(option, store.all<OptionMark>(), store.all<OptionPlan>())) {
+    const Color ink = ui.colors().overspent.text;
+    icon(ui, seven::icon::triangle_alert, {x + 10, y + 11}, 18, ink);
+    y += status(ui, "no_tag", {x + 28, y}, width - 28, f.tr("people.no_tag"), ui.type().small_strong, ink);
+  }
   for (const Person& person : f.work.exercise().scenario().people) {
     y = person_row(f, option, person, x, y + pad, width) + pad;
     hairline(f.ui, x, y, width);

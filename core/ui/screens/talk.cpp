@@ -14,7 +14,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr int kQuestions = 10, kShownFirst = 3;
+constexpr int kQuestions = 11, kShownFirst = 3;
 constexpr const char* kMore = "talk.questions";
 
 std::string note_text(const Frame& f, const std::string& topic) {
@@ -29,7 +29,8 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
   FieldOptions options;
   options.look = look;
   options.multiline = true;
-  options.description = f.tr("exercise.privacy_warning");
+  // Below the questions it is painted once for all of them.
+  (look == FieldLook::lines ? options.description : options.warning) = f.tr("exercise.privacy_warning");
   const std::string now = note_text(f, topic);
   const float height = field_height(ui, width, now, rows, look);
   if (const auto typed = text_field(ui, key, {at.x, at.y, width, height}, label, now, options)) {
@@ -43,7 +44,7 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
       });
     });
   }
-  return height;
+  return height + (options.warning.empty() ? 0 : warning_height(ui, width, options.warning));
 }
 
 float question(Frame& f, int number, float x, float y, float width) {
@@ -96,7 +97,11 @@ float notes(Frame& f, float x, float y, float width) {
   const std::string title = f.tr("exercise.notes");
   Group group(ui, "notes", Role::region, title);
   y += heading(ui, {x, y}, width, title, ui.type().h3, ui.colors().ink, 2) + 8;
-  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4);
+  y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4) + 8;
+  // For whoever opens the file next (domain.md A5).
+  const std::string build_on = f.tr("people.build_on");
+  y += text(ui, {x, y}, width, build_on, ui.type().small_strong, ui.colors().ink) + 6;
+  y += note_field(f, "build_on", {x, y}, width, "talk.build_on", build_on, {"people.build_on", {}}, FieldLook::note, 2);
   return replay_door(f, x, y + 20, width);
 }
 

@@ -86,10 +86,10 @@ float field(Frame& f, const char* key, const std::string& label, const std::stri
   options.look = look;
   options.multiline = true;
   options.placeholder = f.tr(placeholder);
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   const float height = field_height(ui, width, now, rows, look);
   if (const auto words = text_field(ui, key, {x, y, width, height}, label, now, options)) typed(*words);
-  return y + height;
+  return y + height + warning_height(ui, width, options.warning);
 }
 
 // The scenario's complaint to start from, or the field emptied again.

@@ -158,7 +158,7 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
   options.look = FieldLook::note;
   options.multiline = true;
   options.placeholder = f.tr("exercise.because.placeholder");
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   height = field_height(ui, width, reason.text, 2, options.look);
   const std::string label = f.tr("talk.because", {{"pair", pair_words(f, difference)}});
   if (const auto typed = text_field(ui, "because", {x, y, width, height}, label, reason.text, options)) {
@@ -170,7 +170,7 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
     });
   }
   arrive(f, reason_goal(difference.first, difference.second), ui.id("because"), {x, y - 120, width, height + 120});
-  y += height + 10;
+  y += height + warning_height(ui, width, options.warning) + 6;
 
   icon(ui, seven::icon::ear, {x + 10, y + 12}, 20, c.ink);
   y += text(ui, {x + 30, y}, width - 30, f.tr("exercise.explain"), ui.type().small_strong, c.ink);

@@ -54,10 +54,10 @@ float field(Frame& f, const char* key, const char* glyph, const std::string& lab
   options.look = look;
   options.multiline = true;
   options.placeholder = placeholder;
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   const float height = field_height(ui, width, now.empty() ? placeholder : now, 2, look);
   if (const auto words = text_field(ui, key, {x, y, width, height}, label, now, options)) typed(*words);
-  return y + height + 14;
+  return y + height + warning_height(ui, width, options.warning) + 8;
 }
 
 // What is met less than today, need by need: both signs, and the need.
@@ -110,7 +110,11 @@ float written(Frame& f, const GetsLess& less, const FairnessNote& note, float x,
   if (less.loses()) line(note.loss, true);
   icon(ui, seven::icon::life_buoy, {x + 9, y + 17}, 17, c.ink2);
   const std::string way = note.switch_way.empty() ? own_way_out(f, less.person) : note.switch_way;
-  return y + 6 + text(ui, {x + 26, y + 6}, width - 26, way, ui.type().small, c.ink2);
+  y += 6 + text(ui, {x + 26, y + 6}, width - 26, way, ui.type().small, c.ink2);
+  const std::string review = f.work.document()->store().value_or(Note{"set_three.review." + less.person, ""}).text;
+  if (is_blank(review)) return y;
+  icon(ui, seven::icon::repeat_2, {x + 9, y + 17}, 17, c.ink2);
+  return y + 6 + text(ui, {x + 26, y + 6}, width - 26, f.tr("people.review") + " " + review, ui.type().small, c.ink2);
 }
 
 float editor(Frame& f, const GetsLess& less, const FairnessNote& note, float x, float y, float width) {

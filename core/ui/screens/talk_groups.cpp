@@ -33,7 +33,8 @@ float note(Frame& f, const GroupCheck& check, const std::string& group, float x,
   options.look = FieldLook::note;
   options.multiline = true;
   options.placeholder = f.tr("check.placeholder");
-  options.description = missing ? f.tr("check.missing") : f.tr("exercise.privacy_warning");
+  options.description = missing ? f.tr("check.missing") : "";
+  options.warning = f.tr("exercise.privacy_warning");
   const float height = field_height(ui, width, check.note, 2, options.look);
   const Rect rect{x, y, width, height};
   if (const auto typed = text_field(ui, "note", rect, label, check.note, options)) {
@@ -45,7 +46,7 @@ float note(Frame& f, const GroupCheck& check, const std::string& group, float x,
     });
   }
   arrive(f, group_goal(check.group), ui.id("note"), rect);
-  y += height + 6;
+  y += height + warning_height(ui, width, options.warning) + 4;
   if (!missing) return y;
   icon(ui, seven::icon::triangle_alert, {x + 10, y + 11}, 18, ui.colors().overspent.text);
   return y +

@@ -73,6 +73,9 @@ Lines digital(const Frame& f) {
   int uses[option_use_words.size()] = {};
   int all = 0;
   for (const OptionMark* mark : model.store().all<OptionMark>()) {
+    const auto& deck = model.scenario().deck;
+    if (std::none_of(deck.begin(), deck.end(), [&](const DeckOption& option) { return option.id == mark->option; }))
+      continue;  // an offer's tag
     ++uses[static_cast<std::size_t>(mark->use)];
     if (mark->use != OptionUse::unset) ++all;
   }

@@ -23,6 +23,8 @@ std::string goal_of(const Missing& missing) {
   switch (missing.what) {
     case Missing::What::reason: return reason_goal(missing.subject, missing.other);
     case Missing::What::loss: return explain_goal(missing.subject);
+    case Missing::What::offer_tag: return "offer/" + missing.subject;
+    case Missing::What::option_tag: return "option/" + missing.subject;
     case Missing::What::group_note: break;
   }
   return group_goal(missing.subject);
@@ -34,6 +36,8 @@ std::string words_of(const Frame& f, const Missing& missing) {
       return f.tr("ready.reason", {{"one", person_word(f, missing.subject, "short")},
                                    {"other", person_word(f, missing.other, "short")}});
     case Missing::What::loss: return f.tr("ready.loss", {{"name", person_word(f, missing.subject, "short")}});
+    case Missing::What::offer_tag: return f.tr("ready.tag", {{"what", person_word(f, missing.subject, "short")}});
+    case Missing::What::option_tag: return f.tr("ready.tag", {{"what", word(f, "deck." + missing.subject + ".short")}});
     case Missing::What::group_note: break;
   }
   return f.tr("ready.group", {{"group", f.tr("check.group." + missing.subject)}});
@@ -51,6 +55,12 @@ void go_to_words(Frame& f, const std::string& goal) {
   const std::size_t slash = goal.find('/');
   const std::string kind = goal.substr(0, slash), subject = goal.substr(slash + 1);
   f.later([=](Workspace& work) {
+    // What is said elsewhere.
+    if (kind == "offer" || kind == "option") {
+      work.look([&](Session& session) { (kind == "offer" ? session.person : session.option) = subject; });
+      work.go(kind == "offer" ? Step::set_three : Step::set_two);
+      return;
+    }
     work.unfold(kGoal, goal);
     if (kind == "reason") work.unfold("talk.difference", subject);
     if (kind == "explain") work.unfold("talk_explain", subject);
@@ -71,8 +81,10 @@ float talk_ready(Frame& f, const Rect& place) {
   const Store& store = model.store();
   const std::vector<Difference> differences = model.differences();
   const std::vector<GetsLess> less = who_gets_less(model.scenario(), model.today(), model.outcome());
-  const std::vector<Missing> missing = missing_words(differences, all_of<DifferenceReason>(store), less,
-                                                     all_of<FairnessNote>(store), all_of<GroupCheck>(store));
+  std::vector<Missing> missing = missing_words(differences, all_of<DifferenceReason>(store), less,
+                                               all_of<FairnessNote>(store), all_of<GroupCheck>(store));
+  for (Missing& tag : missing_tags(model.scenario(), model.outcome(), store.all<OptionMark>(), store.all<OptionPlan>()))
+    missing.push_back(std::move(tag));
   const std::string title = f.tr("ready.title");
   Group region(ui, "ready", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);

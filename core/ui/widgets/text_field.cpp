@@ -8,6 +8,8 @@
 namespace seven::ui {
 namespace {
 
+constexpr float kWarningGap = 4;
+
 Vec2 padding_of(FieldLook look) {
   if (look == FieldLook::note) return {12, 8};
   return look == FieldLook::lines ? Vec2{2, 4} : Vec2{14, 10};
@@ -37,6 +39,11 @@ void paint_frame(Ui& ui, const Rect& rect, const FieldOptions& options, float li
   }
 }
 
+void paint_warning(Ui& ui, const Rect& field, const std::string& words) {
+  if (!words.empty())
+    text(ui, {field.x, field.bottom() + kWarningGap}, field.w, words, ui.type().small, ui.colors().ink2);
+}
+
 }  // namespace
 
 float field_height(const Ui& ui, float width, const std::string& text, int rows, FieldLook look) {
@@ -47,6 +54,10 @@ float field_height(const Ui& ui, float width, const std::string& text, int rows,
   // The browser may wrap a word earlier than we do: measure a little narrower.
   const float words = measure_text(ui, text, style, width - 2 * pad.x - 10).y;
   return std::max(words, line_h * static_cast<float>(rows)) + 2 * pad.y;
+}
+
+float warning_height(const Ui& ui, float width, const std::string& warning) {
+  return kWarningGap + measure_text(ui, warning, ui.type().small, width).y;
 }
 
 std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& rect, const std::string& label,
@@ -61,7 +72,7 @@ std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& 
   node.label = label;
   node.value = text;
   node.placeholder = options.placeholder;
-  node.description = options.description;
+  node.description = options.description.empty() ? options.warning : options.description;
   node.invalid = options.invalid;
   node.max_length = options.max_length;
   node.spell = options.spell;
@@ -77,6 +88,7 @@ std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& 
   node.covered = covered;
   const Interaction state = ui.interact(std::move(node));
   paint_frame(ui, rect, options, line_h);
+  if (ui.router().focused() == id) paint_warning(ui, rect, options.warning);
   if (state.focused) ui.focus_ring(rect, options.look == FieldLook::box ? 12.0f : 4.0f);
 
   if (const auto typed = ui.input().texts.find(id); typed != ui.input().texts.end()) {

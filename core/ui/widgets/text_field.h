@@ -19,7 +19,13 @@ struct FieldOptions {
   int max_length = 4000;  // code points
   bool spell = true;
   std::string label_above;  // painted above the field; the field's name is read in any case
+  // Painted below the field while it has the focus, and read with it where there is no description. The caller leaves
+  // the room, always, so that nothing moves under a finger: see warning_height.
+  std::string warning;
 };
+
+// The room that a field's warning takes below it.
+float warning_height(const Ui& ui, float width, const std::string& warning);
 
 // Height a multi-line field wants for its text: at least `rows` lines, growing with the words.
 float field_height(const Ui& ui, float width, const std::string& text, int rows, FieldLook look);
