@@ -21,6 +21,13 @@ constexpr Color kLight = 0xFFFFFFFF, kDark = 0xFF000000;
 // What is pasted waits here until it is opened.
 constexpr const char* kPasted = "pasted";
 
+FieldOptions pasted_field() {
+  FieldOptions options;
+  options.max_length = kMostPasted;
+  options.spell = false;
+  return options;
+}
+
 // Buttons beside each other as far as there is room, then below.
 class Row {
  public:
@@ -71,8 +78,7 @@ float link_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed)
   const char* name = passed.is_link ? "share.link" : "share.code";
   y = title(f, dialog, y, name);
   // All of it can be marked and copied by hand; what is written there is not kept.
-  text_field(ui, "text", {dialog.left(), y, dialog.width(), 48}, f.tr(name), passed.text,
-             {.max_length = kMostPasted, .spell = false});
+  text_field(ui, "text", {dialog.left(), y, dialog.width(), 48}, f.tr(name), passed.text, pasted_field());
   y += 54;
   y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("share.length", {{"n", std::to_string(passed.text.size())}}),
             ui.type().small, ui.colors().ink2);
@@ -151,7 +157,7 @@ void draw_paste_sheet(Frame& f) {
   float y = words(f, dialog, dialog.top(), f.tr("share.paste.words")) + 12;
   const std::string pasted(f.work.unfolded(kPasted));
   if (const auto typed = text_field(ui, "text", {dialog.left(), y, dialog.width(), 48}, f.tr("share.paste.field"),
-                                    pasted, {.max_length = kMostPasted, .spell = false}))
+                                    pasted, pasted_field()))
     f.later([all = *typed](Workspace& work) { work.unfold(kPasted, all); });
   y += 60;
   Row row(f, dialog, y);
