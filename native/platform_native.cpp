@@ -8,6 +8,7 @@
 
 #include "deflate.h"
 #include "disk.h"
+#include "photos.h"
 #include "pictures.h"
 
 namespace seven::native {
@@ -156,7 +157,24 @@ void NativePlatform::set_title(std::string_view title, std::string_view) {
   if (window_ != nullptr) SDL_SetWindowTitle(window_, std::string(title).c_str());
 }
 
-void NativePlatform::copy_text(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+void NativePlatform::read_qr(std::string picture, std::function<void(Result<std::string>)> done) {
+  drawing_.run([picture = std::move(picture), done = std::move(done)]() -> std::function<void()> {
+    return [done, text = qr_in(picture)] { done(text); };
+  });
+}
+
+void NativePlatform::share(std::string, std::string, std::function<void(Outcome)> done) {
+  drawing_.run([done = std::move(done)]() -> std::function<void()> {
+    return [done] { done(Error{ErrorCode::unavailable, {}}); };
+  });
+}
+
+void NativePlatform::copy_text(std::string text, std::function<void(Outcome)> done) {
+  const bool copied = SDL_SetClipboardText(text.c_str()) == 0;
+  drawing_.run([copied, done = std::move(done)]() -> std::function<void()> {
+    return [copied, done] { done(copied ? Outcome(Done{}) : Outcome(Error{ErrorCode::unavailable, {}})); };
+  });
+}
 
 void NativePlatform::open_link(std::string_view url) {
   // A link could otherwise name a program of this device.

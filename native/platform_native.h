@@ -49,7 +49,11 @@ class NativePlatform final : public Platform {
   // A PDF, saved as any other file.
   void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view title, std::string_view language) override;
-  void copy_text(std::string_view text) override;
+  void read_qr(std::string picture, std::function<void(Result<std::string>)> done) override;
+  std::string address() const override { return {}; }
+  bool can_share() const override { return false; }
+  void share(std::string title, std::string link, std::function<void(Outcome)> done) override;
+  void copy_text(std::string text, std::function<void(Outcome)> done) override;
   void open_link(std::string_view url) override;
 
   // What the system prefers now, on the display that the window is on. True when that is news.

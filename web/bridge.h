@@ -27,12 +27,17 @@ void bridge_save_file(int ticket, const char* name, std::size_t name_size, const
 void bridge_deflate(int ticket, const char* bytes, std::size_t size);
 void bridge_inflate(int ticket, const char* bytes, std::size_t size, std::size_t limit);
 
-// Answered by sm_picture_done. Sheets are one SVG after the other with a form feed between.
+// All of these are answered by sm_done. Sheets are one SVG after the other with a form feed between.
 void bridge_rasterize(int ticket, const char* svg, std::size_t size, float scale);
 void bridge_print(int ticket, const char* sheets, std::size_t size, const char* name, std::size_t name_size);
 
+// The text of a QR code in a picture.
+void bridge_read_qr(int ticket, const char* picture, std::size_t size);
+// Both must be called inside a click, a key press or a tap.
+void bridge_copy_text(int ticket, const char* text, std::size_t size);
+void bridge_share(int ticket, const char* title, std::size_t title_size, const char* link, std::size_t link_size);
+
 void bridge_title(const char* title, std::size_t title_size, const char* language, std::size_t language_size);
-void bridge_copy_text(const char* text, std::size_t size);
 void bridge_open_link(const char* url, std::size_t size);
 
 // The program found itself in a state that must not be and stops right after.

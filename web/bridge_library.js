@@ -48,7 +48,15 @@ mergeInto(LibraryManager.library, {
   },
 
   bridge_copy_text__deps: ['$bridgeText'],
-  bridge_copy_text: function (text, size) { Module['bridge']['copyText'](bridgeText(text, size)); },
+  bridge_copy_text: function (ticket, text, size) { Module['bridge']['copyText'](ticket, bridgeText(text, size)); },
+
+  bridge_share__deps: ['$bridgeText'],
+  bridge_share: function (ticket, title, titleSize, link, linkSize) {
+    Module['bridge']['share'](ticket, bridgeText(title, titleSize), bridgeText(link, linkSize));
+  },
+
+  bridge_read_qr__deps: ['$bridgeBytes'],
+  bridge_read_qr: function (ticket, picture, size) { Module['bridge']['readQr'](ticket, bridgeBytes(picture, size)); },
 
   bridge_open_link__deps: ['$bridgeText'],
   bridge_open_link: function (url, size) { Module['bridge']['openLink'](bridgeText(url, size)); },

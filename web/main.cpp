@@ -35,8 +35,9 @@ std::string text(const char* data, int size) {
 }
 
 ErrorCode error_code(const std::string& name) {
-  for (const ErrorCode code : {ErrorCode::storage_refused, ErrorCode::storage_full, ErrorCode::storage_failed,
-                               ErrorCode::cancelled, ErrorCode::too_large, ErrorCode::damaged})
+  for (const ErrorCode code :
+       {ErrorCode::storage_refused, ErrorCode::storage_full, ErrorCode::storage_failed, ErrorCode::cancelled,
+        ErrorCode::too_large, ErrorCode::damaged, ErrorCode::nothing_inside})
     if (message_key(code) == "error." + name) return code;
   return ErrorCode::unavailable;
 }
@@ -83,6 +84,11 @@ EMSCRIPTEN_KEEPALIVE void sm_preferences(const char* language, int language_size
 EMSCRIPTEN_KEEPALIVE void sm_offline(int state) {
   program().platform.set_offline_state(static_cast<OfflineState>(state));
   if (program().app) program().app->offline_changed();
+}
+
+// Before the start: where the page is, without "#" and what follows; whether the browser can pass links on.
+EMSCRIPTEN_KEEPALIVE void sm_home(const char* address, int address_size, int can_share) {
+  program().platform.set_home(text(address, address_size), can_share != 0);
 }
 
 // After the assets and the preferences. 0 where there is no WebGL2; 1 when all is well; 2 when an asset cannot be used,
@@ -160,12 +166,17 @@ EMSCRIPTEN_KEEPALIVE void sm_deflate_done(int ticket, const char* error, int err
   program().platform.deflating().answer(ticket, answer(text(error, error_size), bytes, size));
 }
 
-EMSCRIPTEN_KEEPALIVE void sm_picture_done(int ticket, const char* error, int error_size, const char* bytes, int size) {
-  program().platform.pictures().answer(ticket, answer(text(error, error_size), bytes, size));
+// To whatever else was asked.
+EMSCRIPTEN_KEEPALIVE void sm_done(int ticket, const char* error, int error_size, const char* bytes, int size) {
+  program().platform.asked().answer(ticket, answer(text(error, error_size), bytes, size));
 }
 
 EMSCRIPTEN_KEEPALIVE void sm_file_dropped(const char* name, int name_size, const char* bytes, int size) {
   program().app->file_dropped({text(name, name_size), text(bytes, size)});
+}
+
+EMSCRIPTEN_KEEPALIVE void sm_text_arrived(const char* words, int size) {
+  program().app->text_arrived(text(words, size));
 }
 
 // --- when all else fails ------------------------------------------------------------------------------------------

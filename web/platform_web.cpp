@@ -16,6 +16,7 @@ void ask_storage(Operation operation, int ticket, const std::string& key, const 
   bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
 }
 
+// The bytes of an answer; nothing is no bytes.
 std::function<void(Answer)> only_bytes(std::function<void(Result<std::string>)> done) {
   return [done = std::move(done)](Answer answer) {
     if (answer.ok())
@@ -30,16 +31,6 @@ std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
     if (!done) return;
     if (answer.ok())
       done(Done{});
-    else
-      done(answer.error());
-  };
-}
-
-// The bytes of an answer; nothing is no bytes.
-std::function<void(Answer)> with_bytes(std::function<void(Result<std::string>)> done) {
-  return [done = std::move(done)](Answer answer) {
-    if (answer.ok())
-      done(answer.take().value_or(std::string{}));
     else
       done(answer.error());
   };
@@ -152,21 +143,31 @@ void WebPlatform::show_semantics(std::string_view patch_json) {
 }
 
 void WebPlatform::rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) {
-  bridge_rasterize(pictures_.wait(with_bytes(std::move(done))), svg.data(), svg.size(), scale);
+  bridge_rasterize(asked_.wait(only_bytes(std::move(done))), svg.data(), svg.size(), scale);
 }
 
 void WebPlatform::print(std::vector<std::string> sheets, std::string name,
                         std::function<void(Result<std::string>)> done) {
   std::string all;
   for (const std::string& sheet : sheets) all += (all.empty() ? "" : "\f") + sheet;
-  bridge_print(pictures_.wait(with_bytes(std::move(done))), all.data(), all.size(), name.data(), name.size());
+  bridge_print(asked_.wait(only_bytes(std::move(done))), all.data(), all.size(), name.data(), name.size());
 }
 
 void WebPlatform::set_title(std::string_view title, std::string_view language) {
   bridge_title(title.data(), title.size(), language.data(), language.size());
 }
 
-void WebPlatform::copy_text(std::string_view text) { bridge_copy_text(text.data(), text.size()); }
+void WebPlatform::read_qr(std::string picture, std::function<void(Result<std::string>)> done) {
+  bridge_read_qr(asked_.wait(only_bytes(std::move(done))), picture.data(), picture.size());
+}
+
+void WebPlatform::share(std::string title, std::string link, std::function<void(Outcome)> done) {
+  bridge_share(asked_.wait(without_value(std::move(done))), title.data(), title.size(), link.data(), link.size());
+}
+
+void WebPlatform::copy_text(std::string text, std::function<void(Outcome)> done) {
+  bridge_copy_text(asked_.wait(without_value(std::move(done))), text.data(), text.size());
+}
 
 void WebPlatform::open_link(std::string_view url) { bridge_open_link(url.data(), url.size()); }
 

@@ -78,26 +78,34 @@ class WebPlatform final : public Platform {
   // The browser's own printing (web/src/paper.ts).
   void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view title, std::string_view language) override;
-  void copy_text(std::string_view text) override;
+  // web/src/photos.ts
+  void read_qr(std::string picture, std::function<void(Result<std::string>)> done) override;
+  std::string address() const override { return address_; }
+  bool can_share() const override { return can_share_; }
+  void share(std::string title, std::string link, std::function<void(Outcome)> done) override;
+  void copy_text(std::string text, std::function<void(Outcome)> done) override;
   void open_link(std::string_view url) override;
 
   WebStorage& web_storage() { return storage_; }
   WebFiles& web_files() { return files_; }
   Tickets& deflating() { return deflating_; }
-  Tickets& pictures() { return pictures_; }
+  Tickets& asked() { return asked_; }
   // An asset that was there before keeps its old bytes: views of it are out in the program.
   void add_asset(std::string path, std::string bytes) { assets_.emplace(std::move(path), std::move(bytes)); }
   void set_preferences(SystemPreferences preferences) { preferences_ = std::move(preferences); }
   void set_offline_state(OfflineState state) { offline_ = state; }
+  void set_home(std::string address, bool can_share) { address_ = std::move(address), can_share_ = can_share; }
 
  private:
   WebStorage storage_;
   WebFiles files_;
   Tickets deflating_;
-  Tickets pictures_;
+  Tickets asked_;
   WebClock clock_;
   SystemPreferences preferences_;
   OfflineState offline_ = OfflineState::downloading;
+  std::string address_;
+  bool can_share_ = false;
   std::map<std::string, std::string, std::less<>> assets_;
 };
 

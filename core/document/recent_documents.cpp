@@ -131,6 +131,13 @@ void RecentDocuments::list(std::function<void(Result<std::vector<DocumentMeta>>)
   });
 }
 
+void RecentDocuments::holds(std::string id, std::function<void(bool)> done) {
+  const std::string key = document_storage_key(id);
+  storage_.list(key, [key, done = std::move(done)](Result<std::vector<std::string>> found) {
+    done(!found || std::find(found.value().begin(), found.value().end(), key) != found.value().end());
+  });
+}
+
 void RecentDocuments::load(std::string id, std::function<void(Result<OpenedDocument>)> done) {
   const std::string key = document_storage_key(id);
   storage_.read(key, [id, key, done = std::move(done)](Result<std::optional<std::string>> found) {

@@ -43,6 +43,9 @@ class RecentDocuments {
   // be seen and removed.
   void list(std::function<void(Result<std::vector<DocumentMeta>>)> done);
 
+  // Whether a document of that id may be here: also true where the storage does not say.
+  void holds(std::string id, std::function<void(bool)> done);
+
   // Errors: missing, those of `read_document`, those of the storage.
   void load(std::string id, std::function<void(Result<OpenedDocument>)> done);
 

@@ -200,6 +200,13 @@ bool is_svg(std::string_view bytes) {
   return first != std::string_view::npos && bytes[first] == '<' && bytes.find("<svg") != std::string_view::npos;
 }
 
+bool is_photo(std::string_view bytes) {
+  const auto has = [&](std::size_t at, std::string_view sign) {
+    return bytes.size() >= at + sign.size() && bytes.substr(at, sign.size()) == sign;
+  };
+  return is_png(bytes) || has(0, "\xFF\xD8\xFF") || (has(0, "RIFF") && has(8, "WEBP")) || has(4, "ftyp");
+}
+
 Result<std::string> with_document_in_png(std::string_view png, std::string_view document) {
   if (const auto no = refusal(is_png(png), png, document)) return *no;
   std::string out(png_signature);

@@ -16,6 +16,8 @@ inline constexpr int max_png_chunks = 65'536;
 // Whether the bytes begin like a picture of that kind.
 bool is_png(std::string_view bytes);
 bool is_svg(std::string_view bytes);
+// Of a kind that cameras and screens make: PNG, JPEG, WebP or HEIF.
+bool is_photo(std::string_view bytes);
 
 // The picture with the document in it, in place of one that it may have held. `document` is valid UTF-8 without NUL.
 // Errors: those of `document_in_picture` but the last.

@@ -110,9 +110,21 @@ class Platform {
   virtual void print(std::vector<std::string> sheets, std::string name,
                      std::function<void(Result<std::string>)> done) = 0;
 
+  // The text of the QR code in a photo of one, of any kind of picture that the system reads. Errors: nothing_inside
+  // where no code is seen, damaged where it is no picture, unavailable.
+  virtual void read_qr(std::string picture, std::function<void(Result<std::string>)> done) = 0;
+
+  // Where the program is on the web ("https://example.org/seven/"): "#" and a share code behind it make a link that
+  // opens there. Empty where it is nowhere.
+  virtual std::string address() const = 0;
+  // Whether the system has a way of its own to pass a link on, and that way. Must be called within a press.
+  virtual bool can_share() const = 0;
+  virtual void share(std::string title, std::string link, std::function<void(Outcome)> done) = 0;
+  // To the clipboard. Error: unavailable. Must be called within a press.
+  virtual void copy_text(std::string text, std::function<void(Outcome)> done) = 0;
+
   // The window's title and the language of the page.
   virtual void set_title(std::string_view title, std::string_view language) = 0;
-  virtual void copy_text(std::string_view text) = 0;
   virtual void open_link(std::string_view url) = 0;
 };
 

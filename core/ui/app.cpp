@@ -123,6 +123,12 @@ void App::file_dropped(PickedFile file) {
   inside_->frames.wake(2);
 }
 
+void App::text_arrived(std::string_view text) {
+  if (!inside_->started) return;
+  workspace_->open_text(text);
+  inside_->frames.wake(2);
+}
+
 void App::draw_pass() {
   const double now = platform_.clock().seconds();
   Surroundings around;
@@ -161,7 +167,7 @@ bool App::frame() {
     inside_->commands.clear();
     inside_->router.end_frame();
     if (const std::string copied = inside_->ui->text_editor().take_copied(); !copied.empty())
-      platform_.copy_text(copied);
+      platform_.copy_text(copied, [](Outcome) {});
     workspace_->settle();
     scale_ = workspace_->effective().text_scale;
     if ((!acted && !inside_->ui->layout_changed()) || pass == kMostPasses) break;

@@ -41,6 +41,8 @@ class App {
   std::optional<Rect> caret() const;
   void action(const ActionEvent& event);
   void file_dropped(PickedFile file);
+  // A link or a share code came from outside: the address of the page, the command line.
+  void text_arrived(std::string_view text);
 
   // Draws if anything asked for it. True when Dear ImGui's draw data is to be put on screen.
   bool frame();

@@ -135,6 +135,26 @@ void HeadlessPlatform::print(std::vector<std::string> sheets, std::string,
   });
 }
 
+void HeadlessPlatform::read_qr(std::string, std::function<void(Result<std::string>)> done) {
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (qr_text.empty()) return done(Error{ErrorCode::nothing_inside, {}});
+    done(qr_text);
+  });
+}
+
+void HeadlessPlatform::share(std::string, std::string link, std::function<void(Outcome)> done) {
+  shared.push_back(std::move(link));
+  device_.answers.push_back([done = std::move(done)] { done(Done{}); });
+}
+
+void HeadlessPlatform::copy_text(std::string text, std::function<void(Outcome)> done) {
+  if (copies) copied = std::move(text);
+  device_.answers.push_back([this, done = std::move(done)] {
+    if (copies) return done(Done{});
+    done(Error{ErrorCode::unavailable, {}});
+  });
+}
+
 bool HeadlessPlatform::pump() {
   if (device_.answers.empty()) return false;
   Answers due;

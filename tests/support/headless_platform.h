@@ -77,7 +77,11 @@ class HeadlessPlatform final : public Platform {
   void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) override;
   void print(std::vector<std::string> sheets, std::string name, std::function<void(Result<std::string>)> done) override;
   void set_title(std::string_view words, std::string_view tongue) override { title = words, language = tongue; }
-  void copy_text(std::string_view text) override { copied = text; }
+  void read_qr(std::string picture, std::function<void(Result<std::string>)> done) override;
+  std::string address() const override { return home; }
+  bool can_share() const override { return shares; }
+  void share(std::string title, std::string link, std::function<void(Outcome)> done) override;
+  void copy_text(std::string text, std::function<void(Outcome)> done) override;
   void open_link(std::string_view url) override { links.emplace_back(url); }
 
   // Answers everything asked so far; true if there was anything.
@@ -87,11 +91,14 @@ class HeadlessPlatform final : public Platform {
   OfflineState offline = OfflineState::ready;
   bool real_text_fields = true;
   bool can_deflate = true;
-  std::string not_yet;  // assets whose path begins so have not come yet; empty for none
+  std::string home = "https://seven.example/";
+  bool shares = true, copies = true;
+  std::string qr_text;            // what is read off any photo; empty: nothing is seen there
+  std::string not_yet;            // assets whose path begins so have not come yet; empty for none
   std::vector<std::string> late;  // nor have these
   bool woken = false;
   double woken_after = -1;
-  std::vector<std::string> patches, links;
+  std::vector<std::string> patches, links, shared;
   std::string title, language, copied;
   // What was drawn and printed; `refuse_pictures` answers both with that error.
   std::vector<std::pair<std::string, float>> drawn;

@@ -189,6 +189,7 @@ TEST_CASE("a file whose scenario is still arriving opens as soon as it is here")
   Workspace work(platform, frames);
   REQUIRE(work.start().ok());
   work.open_file(file);
+  while (platform.pump()) continue;
   CHECK(work.document() == nullptr);
   CHECK(work.toast().has_value());
   platform.late.clear();

@@ -54,6 +54,7 @@ async function parts() {
     ["QR Code generator library", (await Promise.all([
       path.join(qrcodegen, "c/qrcodegen.h"), ...(await fetched("qrcodegen", "c/qrcodegen.h")),
     ].map(firstComment))).find(Boolean)],
+    ["qr (reads QR codes in the web version)", await firstOf([path.join(modules, "qr/LICENSE-MIT"), path.join(modules, "qr/LICENSE")])],
     ["Atkinson Hyperlegible Next (font)",
       await firstOf([path.join(modules, "@expo-google-fonts/atkinson-hyperlegible-next/LICENSE_FONT")])],
     ["Lucide (icons)", await firstOf([path.join(modules, "lucide-static/LICENSE")])],

@@ -28,7 +28,7 @@ const paths = {
 const later = ["fonts/fallback.ttf", "licences.txt"];
 // Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
 // the person's language.
-const notFirst = /^(later|fonts\/fallback|icons\/|licences|scenarios\/|sw\.js|manifest)/;
+const notFirst = /^(later|photos|fonts\/fallback|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 // Asked for by a system that installs the page, once, from the network: not in the copy that works offline.
 const forSystems = /^icons\/(icon-512|icon-maskable-512|apple-touch-icon)-/;
 
@@ -127,6 +127,7 @@ async function makeSite() {
   site.add("icons/icon-maskable-512.png", await rasterized(path.join(icons, "icon-maskable.svg"), 512));
   site.add("icons/apple-touch-icon.png", await rasterized(path.join(icons, "icon-maskable.svg"), 180));
 
+  site.add("photos.js", await bundled("photo_reader.ts", "esm", {}));
   site.add("style.css", site.resolved(await text(paths.page, "style.css")));
   const urls = (names) => Object.fromEntries(names.map((name) => [name, site.real(name)]));
   const inputs = {
@@ -136,6 +137,7 @@ async function makeSite() {
     words: words(),
     laterWords: laterWords(),
     scenarios: site.real("scenarios/all.json"),
+    reader: site.real("photos.js"),
     first: urls(fonts.filter((font) => !later.includes(font))),
     later: urls(later),
     sizes: Object.fromEntries([...site.files].filter(([name]) => /\.(wasm|json|txt|ttf)$/.test(name) && !notFirst.test(name))

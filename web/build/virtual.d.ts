@@ -15,6 +15,7 @@ declare module "seven-site" {
     words: Record<string, string>;
     laterWords: Record<string, string>;
     scenarios: string;
+    reader: string; // of QR codes in photos: a module, fetched when it is first needed
     first: Record<string, string>;
     later: Record<string, string>;
     sizes: Record<string, number>; // bytes of each of these, uncompressed, by URL

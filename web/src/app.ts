@@ -1,7 +1,7 @@
 // The page: looks whether it can draw, loads the parts, starts the program and joins it to the browser.
 import { Announcer } from "./announcer";
 import { offerBench } from "./bench";
-import { type Bridge, copyText, openLink } from "./bridge";
+import { type Bridge, openLink } from "./bridge";
 import { listenToClicks } from "./clicks";
 import { Crash } from "./crash";
 import { type Deflated, deflate, inflate } from "./deflate";
@@ -16,6 +16,8 @@ import { type Assets, Loading, loadLater } from "./load";
 import { Mirror } from "./mirror";
 import { keepOfflineCopy, offlineAtStart } from "./offline";
 import { print } from "./paper";
+import { copied, followLinks, home, passedOn } from "./passing";
+import { qrIn } from "./photos";
 import { rasterized } from "./pictures";
 import { Pointers } from "./pointers";
 import { preferredLanguage, readPreferences, watchPreferences } from "./preferences";
@@ -53,13 +55,15 @@ const bridge: Bridge = {
   saveFile: (ticket, name, mime, bytes) => files.save(ticket, name, mime, bytes),
   deflate: (ticket, bytes) => void deflate(bytes).then((answer) => deflated(ticket, answer)),
   inflate: (ticket, bytes, limit) => void inflate(bytes, limit).then((answer) => deflated(ticket, answer)),
-  rasterize: (ticket, svg, scale) => answerPicture(ticket, rasterized(svg, scale)),
-  print: (ticket, sheets, name) => answerPicture(ticket, print(part("paper"), sheets, name)),
+  rasterize: (ticket, svg, scale) => answer(ticket, rasterized(svg, scale)),
+  print: (ticket, sheets, name) => answer(ticket, print(part("paper"), sheets, name)),
+  readQr: (ticket, picture) => answer(ticket, qrIn(picture)),
+  copyText: (ticket, text) => answer(ticket, copied(text)),
+  share: (ticket, title, link) => answer(ticket, passedOn(title, link)),
   title: (title, language) => {
     setPageLanguage(language, title);
     keepPageLanguage(language);
   },
-  copyText,
   openLink,
   fail: (message) => crash.announced(message),
 };
@@ -70,9 +74,9 @@ function deflated(ticket: number, answer: Deflated): void {
 }
 
 // Bytes, or the name of an error.
-function answerPicture(ticket: number, made: Promise<Bytes | string>): void {
+function answer(ticket: number, made: Promise<Bytes | string>): void {
   void made.catch(() => "unavailable").then((got) => {
-    engine.pictureDone(ticket, typeof got === "string" ? got : "", typeof got === "string" ? new Uint8Array(0) : got);
+    engine.done(ticket, typeof got === "string" ? got : "", typeof got === "string" ? new Uint8Array(0) : got);
     frames.soon();
   });
 }
@@ -94,6 +98,7 @@ function start(assets: Assets): boolean {
   const preferences = () => engine.preferences(readPreferences(spoken));
   preferences();
   engine.offline(offlineAtStart());
+  engine.home(...home());
   if (!engine.start("#picture")) return false;
   if (!engine.running) return true;
   watchPreferences(probe, () => {
@@ -136,6 +141,10 @@ async function open(): Promise<void> {
   screens.hide();
   listen(viewport);
   document.documentElement.dataset.ready = "true";
+  followLinks((code) => {
+    engine.textArrived(code);
+    frames.soon();
+  });
 }
 
 // What can wait until the program answers: the offline copy, the other language, the letters that few texts need.

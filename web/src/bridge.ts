@@ -12,13 +12,11 @@ export interface Bridge {
   rasterize(ticket: number, svg: string, scale: number): void;
   print(ticket: number, sheets: string, name: string): void;
   title(title: string, language: string): void;
-  copyText(text: string): void;
+  copyText(ticket: number, text: string): void;
+  share(ticket: number, title: string, link: string): void;
+  readQr(ticket: number, picture: Uint8Array<ArrayBuffer>): void;
   openLink(url: string): void;
   fail(message: string): void;
-}
-
-export function copyText(text: string): void {
-  navigator.clipboard?.writeText(text).catch(() => undefined);
 }
 
 export function openLink(url: string): void {

@@ -61,6 +61,10 @@ export class Engine {
 
   offline(state: Offline): void { this.run((m) => m._sm_offline(state)); }
 
+  home(address: string, canShare: boolean): void {
+    this.pass([encoder.encode(address)], (at, size) => this.module._sm_home(at!, size!, Number(canShare)));
+  }
+
   // False where there is no WebGL2.
   start(canvasSelector: string): boolean {
     return this.pass([encoder.encode(canvasSelector)], (at, size) => this.module._sm_start(at!, size!)) === 1;
@@ -108,12 +112,17 @@ export class Engine {
       this.module._sm_deflate_done(ticket, e!, en!, b!, bn!));
   }
 
-  pictureDone(ticket: number, error: ErrorText, bytes: Uint8Array): void {
-    this.pass([encoder.encode(error), bytes], (e, en, b, bn) => this.module._sm_picture_done(ticket, e!, en!, b!, bn!));
+  done(ticket: number, error: ErrorText, bytes: Uint8Array): void {
+    this.pass([encoder.encode(error), bytes], (e, en, b, bn) => this.module._sm_done(ticket, e!, en!, b!, bn!));
   }
 
   fileDropped(name: string, bytes: Uint8Array): void {
     this.pass([encoder.encode(name), bytes], (n, nn, b, bn) => this.module._sm_file_dropped(n!, nn!, b!, bn!));
+  }
+
+  // A link or a share code.
+  textArrived(text: string): void {
+    this.pass([encoder.encode(text)], (at, size) => this.module._sm_text_arrived(at!, size!));
   }
 
   // The open document as a file. Works, or throws, after stop() too: it is for the page that says what happened.

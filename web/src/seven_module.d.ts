@@ -9,6 +9,7 @@ declare module "seven-module" {
     _sm_preferences(language: number, languageSize: number, dark: number, highContrast: number, reducedMotion: number,
       touch: number, textScale: number): void;
     _sm_offline(state: number): void;
+    _sm_home(address: number, addressSize: number, canShare: number): void;
     _sm_start(canvas: number, canvasSize: number): number;
     _sm_resize(width: number, height: number, pixelWidth: number, pixelHeight: number, ratio: number, safeTop: number,
       safeRight: number, safeBottom: number, safeLeft: number): void;
@@ -25,8 +26,9 @@ declare module "seven-module" {
     _sm_file_done(ticket: number, error: number, errorSize: number, name: number, nameSize: number, bytes: number,
       size: number): void;
     _sm_deflate_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
-    _sm_picture_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
+    _sm_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
     _sm_file_dropped(name: number, nameSize: number, bytes: number, size: number): void;
+    _sm_text_arrived(words: number, size: number): void;
     _sm_rescue(): number;
     _sm_rescue_length(): number;
   }

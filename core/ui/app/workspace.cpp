@@ -208,8 +208,23 @@ void Workspace::prefer(const Preferences& preferences) {
   system_changed();
 }
 
+void Workspace::pass_on(PassingOn::Then then) {
+  passing_on_then_ = std::move(then);
+  if (document_) passing_on_.make(platform_, *document_, [this] { frames_.wake(2); });
+}
+
+// In a frame, so that what is drawn of it can be measured.
+void Workspace::pass_on_waiting() {
+  if (!passing_on_then_) return;
+  if (const PassedOn* made = passing_on_.of(*document_))
+    std::exchange(passing_on_then_, {})(*this, *made);
+  else if (!passing_on_.under_way())
+    pass_on(std::move(passing_on_then_));
+}
+
 void Workspace::settle() {
   if (!document_) return;
+  pass_on_waiting();
   notice();
   autosave_.keep(*document_);
 }
@@ -243,8 +258,8 @@ void Workspace::say(Toast toast) {
   frames_.wake(2);
 }
 
-void Workspace::say_error(const Error& error) {
-  const std::string key = message_key(error.code), place_key = key + ".place";
+void Workspace::say_error(const Error& error, const char* instead) {
+  const std::string key = instead != nullptr ? instead : message_key(error.code), place_key = key + ".place";
   std::string text = words()(key);
   if (!error.place.empty())
     text += " " + words()(words().has(place_key) ? place_key : "error.place", {{"place", error.place}});

@@ -18,6 +18,7 @@
 #include "ui/app/exercise_model.h"
 #include "ui/app/noticing.h"
 #include "ui/app/own_draft.h"
+#include "ui/app/passing_on.h"
 #include "ui/app/preferences.h"
 #include "ui/app/step_clock.h"
 #include "ui/frame_scheduler.h"
@@ -50,9 +51,13 @@ struct Sheet {
     start_again,
     replay,
     glossary,
+    share,
+    paste,
   };
   Kind kind = Kind::none;
-  std::string subject;  // an assumption's id, a document's id, a special word, a person's id, "<person>/<offer>/<need>"
+  // An assumption's id, a document's id, a special word, a person's id, "<person>/<offer>/<need>"; of `share`, "qr"
+  // where the code comes first.
+  std::string subject;
 
   bool operator==(const Sheet&) const = default;
 };
@@ -97,6 +102,7 @@ class Workspace {
   const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
   const Error& keep_error() const { return autosave_.error(); }
+  const PassingOn& passing_on() const { return passing_on_; }
   const std::vector<DocumentMeta>& recent() const { return recent_; }
   bool recent_known() const { return recent_known_; }
   // What is folded out on this page: a word of the screen's own for each of its parts, empty where it said nothing yet.
@@ -142,11 +148,17 @@ class Workspace {
   void redo();
   void save_copy();
   void pick_file();
+  // Whatever read_any reads, and a photo of a QR code; a document is opened as a copy.
   void open_file(const PickedFile& file);
+  // A link, a share code, a message with one in it.
+  void open_text(std::string_view text);
+  // Makes the open document a text to pass on; then calls `then`, in this frame or a later one.
+  void pass_on(PassingOn::Then then = {});
   void retry_keeping();
   void prefer(const Preferences& preferences);
   void say(Toast toast);
-  void say_error(const Error& error);
+  // With other words than the error's own, where `key` is given.
+  void say_error(const Error& error, const char* key = nullptr);
 
   // What the platform reports
   void system_changed();
@@ -157,9 +169,18 @@ class Workspace {
 
  private:
   void begin_exercise(Exercise setup, std::optional<BroughtScenario> own);
+  // How bytes came: words of their own say what to do where they cannot be opened.
+  enum class Came { file, text, photo };
+  // A function of its own (noinline), so that the page can fetch it later (web/build/split.mjs).
+  [[gnu::noinline]] void open_bytes(const PickedFile& file, Came came);
+  void read_photo(const PickedFile& file, const Error& problem);
+  void refuse(const Error& problem, Came came);
+  // Under its own id, where this device has no such document; else under a new one.
+  void open_copy(OpenedDocument opened);
   void open(OpenedDocument opened, bool as_copy);
   void enter_opened();
   void bring(const PickedFile& file);
+  void pass_on_waiting();
   // Makes the words of scenarios that did not ship known, again when a language has come.
   void learn_own_words();
   void list_recent();
@@ -188,6 +209,8 @@ class Workspace {
   mutable Noticing noticing_;
   Autosave autosave_;
   RecentDocuments recent_documents_;
+  PassingOn passing_on_;
+  PassingOn::Then passing_on_then_;
   std::vector<DocumentMeta> recent_;
   bool recent_known_ = false;
   std::map<std::string, std::string, std::less<>> unfolded_;

@@ -1,4 +1,10 @@
 // How a document comes to be open: a scenario from the shelf, a scenario that a person brought, earlier work, a file.
+#include <memory>
+
+#include "exchange/packed_document.h"
+#include "exchange/picture_data.h"
+#include "exchange/read_any.h"
+#include "exchange/share_code.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
@@ -63,11 +69,11 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
   learn_own_words();
   model_.reset();
   sit_down();
-  if (as_copy) {
-    document_->take_id(fresh_id(platform_.clock()));
-    autosave_.keep_now(*document_);
-  }
   toast_.reset();
+  if (as_copy) {
+    autosave_.keep_now(*document_);
+    say({words()("share.opened"), Toast::Offer::none});
+  }
   if (!opened.messages.empty()) {
     std::string text;
     for (const OpenMessage& message : opened.messages)
@@ -108,7 +114,7 @@ void Workspace::save_template() {
 }
 
 void Workspace::pick_file() {
-  platform_.files().pick(".json", [this](Result<PickedFile> picked) {
+  platform_.files().pick(".json,.png,.svg,image/*", [this](Result<PickedFile> picked) {
     if (picked)
       open_file(picked.value());
     else if (picked.error().code != ErrorCode::cancelled)
@@ -116,13 +122,58 @@ void Workspace::pick_file() {
   });
 }
 
-void Workspace::open_file(const PickedFile& file) {
-  if (looks_like_scenario(file.bytes)) return bring(file);
-  Result<OpenedDocument> opened = read_document(file.bytes);
-  if (opened) return open(opened.take(), true);
-  // Whoever is writing a scenario hears about that.
-  if (screen_ == Screen::make_own && opened.error().code == ErrorCode::not_our_file) return bring(file);
-  say_error(opened.error());
+void Workspace::open_file(const PickedFile& file) { open_bytes(file, Came::file); }
+void Workspace::open_text(std::string_view text) { open_bytes({{}, std::string(text)}, Came::text); }
+
+void Workspace::open_bytes(const PickedFile& file, Came came) {
+  if (came == Came::file && looks_like_scenario(file.bytes)) return bring(file);
+  Result<Found> found = read_any(file.bytes);
+  if (!found) {
+    // Whoever is writing a scenario hears about that.
+    if (screen_ == Screen::make_own && found.error().code == ErrorCode::not_our_file && came == Came::file &&
+        !is_photo(file.bytes))
+      return bring(file);
+    if (came == Came::file && is_photo(file.bytes)) return read_photo(file, found.error());
+    return refuse(found.error(), came);
+  }
+  if (std::holds_alternative<FoundScenario>(found.value())) return bring(file);
+  if (auto* document = std::get_if<FoundDocument>(&found.value())) return open_copy(std::move(document->opened));
+  const std::string& deflated = std::get<FoundDeflated>(found.value()).deflated;
+  platform_.inflate(deflated, max_share_bytes, [this, came](Result<std::string> body) {
+    frames_.wake(2);
+    if (!body) return refuse(body.error(), came);
+    Result<OpenedDocument> opened = unpack(body.value());
+    if (!opened) return refuse(opened.error(), came);
+    open_copy(opened.take());
+  });
+}
+
+// A picture without a document in it may show a code.
+void Workspace::read_photo(const PickedFile& file, const Error& problem) {
+  platform_.read_qr(file.bytes, [this, problem](Result<std::string> text) {
+    frames_.wake(2);
+    if (text) return open_bytes({{}, text.take()}, Came::photo);
+    if (text.error().code == ErrorCode::unavailable && problem.code == ErrorCode::nothing_inside)
+      return refuse(problem, Came::file);
+    refuse(text.error(), text.error().code == ErrorCode::unavailable ? Came::file : Came::photo);
+  });
+}
+
+void Workspace::refuse(const Error& problem, Came came) {
+  const bool own_words = came == Came::file || problem.code == ErrorCode::too_new ||
+                         problem.code == ErrorCode::too_large || problem.code == ErrorCode::unavailable;
+  if (own_words) return say_error(problem);
+  say_error({problem.code, {}}, came == Came::photo ? "share.no_code" : "share.not_whole");
+}
+
+void Workspace::open_copy(OpenedDocument opened) {
+  const std::string id = opened.document.info().id;
+  auto copy = std::make_shared<OpenedDocument>(std::move(opened));
+  recent_documents_.holds(id, [this, id, copy](bool held) {
+    frames_.wake(2);
+    if (held || (document_ && document_->info().id == id)) copy->document.take_id(fresh_id(platform_.clock()));
+    open(std::move(*copy), true);
+  });
 }
 
 void Workspace::bring(const PickedFile& file) {

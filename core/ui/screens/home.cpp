@@ -157,7 +157,11 @@ float open_file(Frame& f, float x, float y, float width) {
   const Vec2 size = button_size(ui, f.tr("ui.open_file"), look);
   if (button(ui, "open_file", {x, y, std::min(width, size.x), size.y}, f.tr("ui.open_file"), look))
     f.later([](Workspace& work) { work.pick_file(); });
-  return y + size.y;
+  y += size.y + 10;
+  float height = 0;
+  if (link(ui, "paste", {x, y + 11}, f.tr("share.paste"), ui.type().body, ui.colors().ink, width, &height))
+    f.later([](Workspace& work) { work.show({Sheet::Kind::paste, {}}); });
+  return y + 22 + height;
 }
 
 float carry_on(Frame& f, float x, float y, float width) {

@@ -8,6 +8,7 @@
 #include "ui/screens/glossary.h"
 #include "ui/screens/play.h"
 #include "ui/screens/screens.h"
+#include "ui/screens/share.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -149,6 +150,8 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::start_again: draw_start_again_sheet(f); break;
     case Sheet::Kind::replay: draw_replay_sheet(f); break;
     case Sheet::Kind::glossary: glossary_sheet(f); break;
+    case Sheet::Kind::share: draw_share_sheet(f); break;
+    case Sheet::Kind::paste: draw_paste_sheet(f); break;
   }
 }
 

@@ -49,7 +49,11 @@ float sizes(Frame& f, float x, float y, float width) {
   for (const Size& size : {Size{"picture.small", PictureKind::png, 1}, Size{"picture.large", PictureKind::png, 2},
                            Size{"picture.poster", PictureKind::png, 4}, Size{"picture.any", PictureKind::svg, 1}}) {
     if (row.add(size.key, f.tr(size.key), {}))
-      f.later([&fonts, size](Workspace& work) { save_picture(work, size.kind, size.scale, measure_with(fonts)); });
+      f.later([&fonts, size](Workspace& work) {
+        work.pass_on([&fonts, size](Workspace& w, const PassedOn& passed) {
+          save_picture(w, size.kind, size.scale, measure_with(fonts), report_qr(passed));
+        });
+      });
   }
   return row.bottom();
 }
@@ -63,6 +67,12 @@ float talk_keep(Frame& f, float x, float y, float width) {
   y += text(ui, {x, y}, width, f.tr("talk.keep.words"), ui.type().body, ui.colors().ink2) + 12;
   Row row(f, x, y, width);
   ButtonLook look;
+  const bool web = !f.work.platform().address().empty();
+  look.icon = seven::icon::link;
+  if (row.add("link", f.tr(web ? "share.link" : "share.code"), look))
+    f.later([](Workspace& work) { work.show({Sheet::Kind::share, {}}); });
+  look.icon = seven::icon::qr_code;
+  if (row.add("qr", f.tr("share.qr"), look)) f.later([](Workspace& work) { work.show({Sheet::Kind::share, "qr"}); });
   look.icon = seven::icon::file_down;
   if (row.add("save_copy", f.tr("ui.save_copy"), look)) f.later([](Workspace& work) { work.save_copy(); });
   const bool opened = f.work.unfolded(kPicture) == "opened", open = opened || f.work.unfolded(kPicture) == "open";
@@ -75,7 +85,10 @@ float talk_keep(Frame& f, float x, float y, float width) {
   look.icon = seven::icon::printer;
   if (row.add("print", f.tr("paper.print"), look)) {
     const Fonts& fonts = ui.fonts();
-    f.later([&fonts](Workspace& work) { print_result(work, measure_with(fonts)); });
+    f.later([&fonts](Workspace& work) {
+      work.pass_on(
+          [&fonts](Workspace& w, const PassedOn& passed) { print_result(w, measure_with(fonts), report_qr(passed)); });
+    });
   }
   if (!open) return row.bottom();
   const float bottom = sizes(f, x, row.bottom() + 14, width);
