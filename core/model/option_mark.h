@@ -1,4 +1,5 @@
-// Set two, per option and person: whether a transaction is used here and how, and what it would be for both sides.
+// Set two, per option and person: whether a transaction is used here and how, and what it would be for both sides. Set
+// three, per offer that is a quick job or a machine: how it is used (domain.md A43).
 #pragma once
 
 #include <array>
@@ -19,7 +20,7 @@ struct OptionMark {
   static constexpr const char* type = "option_mark";
   static constexpr Scope scope = Scope::document;
 
-  std::string option{};
+  std::string option{};  // of the deck, or an offer of the person
   std::string person{};
   OptionUse use = OptionUse::unset;
   OptionEffect for_person = OptionEffect::unset;

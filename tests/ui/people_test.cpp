@@ -1,8 +1,11 @@
 // What is known of the people and of what keeps a relationship going, asked for and shown (domain.md A18 to A66).
 #include <doctest/doctest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "support/open_with.h"
 #include "support/results.h"
+#include "support/scenarios.h"
 
 namespace seven::ui {
 namespace {
@@ -50,6 +53,29 @@ TEST_CASE("Meet tells how often they come, how much is new and what it costs the
   CHECK(reads(app, app.words("meet.facts")));
   CHECK(reads(app, "10 visits a year, half with something new"));
   CHECK(reads(app, "3 hours off work"));
+}
+
+TEST_CASE("Meet has no heading for what an own scenario does not say of somebody") {
+  Device device;
+  AppDriver app(device, {test::kDesktop});
+  app.app().file_dropped({"mine.json", source_text("assets/templates/scenario.json")});
+  app.settle();
+  app.press(Role::button, app.words("make_own.play"));
+  const auto times = [&](const char* label) {
+    int count = 0;
+    for (const Node& node : app.tree().nodes()) count += node.role == Role::text && node.label == app.words(label);
+    return count;
+  };
+  REQUIRE(app.work().exercise().scenario().people.size() == 3);
+  CHECK(times("meet.asks") == 3);
+  CHECK(times("meet.staff") == 1);  // the template says it of Gwen only
+  nlohmann::json bare = nlohmann::json::parse(source_text("assets/templates/scenario.json"), nullptr, false);
+  bare.erase("words");
+  app.app().file_dropped({"mine.json", bare.dump()});
+  app.settle();
+  app.press(Role::button, app.words("make_own.play"));
+  CHECK(times("meet.matters") == 3);
+  CHECK(times("meet.asks") == 0);
 }
 
 TEST_CASE("whoever writes about people is asked to name nobody, on the spot (domain.md A100)") {

@@ -181,11 +181,13 @@ float person_card(Frame& f, const Person& person, const Rect& place) {
   y += heading(ui, {x, y}, width, person_word(f, person.id, "name"), ui.type().h2, c.ink, 2);
   y += text(ui, {x, y}, width, person_word(f, person.id, "who"), ui.type().small, c.ink2) + 12;
   y = part(f, "meet.came_for", person_word(f, person.id, "came_for"), x, y, width);
-  y += text(ui, {x, y}, width, f.tr("meet.asks"), ui.type().small_strong, c.ink);
-  const float quote_top = y;
-  y += text(ui, {x + 16, y}, width - 16, person_word(f, person.id, "quote"), ui.type().body, c.ink);
-  fill(ui, {x, quote_top, 3, y - quote_top}, 0, c.line);
-  y += 12;
+  if (const std::string quote = person_word(f, person.id, "quote"); !quote.empty()) {
+    y += text(ui, {x, y}, width, f.tr("meet.asks"), ui.type().small_strong, c.ink);
+    const float quote_top = y;
+    y += text(ui, {x + 16, y}, width - 16, quote, ui.type().body, c.ink);
+    fill(ui, {x, quote_top, 3, y - quote_top}, 0, c.line);
+    y += 12;
+  }
   y = part(f, "meet.matters", person_word(f, person.id, "matters"), x, y, width);
   y = part(f, "meet.staff", person_word(f, person.id, "staff"), x, y, width);
   y = part(f, "meet.facts", person_word(f, person.id, "facts"), x, y, width) + 2;
