@@ -33,6 +33,15 @@ std::string coverage_words(const Frame& f, Coverage coverage) {
   return f.tr(coverage == Coverage::partly ? "exercise.partly" : "exercise.not_met");
 }
 
+std::string given_words(const Frame& f, GridColumn column) {
+  switch (column) {
+    case GridColumn::continuing: return f.tr("exercise.grid.col.continuing");
+    case GridColumn::one_off: return f.tr("exercise.grid.col.one_off");
+    case GridColumn::quick_or_machine: break;
+  }
+  return f.tr("exercise.grid.col.quick");
+}
+
 StrengthMark strength_sign(Strength strength) {
   switch (strength) {
     case Strength::essential: return StrengthMark::essential;
