@@ -1,5 +1,7 @@
 #include "ui/app/wording.h"
 
+#include <algorithm>
+
 #include "base/format.h"
 #include "ui/app/slot_words.h"
 
@@ -37,6 +39,43 @@ std::string Wording::introduction(const Introduction& introduction) const {
 std::string Wording::coverage(Coverage coverage) const {
   if (coverage == Coverage::met) return words_("exercise.met");
   return words_(coverage == Coverage::partly ? "exercise.partly" : "exercise.not_met");
+}
+
+// "Card: The facilitator leaves.", or that something is not in place; `whole`: with what the card does.
+std::string Wording::taken(const Lowered& by, bool whole) const {
+  if (by.card) {
+    const std::string base = "what_if." + by.by;
+    return words_("step.card", {{"card", scene(base + ".label", by.by)}}) + "." +
+           (whole ? " " + scene(base + ".detail", "") : "");
+  }
+  const Introduction* thing = model_.as_it_came().find_introduction(by.by);
+  return words_("paper.in_place.no") + ": " + (thing == nullptr ? by.by : introduction(*thing)) + ".";
+}
+
+std::string Wording::why(const Person& person, std::string_view need) const {
+  if (model_.outcome_of(person.id).choice.why_nothing != WhyNothing::something) return words_("happens.nothing_given");
+  const Offer& offer = model_.offer_of(person.id);
+  for (const Lowered& by : model_.lowered()) {
+    if (by.offer == offer.id && by.need == need) return taken(by, false);
+  }
+  if (is_judged(model_, offer.id, need))
+    return words_("judge.yours", {{"level", coverage(judged_before(model_, person.id, offer.id, need))}});
+  return scene("why." + offer.id + "." + std::string(need), "");
+}
+
+std::string Wording::story(const Person& person) const {
+  const WhyNothing nothing = model_.outcome_of(person.id).choice.why_nothing;
+  if (nothing == WhyNothing::too_short) return words_("ui.recipe.too_short");
+  if (nothing == WhyNothing::nobody_comes) return words_("ui.recipe.nobody_comes");
+  const Offer& offer = model_.offer_of(person.id);
+  std::vector<std::string> parts;
+  for (const Lowered& by : model_.lowered()) {
+    if (by.offer != offer.id) continue;
+    if (parts.empty()) parts.push_back(this->offer(offer) + ".");
+    if (std::string words = taken(by, true); std::find(parts.begin(), parts.end(), words) == parts.end())
+      parts.push_back(std::move(words));
+  }
+  return parts.empty() ? scene("offer." + offer.id + ".story", "") : joined(parts, " ");
 }
 
 std::string Wording::amount(const seven::Role& role, Minutes amount) const {

@@ -25,6 +25,10 @@ class Wording {
   std::string role(const seven::Role& role, const char* what = "short") const;
   std::string introduction(const Introduction& introduction) const;
   std::string coverage(Coverage coverage) const;
+  // Why that person's need is met as far as it is: what took from it comes before the offer's own reason.
+  std::string why(const Person& person, std::string_view need) const;
+  // What is given to them, as a story; where something took from it, that it did.
+  std::string story(const Person& person) const;
   // "12 min", or "£3.17" of the role that is money.
   std::string amount(const seven::Role& role, Minutes amount) const;
   // One entry of the account; "Handed back, 5 % of today’s total".
@@ -36,6 +40,7 @@ class Wording {
   static std::string joined(const std::vector<std::string>& parts, const char* between = ", ");
 
  private:
+  std::string taken(const Lowered& by, bool whole) const;
   const seven::Role& role_of(std::string_view id) const;
 
   const ExerciseModel& model_;
