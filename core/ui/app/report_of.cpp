@@ -120,7 +120,7 @@ class Maker {
         if (line.kind != part.kind) continue;
         section.lines.push_back({cell(say_.line(line)),
                                  format_money(line.pounds < Pounds() ? -line.pounds : line.pounds),
-                                 part.kind == LineKind::put_in ? say_.origin(line, moves) : ""});
+                                 cell(say_.below(line, moves))});
       }
     }
     result(account, out);

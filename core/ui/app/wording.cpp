@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "exercise/bonds.h"
 #include "ui/app/slot_words.h"
 
 namespace seven::ui {
@@ -98,6 +99,44 @@ std::string Wording::origin(const LedgerLine& line, const std::vector<MinuteMove
       parts.push_back(person(move.from) + " " + format_number(move.minutes));
   }
   return parts.empty() ? "" : words_("ui.account.from", {{"list", joined(parts)}});
+}
+
+std::string Wording::given(GridColumn column) const {
+  switch (column) {
+    case GridColumn::continuing: return words_("exercise.grid.col.continuing");
+    case GridColumn::one_off: return words_("exercise.grid.col.one_off");
+    case GridColumn::quick_or_machine: break;
+  }
+  return words_("exercise.grid.col.quick");
+}
+
+std::string Wording::below(const LedgerLine& line, const std::vector<MinuteMove>& moves) const {
+  if (line.kind == LineKind::saved) return "";
+  const Person& who = *model_.scenario().find_person(line.who);
+  const PersonOutcome &today = model_.today_of(line.who), &now = model_.outcome_of(line.who);
+  const auto role = static_cast<std::size_t>(model_.scenario().role_index(line.role));
+  std::vector<std::string> parts;
+  if (line.kind == LineKind::put_in) parts.push_back(origin(line, moves));
+  if (line.kind != LineKind::taken_out) {
+    switch (bond_of(model_.scenario(), who, today, now, role)) {
+      case Bond::keep: parts.push_back(words_("bond.keep")); break;
+      case Bond::deepen: parts.push_back(words_("bond.deepen")); break;
+      case Bond::begin: parts.push_back(words_("bond.begin")); break;
+      case Bond::none:
+        if (now.at_once[role] > today.at_once[role]) parts.push_back(given(column_of(who, now.choice)));
+    }
+  }
+  const std::vector<LedgerLine>& lines = model_.account().lines;
+  const auto first = std::find_if(lines.begin(), lines.end(), [&](const LedgerLine& each) {
+    return each.kind == line.kind && each.who == line.who;
+  });
+  const bool something = now.choice.why_nothing == WhyNothing::something;
+  if (first->role == line.role && (now.choice.offer != 0 || !something)) {
+    parts.push_back(
+        words_("bond.pair", {{"before", offer(who.today())},
+                             {"after", something ? offer(model_.offer_of(line.who)) : words_("happens.grid.nobody")}}));
+  }
+  return joined(parts, " · ");
 }
 
 std::string Wording::move(const MinuteMove& move) const {

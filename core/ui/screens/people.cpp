@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "ui/app/slot_words.h"
+#include "ui/app/wording.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -34,12 +35,7 @@ std::string coverage_words(const Frame& f, Coverage coverage) {
 }
 
 std::string given_words(const Frame& f, GridColumn column) {
-  switch (column) {
-    case GridColumn::continuing: return f.tr("exercise.grid.col.continuing");
-    case GridColumn::one_off: return f.tr("exercise.grid.col.one_off");
-    case GridColumn::quick_or_machine: break;
-  }
-  return f.tr("exercise.grid.col.quick");
+  return Wording(f.work.exercise(), f.ui.words()).given(column);
 }
 
 StrengthMark strength_sign(Strength strength) {
