@@ -9,6 +9,7 @@
 #include "exercise/fairness.h"
 #include "model/fairness_note.h"
 #include "model/group_check.h"
+#include "model/option_mark.h"
 
 namespace seven {
 
@@ -27,9 +28,9 @@ std::vector<GetsLess> who_gets_less(const Scenario& scenario, const RecipeOutcom
                                     const RecipeOutcome& tomorrow);
 
 struct Missing {
-  enum class What { reason, loss, group_note };
+  enum class What { reason, loss, group_note, way_out, route };
   What what = What::reason;
-  std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group
+  std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group or an option
   std::string other = {};  // of a reason the second of the pair
 
   bool operator==(const Missing&) const = default;
@@ -40,5 +41,12 @@ struct Missing {
 std::vector<Missing> missing_words(const std::vector<Difference>& differences,
                                    const std::vector<DifferenceReason>& reasons, const std::vector<GetsLess>& less,
                                    const std::vector<FairnessNote>& notes, const std::vector<GroupCheck>& checks);
+
+// Quick jobs and machines without a human way out (domain.md A45): options of the deck that are used for somebody and
+// are among `without`, the ids of those whose way out is blank; then people whose offer leads to nobody, unless another
+// way was written for them.
+std::vector<Missing> missing_ways_out(const Scenario& scenario, const RecipeOutcome& outcome,
+                                      const std::vector<const OptionMark*>& marks,
+                                      const std::vector<std::string>& without, const std::vector<FairnessNote>& notes);
 
 }  // namespace seven

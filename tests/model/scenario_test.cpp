@@ -124,9 +124,15 @@ TEST_CASE("the health centre says which way, what is given, what must be in plac
   CHECK(scenario.introduce[0].id == "medicine_protocol");
 }
 
-TEST_CASE("every offer that a machine makes has a human way out") {
-  for (const Person& person : health_centre().people) {
-    for (const Offer& offer : person.offers) CHECK(offer.human_route);
+TEST_CASE("in all seven, every offer has a human way out, and every quick job and machine comes back at times (A45)") {
+  for (const std::string& name : shipped_scenario_names()) {
+    for (const Person& person : shipped_scenario(name).people) {
+      for (const Offer& offer : person.offers) {
+        INFO(name << " " << offer.id);
+        CHECK(offer.human_route);
+        if (offer.given == Given::quick || offer.given == Given::machine) CHECK(offer.bounce > Share());
+      }
+    }
   }
 }
 

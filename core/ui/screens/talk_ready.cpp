@@ -1,7 +1,9 @@
 // "Before you pass it on": what is still missing before all of it can be explained, as a list of ways there.
+#include "base/word_count.h"
 #include "exercise/explain.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/set_two.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -23,6 +25,8 @@ std::string goal_of(const Missing& missing) {
   switch (missing.what) {
     case Missing::What::reason: return reason_goal(missing.subject, missing.other);
     case Missing::What::loss: return explain_goal(missing.subject);
+    case Missing::What::way_out: return "option/" + missing.subject;
+    case Missing::What::route: return "offer/" + missing.subject;
     case Missing::What::group_note: break;
   }
   return group_goal(missing.subject);
@@ -34,6 +38,11 @@ std::string words_of(const Frame& f, const Missing& missing) {
       return f.tr("ready.reason", {{"one", person_word(f, missing.subject, "short")},
                                    {"other", person_word(f, missing.other, "short")}});
     case Missing::What::loss: return f.tr("ready.loss", {{"name", person_word(f, missing.subject, "short")}});
+    case Missing::What::way_out:
+      return f.tr("ready.way_out", {{"what", word(f, "deck." + missing.subject + ".short")}});
+    case Missing::What::route:
+      return f.tr("ready.way_out",
+                  {{"what", word(f, "offer." + f.work.exercise().offer_of(missing.subject).id + ".label")}});
     case Missing::What::group_note: break;
   }
   return f.tr("ready.group", {{"group", f.tr("check.group." + missing.subject)}});
@@ -51,6 +60,10 @@ void go_to_words(Frame& f, const std::string& goal) {
   const std::size_t slash = goal.find('/');
   const std::string kind = goal.substr(0, slash), subject = goal.substr(slash + 1);
   f.later([=](Workspace& work) {
+    if (kind == "option" || kind == "offer") {
+      work.go(kind == "option" ? Step::set_two : Step::set_three);
+      return work.look([&](Session& session) { (kind == "option" ? session.option : session.person) = subject; });
+    }
     work.unfold(kGoal, goal);
     if (kind == "reason") work.unfold("talk.difference", subject);
     if (kind == "explain") work.unfold("talk_explain", subject);
@@ -71,8 +84,15 @@ float talk_ready(Frame& f, const Rect& place) {
   const Store& store = model.store();
   const std::vector<Difference> differences = model.differences();
   const std::vector<GetsLess> less = who_gets_less(model.scenario(), model.today(), model.outcome());
-  const std::vector<Missing> missing = missing_words(differences, all_of<DifferenceReason>(store), less,
-                                                     all_of<FairnessNote>(store), all_of<GroupCheck>(store));
+  const std::vector<FairnessNote> notes = all_of<FairnessNote>(store);
+  std::vector<Missing> missing =
+      missing_words(differences, all_of<DifferenceReason>(store), less, notes, all_of<GroupCheck>(store));
+  std::vector<std::string> without;
+  for (const DeckOption& option : model.scenario().deck) {
+    if (is_blank(plan_of(f, option).way_out)) without.push_back(option.id);
+  }
+  for (Missing& each : missing_ways_out(model.scenario(), model.outcome(), store.all<OptionMark>(), without, notes))
+    missing.push_back(std::move(each));
   const std::string title = f.tr("ready.title");
   Group region(ui, "ready", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
