@@ -151,11 +151,9 @@ float detail(Frame& f, const RecipePoints& points, int selected, float x, float 
       const std::vector<std::string> offers = point.offers;
       f.later([offers](Workspace& work) { choose_all(work, offers, {"step.use_recipe", {}}); });
     }
-    at += 50;
-  } else {
-    at -= 10;
+    at += 58;
   }
-  return card.end(at);
+  return card.end(keep_button(f, point.offers, left, at, room) - 10);
 }
 
 float nothing_fits(Frame& f, const RecipePoints& points, float x, float y, float width) {
@@ -218,6 +216,7 @@ float happens_plot(Frame& f, float x, float y, float width) {
     at = nothing_fits(f, *points, card.left(), at, card.width());
   else
     at = plot(f, *points, card.left(), at, card.width());
+  if (const float below = happens_compare(f, card.left(), at + 20, card.width()); below > at + 20) at = below - 10;
   return card.end(surprise_notes(f, {Beside::plot}, card.left(), at + 16, card.width()) - 16);
 }
 
