@@ -1,4 +1,4 @@
-// A recipe that is kept stands beside the group's own (domain.md A48).
+// A recipe that is kept stands beside the group's own (domain.md A48), and a few good ones are told apart (A50).
 #include <doctest/doctest.h>
 
 #include "support/open_with.h"
@@ -57,4 +57,23 @@ TEST_CASE("a kept recipe that is none of this scenario's is passed over") {
     open_with(app, "happens", {Note{"kept_recipe", text}});
     CHECK(app.find(ui::Role::region, app.words("compare.title")) == nullptr);
   }
+}
+
+TEST_CASE("below the plot are a few recipes that differ, each with what it gives up; one is chosen by its name (A50)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "happens", {});
+  const ui::Node& list = app.get(ui::Role::list, app.words("few.title"));
+  std::vector<ui::NodeId> links;
+  for (const ui::Node& node : app.tree().nodes()) {
+    const ui::Node* item = app.tree().find(node.parent);
+    if (node.role == ui::Role::link && item != nullptr && item->parent == list.id) links.push_back(node.id);
+  }
+  CHECK(links.size() >= 3);
+  CHECK(links.size() <= 7);
+  CHECK(reads(app, "Gives up something for: "));
+  REQUIRE_FALSE(links.empty());
+  app.press(links.front());
+  CHECK(app.work().session().option == "RJ5.SA3.RO4");
+  CHECK(reads(app, app.words("happens.chosen")));
 }

@@ -197,7 +197,8 @@ float plot(Frame& f, const RecipePoints& points, float x, float y, float width) 
   icon(ui, seven::icon::arrow_right, {axes.plot.right() + 2, y + 11}, 15, c.ink2);
   y += 34;
   y = legend(f, x, y, width) + 14;
-  return detail(f, points, selected, x, y, width);
+  y = detail(f, points, selected, x, y, width);
+  return happens_few(f, x, y + 20, width) - 16;
 }
 
 }  // namespace
