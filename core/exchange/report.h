@@ -60,7 +60,7 @@ struct ReportRole {
 };
 
 struct ReportLine {
-  std::string words, amount, from;
+  std::string words, amount, below;  // below: small, on lines of its own; may be empty
 };
 
 struct ReportSection {

@@ -248,7 +248,7 @@ float draw_section(Drawing& to, const Look& look, const ReportSection& section, 
       to.dots({at.x + indent + to.width_of(lines.front(), sizes.small) + 6, y + sizes.small.line * 0.68f},
               {right - amount - 6, y + sizes.small.line * 0.68f}, look.line_strong);
     y += to.paragraph({at.x + indent, y}, room, line.words, sizes.small, look.ink);
-    y += to.paragraph({at.x + indent, y}, room, line.from, sizes.micro, look.ink3) + 1;
+    y += to.paragraph({at.x + indent, y}, room, line.below, sizes.micro, look.ink3) + 1;
   }
   return y;
 }

@@ -86,4 +86,25 @@ std::vector<Missing> missing_tags(const Scenario& scenario, const RecipeOutcome&
   return all;
 }
 
+std::vector<Missing> missing_ways_out(const Scenario& scenario, const RecipeOutcome& outcome,
+                                      const std::vector<const OptionMark*>& marks,
+                                      const std::vector<std::string>& without, const std::vector<FairnessNote>& notes) {
+  std::vector<Missing> all;
+  for (const std::string& option : without) {
+    const bool used = std::any_of(marks.begin(), marks.end(), [&](const OptionMark* mark) {
+      return mark->option == option && (mark->use == OptionUse::alternative || mark->use == OptionUse::complement);
+    });
+    if (used) all.push_back({Missing::What::way_out, option});
+  }
+  for (std::size_t p = 0; p < outcome.people.size(); ++p) {
+    const PersonOutcome& person = outcome.people[p];
+    if (scenario.people[p].offers[static_cast<std::size_t>(person.choice.offer)].human_route) continue;
+    const bool said = std::any_of(notes.begin(), notes.end(), [&](const FairnessNote& note) {
+      return note.person == person.person && !is_blank(note.switch_way);
+    });
+    if (!said) all.push_back({Missing::What::route, person.person});
+  }
+  return all;
+}
+
 }  // namespace seven

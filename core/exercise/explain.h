@@ -29,7 +29,7 @@ std::vector<GetsLess> who_gets_less(const Scenario& scenario, const RecipeOutcom
                                     const RecipeOutcome& tomorrow);
 
 struct Missing {
-  enum class What { reason, loss, group_note, offer_tag, option_tag };
+  enum class What { reason, loss, group_note, offer_tag, option_tag, way_out, route };
   What what = What::reason;
   std::string subject;     // a person; of a reason the first of the pair; or the id of a checked group, an option
   std::string other = {};  // of a reason the second of the pair
@@ -58,5 +58,12 @@ bool wants_tag(const DeckOption& option, const OptionMarks& marks, const OptionP
 // People whose offer wants such a tag and has none; then such options.
 std::vector<Missing> missing_tags(const Scenario& scenario, const RecipeOutcome& outcome, const OptionMarks& marks,
                                   const OptionPlans& plans);
+
+// Quick jobs and machines without a human way out (domain.md A45): options of the deck that are used for somebody and
+// are among `without`, the ids of those whose way out is blank; then people whose offer leads to nobody, unless another
+// way was written for them.
+std::vector<Missing> missing_ways_out(const Scenario& scenario, const RecipeOutcome& outcome,
+                                      const std::vector<const OptionMark*>& marks,
+                                      const std::vector<std::string>& without, const std::vector<FairnessNote>& notes);
 
 }  // namespace seven

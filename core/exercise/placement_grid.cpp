@@ -3,17 +3,6 @@
 namespace seven {
 namespace {
 
-GridColumn column_of(const Person& person, const ResolvedChoice& choice) {
-  if (choice.why_nothing != WhyNothing::something) return GridColumn::quick_or_machine;
-  switch (person.offers[static_cast<std::size_t>(choice.offer)].given) {
-    case Given::continuing: return GridColumn::continuing;
-    case Given::one_off: return GridColumn::one_off;
-    case Given::quick:
-    case Given::machine: return GridColumn::quick_or_machine;
-  }
-  return GridColumn::quick_or_machine;
-}
-
 Minutes peoples_time(const Scenario& scenario, const std::vector<Minutes>& use) {
   Minutes sum;
   for (std::size_t r = 0; r < use.size(); ++r) {
@@ -32,6 +21,17 @@ void for_each_cell(const PlacementGrid& grid, GridVerdict which, Add add) {
 }
 
 }  // namespace
+
+GridColumn column_of(const Person& person, const ResolvedChoice& choice) {
+  if (choice.why_nothing != WhyNothing::something) return GridColumn::quick_or_machine;
+  switch (person.offers[static_cast<std::size_t>(choice.offer)].given) {
+    case Given::continuing: return GridColumn::continuing;
+    case Given::one_off: return GridColumn::one_off;
+    case Given::quick:
+    case Given::machine: return GridColumn::quick_or_machine;
+  }
+  return GridColumn::quick_or_machine;
+}
 
 MaterialNeeds material_needs(const std::vector<NeedMark>& marks) {
   MaterialNeeds needs;

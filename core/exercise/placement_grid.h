@@ -22,6 +22,9 @@ enum class GridVerdict { well_placed, missing, releasable };
 
 GridVerdict verdict(GridRow row, GridColumn column);
 
+// What is given by a person's choice. One that gives nothing counts as the last column.
+GridColumn column_of(const Person& person, const ResolvedChoice& choice);
+
 // One need of one person's one contact.
 struct GridEntry {
   std::string person;
@@ -57,7 +60,7 @@ struct PlacementGrid {
 
 // Every contact-and-need pair is in exactly one cell. A contact's minutes are the people's time it is expected to use
 // (money left out), split evenly over the person's needs to the hundredth, the first needs taking what remains; so the
-// cells sum to all the time that is used. A choice that gives nothing counts as the last column.
+// cells sum to all the time that is used.
 PlacementGrid placement_grid(const Scenario& scenario, const RecipeOutcome& outcome, const MaterialNeeds& material);
 
 }  // namespace seven

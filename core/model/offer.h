@@ -20,6 +20,7 @@ struct Offer {
   std::vector<Coverage> cover;  // one per need of the person
   std::string way;              // offers that differ only in length share a way
   Given given = Given::one_off;
+  std::string known;  // id of the role of someone they know already, though today's rule does not say so; may be empty
   bool human_route = true;              // someone who cannot or will not use it reaches a person
   std::vector<std::string> conditions;  // ids of introductions that must be in place
   std::string group;                    // id of the group whose attendance sets the cost of a place; may be empty

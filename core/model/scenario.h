@@ -66,13 +66,13 @@ inline constexpr std::size_t max_scenario_label = 200;  // code points of a titl
 using ScenarioWords = std::map<std::string, std::map<std::string, std::string>>;
 
 // Reads the format of domain.md E1 and its optional keys: `groups`, `deck`, `placed`, `what_if`, `starts`, `evidence`,
-// `slot` and `words`; of a role `assumption` and `icon`; of a person `portrait`, `would_choose` and `next_month`; of an offer
-// `way`, `given`, `human_route`, `conditions` and `group`; and introductions as {id, text, without, skill}. All of it
-// is described in assets/schema/scenario.schema.json. An offer without `way` is a way of its own (today's is "today"),
-// without `given` one_off. Keys it does not know are passed over. Total: any bytes give a scenario or a named
-// error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no JSON object), damaged
-// (JSON that is broken at the place, "line 12"), too_large, wrong_type, missing (also of an empty list where one is
-// needed), out_of_range (also of an id that occurs twice), unknown_reference. `words` receives what it says of words.
+// `slot` and `words`; of a role `assumption` and `icon`; of a person `portrait`, `would_choose` and `next_month`; of an
+// offer `way`, `given`, `known`, `human_route`, `conditions` and `group`; and introductions as {id, text, without,
+// skill}. All of it is described in assets/schema/scenario.schema.json. An offer without `way` is a way of its own
+// (today's is "today"), without `given` one_off. Keys it does not know are passed over. Total: any bytes give a
+// scenario or a named error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no
+// JSON object), damaged (JSON that is broken at the place, "line 12"), too_large, wrong_type, missing (also of an empty
+// list where one is needed), out_of_range (also of an id that occurs twice), unknown_reference. `words` gets its own.
 Result<Scenario> read_scenario(std::string_view json_text, ScenarioWords* words = nullptr);
 
 // Whether the bytes mean to be a scenario rather than a saved document: neither has read them yet.

@@ -190,6 +190,8 @@ Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t need
   if (in.has("given")) {
     offer.given = static_cast<Given>(in["given"].one_of({"continuing", "one_off", "quick", "machine"}));
   }
+  offer.known = in["known"].optional_id();
+  if (!offer.known.empty() && scenario.role_index(offer.known) < 0) in["known"].fail(ErrorCode::unknown_reference);
   offer.human_route = in["human_route"].flag(offer.given != Given::machine);
   offer.conditions = in["conditions"].ids(most_entries);
   introductions.require_all(offer.conditions, in["conditions"]);

@@ -143,3 +143,30 @@ TEST_CASE("in any scenario and recipe: nobody gets less than themselves, and los
     CHECK(lose == losers(scenario, today, tomorrow).size());
   }
 }
+
+TEST_CASE("an option in use without a way out is missing, and one that is not here or has its way out is not (A45)") {
+  const Scenario scenario = health_centre();
+  const RecipeOutcome today = evaluate(scenario, todays_recipe(scenario));
+  OptionMark form{"online_request", "raj", OptionUse::alternative};
+  const auto missing = [&](const std::vector<std::string>& without) {
+    return missing_ways_out(scenario, today, {&form}, without, {});
+  };
+  CHECK(missing({"online_request", "phone_back"}) == std::vector<Missing>{{Missing::What::way_out, "online_request"}});
+  CHECK(missing({"phone_back"}).empty());
+  form.use = OptionUse::complement;
+  CHECK(missing({"online_request"}).size() == 1);
+  form.use = OptionUse::not_here;
+  CHECK(missing({"online_request"}).empty());
+}
+
+TEST_CASE("an offer that leads to no person is missing a way out until another way is written (A45)") {
+  Scenario scenario = health_centre();
+  scenario.people[0].offers[3].human_route = false;
+  const auto missing = [&](const char* offer, const std::vector<FairnessNote>& notes) {
+    return missing_ways_out(scenario, evaluate(scenario, recipe_of({offer, "SA0", "RO0"})), {}, {}, notes);
+  };
+  CHECK(missing("RJ3", {}) == std::vector<Missing>{{Missing::What::route, "raj"}});
+  CHECK(missing("RJ4", {}).empty());
+  CHECK(missing("RJ3", {{"raj", "", "", "Ring the desk."}}).empty());
+  CHECK(missing("RJ3", {{"raj", "", "", "  "}}).size() == 1);
+}

@@ -119,6 +119,24 @@ TEST_CASE("what is missing is a list of ways there, and it empties as words are 
   CHECK(app.focused_name() == said(app, "fair.why_right", {{"name", "Raj"}}));
 }
 
+TEST_CASE("an option in use whose way out was emptied is listed, and leads to set two, where it is written (A45)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "talk",
+            {OptionMark{"online_request", "raj", OptionUse::alternative}, OptionPlan{"online_request", ""},
+             OptionPlan{"phone_back", ""}});
+  const std::string words =
+      said(app, "ready.way_out", {{"what", app.words("health_centre.deck.online_request.short")}});
+  CHECK(reads(app, app.work().words().count("ready.missing", 1)));  // the call is used for nobody
+  REQUIRE(missing(app, words) != nullptr);
+  app.press(Role::link, words);
+  CHECK(app.work().step() == Step::set_two);
+  app.type(app.words("exercise.way_out.label"), "Ring the desk.");
+  CHECK(store(app).find<OptionPlan>("online_request")->way_out == "Ring the desk.");
+  app.press(Role::button, app.words("exercise.step.talk.name"));
+  CHECK(missing(app, words) == nullptr);
+}
+
 TEST_CASE("reasons that are not allowed are explained and change nothing (domain.md A22)") {
   Device device;
   AppDriver app(device, {});

@@ -1,7 +1,8 @@
 // Set three's cards, starts, conditions and tokens, as a person uses them.
 #include <doctest/doctest.h>
 
-#include "support/app_driver.h"
+#include "support/open_with.h"
+#include "support/results.h"
 
 using namespace seven;
 using namespace seven::test;
@@ -109,4 +110,43 @@ TEST_CASE("what happens says what each person would have chosen, and turns them 
   at.app.press(ui::Role::button, "Roger, next month");
   CHECK(at.app.find(ui::Role::text, at.word("next.roger.quote")) != nullptr);
   CHECK(at.app.work().table().next_seen == "roger");
+}
+
+TEST_CASE("what happens and paper say that the facilitator is missing, not that friendships grow (domain.md A70)") {
+  const auto without = [](const Record& record) {
+    std::vector<Record> records = suggested_recipe();
+    records.push_back(record);
+    return records;
+  };
+  const auto told = [](AppDriver& app) {
+    std::string all;
+    for (const ui::Node& node : app.tree().nodes()) all += node.label + "\n";
+    app.press(ui::Role::button, app.words("exercise.step.talk.name"));
+    app.press(ui::Role::button, app.words("paper.print"));
+    REQUIRE_FALSE(app.platform().printed.empty());
+    for (const std::string& sheet : app.platform().printed.back()) all += xml_words(sheet);
+    return all;
+  };
+  const auto has = [](const std::string& all, const std::string& words) {
+    return all.find(words) != std::string::npos;
+  };
+  {
+    Device device;
+    AppDriver app(device, {});
+    open_with(app, "happens", without(DrawnCard{"facilitator_leaves"}));
+    const std::string all = told(app);
+    CHECK_FALSE(has(all, app.words("health_centre.why.RO4.company_that_lasts")));
+    CHECK_FALSE(has(all, app.words("health_centre.offer.RO4.story")));
+    CHECK(has(all, "Card: The facilitator leaves."));
+    // What the card did not lower keeps its own reason.
+    CHECK(has(all, app.words("health_centre.why.RO4.damp_home_acted_on")));
+  }
+  {
+    Device device;
+    AppDriver app(device, {});
+    open_with(app, "happens", without(Condition{"skilled_facilitator", InPlace::no}));
+    const std::string all = told(app);
+    CHECK_FALSE(has(all, app.words("health_centre.why.RO4.company_that_lasts")));
+    CHECK(has(all, "Not in place: A skilled facilitator, a room and a kettle."));
+  }
 }

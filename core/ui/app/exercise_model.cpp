@@ -76,6 +76,11 @@ PlacementGrid ExerciseModel::grid(const RecipeOutcome& outcome) const {
 
 ReasonCover ExerciseModel::reason_cover() const { return seven::reason_cover(differences(), reasons_in(store_)); }
 
+const std::vector<Lowered>& ExerciseModel::lowered() const {
+  if (!lowered_) lowered_.emplace(seven::lowered(as_it_came_, circumstances_));
+  return *lowered_;
+}
+
 Circumstances circumstances_in(const Scenario& scenario, const Store& store) {
   Circumstances found;
   for (const AssumptionChange* change : store.all<AssumptionChange>())
@@ -115,6 +120,21 @@ Strength strength_of(const Store& store, const Person& person) {
   Strength strongest = Strength::blank;
   for (const Need& need : person.needs) strongest = std::max(strongest, strength_of(store, person.id, need.id));
   return strongest;
+}
+
+bool is_judged(const ExerciseModel& model, std::string_view offer, std::string_view need) {
+  const OfferJudgement* own = model.store().find<OfferJudgement>(offer);
+  return own != nullptr && own->cover.count(std::string(need)) > 0;
+}
+
+Coverage judged_before(const ExerciseModel& model, std::string_view person, std::string_view offer,
+                       std::string_view need) {
+  const Person* who = model.as_it_came().find_person(person);
+  const Offer* what = who == nullptr ? nullptr : who->find_offer(offer);
+  for (std::size_t n = 0; what != nullptr && n < who->needs.size(); ++n) {
+    if (who->needs[n].id == need) return what->cover[n];
+  }
+  return Coverage::none;
 }
 
 std::string scenario_key(const Scenario& scenario, std::string_view rest) {

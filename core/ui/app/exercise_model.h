@@ -10,6 +10,7 @@
 #include "exercise/circumstances.h"
 #include "exercise/differences.h"
 #include "exercise/fairness.h"
+#include "exercise/lowered.h"
 #include "exercise/needs_met.h"
 #include "exercise/outcome.h"
 #include "exercise/placement_grid.h"
@@ -48,6 +49,8 @@ class ExerciseModel {
   PlacementGrid grid(const RecipeOutcome& outcome) const;
   std::vector<Difference> differences() const { return seven::differences(scenario(), outcome_); }
   ReasonCover reason_cover() const;
+  // What cards and things not in place took from each offer.
+  const std::vector<Lowered>& lowered() const;
 
  private:
   const Scenario& as_it_came_;
@@ -60,6 +63,7 @@ class ExerciseModel {
   AccountInput input_;
   Account account_;
   mutable std::optional<Result<RecipeSet>> recipes_;
+  mutable std::optional<std::vector<Lowered>> lowered_;
 };
 
 // What the group's records say of its circumstances.
@@ -74,6 +78,11 @@ enum class Strength { blank, not_needed, helpful, essential };
 Strength strength_of(const Store& store, std::string_view person, std::string_view need);
 // The strongest of a person's needs; not_needed when the group said so.
 Strength strength_of(const Store& store, const Person& person);
+
+// Whether the group judged that offer for that need itself, and what the scenario says.
+bool is_judged(const ExerciseModel& model, std::string_view offer, std::string_view need);
+Coverage judged_before(const ExerciseModel& model, std::string_view person, std::string_view offer,
+                       std::string_view need);
 
 // Words of a scenario by key, "health_centre.offer.RJ0.label"; its own text where there is no such key.
 std::string scenario_key(const Scenario& scenario, std::string_view rest);

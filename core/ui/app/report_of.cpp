@@ -69,7 +69,7 @@ class Maker {
       row.relationship = strength_of(model_.store(), person.id, need.id) == Strength::essential;
       row.today = before.cover[i];
       row.recipe = now.cover[i];
-      row.why = nothing ? words_("happens.nothing_given") : cell(say_.scene("why." + offer.id + "." + need.id, ""));
+      row.why = cell(say_.why(person, need.id));
       out.needs.push_back(std::move(row));
     }
     out.said = said(person, offer);
@@ -120,7 +120,7 @@ class Maker {
         if (line.kind != part.kind) continue;
         section.lines.push_back({cell(say_.line(line)),
                                  format_money(line.pounds < Pounds() ? -line.pounds : line.pounds),
-                                 part.kind == LineKind::put_in ? say_.origin(line, moves) : ""});
+                                 cell(say_.below(line, moves))});
       }
     }
     result(account, out);

@@ -1,6 +1,9 @@
 #include "ui/app/wording.h"
 
+#include <algorithm>
+
 #include "base/format.h"
+#include "exercise/bonds.h"
 #include "ui/app/slot_words.h"
 
 namespace seven::ui {
@@ -39,6 +42,43 @@ std::string Wording::coverage(Coverage coverage) const {
   return words_(coverage == Coverage::partly ? "exercise.partly" : "exercise.not_met");
 }
 
+// "Card: The facilitator leaves.", or that something is not in place; `whole`: with what the card does.
+std::string Wording::taken(const Lowered& by, bool whole) const {
+  if (by.card) {
+    const std::string base = "what_if." + by.by;
+    return words_("step.card", {{"card", scene(base + ".label", by.by)}}) + "." +
+           (whole ? " " + scene(base + ".detail", "") : "");
+  }
+  const Introduction* thing = model_.as_it_came().find_introduction(by.by);
+  return words_("paper.in_place.no") + ": " + (thing == nullptr ? by.by : introduction(*thing)) + ".";
+}
+
+std::string Wording::why(const Person& person, std::string_view need) const {
+  if (model_.outcome_of(person.id).choice.why_nothing != WhyNothing::something) return words_("happens.nothing_given");
+  const Offer& offer = model_.offer_of(person.id);
+  for (const Lowered& by : model_.lowered()) {
+    if (by.offer == offer.id && by.need == need) return taken(by, false);
+  }
+  if (is_judged(model_, offer.id, need))
+    return words_("judge.yours", {{"level", coverage(judged_before(model_, person.id, offer.id, need))}});
+  return scene("why." + offer.id + "." + std::string(need), "");
+}
+
+std::string Wording::story(const Person& person) const {
+  const WhyNothing nothing = model_.outcome_of(person.id).choice.why_nothing;
+  if (nothing == WhyNothing::too_short) return words_("ui.recipe.too_short");
+  if (nothing == WhyNothing::nobody_comes) return words_("ui.recipe.nobody_comes");
+  const Offer& offer = model_.offer_of(person.id);
+  std::vector<std::string> parts;
+  for (const Lowered& by : model_.lowered()) {
+    if (by.offer != offer.id) continue;
+    if (parts.empty()) parts.push_back(this->offer(offer) + ".");
+    if (std::string words = taken(by, true); std::find(parts.begin(), parts.end(), words) == parts.end())
+      parts.push_back(std::move(words));
+  }
+  return parts.empty() ? scene("offer." + offer.id + ".story", "") : joined(parts, " ");
+}
+
 std::string Wording::amount(const seven::Role& role, Minutes amount) const {
   return role.unit == RoleUnit::pounds ? format_money(price_of(role.price, amount)) : format_minutes(words_, amount);
 }
@@ -59,6 +99,44 @@ std::string Wording::origin(const LedgerLine& line, const std::vector<MinuteMove
       parts.push_back(person(move.from) + " " + format_number(move.minutes));
   }
   return parts.empty() ? "" : words_("ui.account.from", {{"list", joined(parts)}});
+}
+
+std::string Wording::given(GridColumn column) const {
+  switch (column) {
+    case GridColumn::continuing: return words_("exercise.grid.col.continuing");
+    case GridColumn::one_off: return words_("exercise.grid.col.one_off");
+    case GridColumn::quick_or_machine: break;
+  }
+  return words_("exercise.grid.col.quick");
+}
+
+std::string Wording::below(const LedgerLine& line, const std::vector<MinuteMove>& moves) const {
+  if (line.kind == LineKind::saved) return "";
+  const Person& who = *model_.scenario().find_person(line.who);
+  const PersonOutcome &today = model_.today_of(line.who), &now = model_.outcome_of(line.who);
+  const auto role = static_cast<std::size_t>(model_.scenario().role_index(line.role));
+  std::vector<std::string> parts;
+  if (line.kind == LineKind::put_in) parts.push_back(origin(line, moves));
+  if (line.kind != LineKind::taken_out) {
+    switch (bond_of(model_.scenario(), who, today, now, role)) {
+      case Bond::keep: parts.push_back(words_("bond.keep")); break;
+      case Bond::deepen: parts.push_back(words_("bond.deepen")); break;
+      case Bond::begin: parts.push_back(words_("bond.begin")); break;
+      case Bond::none:
+        if (now.at_once[role] > today.at_once[role]) parts.push_back(given(column_of(who, now.choice)));
+    }
+  }
+  const std::vector<LedgerLine>& lines = model_.account().lines;
+  const auto first = std::find_if(lines.begin(), lines.end(), [&](const LedgerLine& each) {
+    return each.kind == line.kind && each.who == line.who;
+  });
+  const bool something = now.choice.why_nothing == WhyNothing::something;
+  if (first->role == line.role && (now.choice.offer != 0 || !something)) {
+    parts.push_back(
+        words_("bond.pair", {{"before", offer(who.today())},
+                             {"after", something ? offer(model_.offer_of(line.who)) : words_("happens.grid.nobody")}}));
+  }
+  return joined(parts, " · ");
 }
 
 std::string Wording::move(const MinuteMove& move) const {

@@ -25,17 +25,26 @@ class Wording {
   std::string role(const seven::Role& role, const char* what = "short") const;
   std::string introduction(const Introduction& introduction) const;
   std::string coverage(Coverage coverage) const;
+  // Why that person's need is met as far as it is: what took from it comes before the offer's own reason.
+  std::string why(const Person& person, std::string_view need) const;
+  // What is given to them, as a story; where something took from it, that it did.
+  std::string story(const Person& person) const;
   // "12 min", or "£3.17" of the role that is money.
   std::string amount(const seven::Role& role, Minutes amount) const;
   // One entry of the account; "Handed back, 5 % of today’s total".
   std::string line(const LedgerLine& line) const;
   // "from Raj 5.8, Roger 2.2": where what was put in came from; may be empty.
   std::string origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
+  // What stands below an entry: where it came from; whether it keeps, deepens or begins a relationship, or else what
+  // kind of thing it is; and on the first of a person in its part, what they had before and have after.
+  std::string below(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
+  std::string given(GridColumn column) const;
   std::string move(const MinuteMove& move) const;
   // "Raj, Sandra"
   static std::string joined(const std::vector<std::string>& parts, const char* between = ", ");
 
  private:
+  std::string taken(const Lowered& by, bool whole) const;
   const seven::Role& role_of(std::string_view id) const;
 
   const ExerciseModel& model_;

@@ -92,19 +92,19 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     const std::string words = wording.line(entry);
     const Pounds size = entry.pounds < Pounds() ? -entry.pounds : entry.pounds;
     const std::string money = format_money(size);
-    const std::string from = entry.kind == LineKind::put_in ? wording.origin(entry, moves) : "";
+    const std::string below = wording.below(entry, moves);
     const float money_width = measure_text(ui, money, ui.type().small).x;
     const float room = width - 34 - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;
-    const float from_height = from.empty() ? 0 : measure_text(ui, from, ui.type().micro, room).y;
-    const float row = std::max(roomy ? 44.0f : 24.0f, words_height + from_height + 3);
-    const float top = y + (row - words_height - from_height) * 0.5f;
+    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, room).y;
+    const float row = std::max(roomy ? 44.0f : 24.0f, words_height + below_height + 3);
+    const float top = y + (row - words_height - below_height) * 0.5f;
     const bool jumps = !entry.who.empty() && (roomy || !ui.around().touch);
     if (jumps) {
       Node node;
       node.id = ui.id(std::to_string(index++));
       node.role = Role::button;
-      node.label = words + ", " + money + (from.empty() ? "" : ", " + from);
+      node.label = words + ", " + money + (below.empty() ? "" : ", " + below);
       node.bounds = {x + 28, y, width - 28, row};
       const Rect target = node.bounds;
       const Interaction state = ui.interact(std::move(node));
@@ -118,10 +118,10 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
         });
       }
     } else {
-      say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (from.empty() ? "" : ", " + from));
+      say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (below.empty() ? "" : ", " + below));
     }
     paint_text(ui, {x + 34, top}, room, words, ui.type().small, c.ink);
-    paint_text(ui, {x + 34, top + words_height}, room, from, ui.type().micro, c.ink3);
+    paint_text(ui, {x + 34, top + words_height}, room, below, ui.type().micro, c.ink3);
     const float words_width = measure_text(ui, words, ui.type().small, room).x;
     dots(ui, {x + 34 + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
     paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);

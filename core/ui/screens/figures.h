@@ -37,10 +37,6 @@ void assumption_sheet(Frame& f);
 // sheet's subject is "<person>/<offer>/<need>".
 Sheet judgement_of(const Person& person, const Offer& offer, const std::string& need);
 void judgement_sheet(Frame& f);
-// Whether the group judged that offer for that need itself, and what the scenario says.
-bool is_judged(const ExerciseModel& model, std::string_view offer, std::string_view need);
-Coverage judged_before(const ExerciseModel& model, std::string_view person, std::string_view offer,
-                       std::string_view need);
 
 // Everything that was changed, with the way back, and what else the exercise rests on.
 void figures_sheet(Frame& f);

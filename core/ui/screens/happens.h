@@ -23,5 +23,11 @@ float happens_again(Frame& f, float x, float y, float width);
 
 // Every recipe that fits, with the one that was chosen in words.
 float happens_plot(Frame& f, float x, float y, float width);
+// A few that nobody beats, each with what it gives up.
+float happens_few(Frame& f, float x, float y, float width);
+// The recipe that was kept and the group's own, beside each other; no room where none was kept.
+float happens_compare(Frame& f, float x, float y, float width);
+// Keeps these offers to compare; no room where they are kept already.
+float keep_button(Frame& f, const std::vector<std::string>& offers, float x, float y, float width);
 
 }  // namespace seven::ui

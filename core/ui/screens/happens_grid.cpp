@@ -61,9 +61,7 @@ std::string verdict_words(const Frame& f, std::size_t row, std::size_t column) {
 std::string row_words(const Frame& f, std::size_t row) {
   return f.tr(std::string("exercise.grid.row.") + kRowWords[row]);
 }
-std::string column_words(const Frame& f, std::size_t column) {
-  return f.tr(std::string("exercise.grid.col.") + kColumnWords[column]);
-}
+std::string column_words(const Frame& f, std::size_t column) { return given_words(f, kColumns[column]); }
 
 // "Raj 3.1 min, 2 needs; Sandra 2 min, 1 need", or that there is nobody.
 std::string shares_words(const Frame& f, const std::vector<CellShare>& shares) {

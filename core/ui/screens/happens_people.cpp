@@ -1,6 +1,7 @@
 // Step five, the people: need by need, today's rule and the recipe, with why, the guess that was made, and the
 // assumption it rests on. Worst-off first.
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/happens.h"
 #include "ui/screens/musts.h"
@@ -53,7 +54,7 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
   const ExerciseModel& model = f.work.exercise();
   const PersonOutcome& today = model.today_of(person.id);
   const PersonOutcome& now = model.outcome_of(person.id);
-  const bool nothing = now.choice.why_nothing != WhyNothing::something;
+  const Wording wording(model, f.ui.words());
   const Offer& offer = model.offer_of(person.id);
   std::vector<Row> rows;
   for (std::size_t i = 0; i < person.needs.size(); ++i) {
@@ -65,12 +66,7 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
     row.after = now.cover[i];
     row.sheet = judgement_of(person, offer, need);
     row.own = is_judged(model, offer.id, need);
-    if (nothing)
-      row.why = f.tr("happens.nothing_given");
-    else if (row.own)
-      row.why = f.tr("judge.yours", {{"level", coverage_words(f, judged_before(model, person.id, offer.id, need))}});
-    else
-      row.why = word(f, "why." + offer.id + "." + need);
+    row.why = wording.why(person, need);
     if (const Prediction* made = model.store().find<Prediction>(person.id + "/" + need)) {
       const Coverage guessed = made->level == PredictedLevel::met      ? Coverage::met
                                : made->level == PredictedLevel::partly ? Coverage::partly
@@ -82,14 +78,7 @@ std::vector<Row> rows_of(const Frame& f, const Person& person) {
   return rows;
 }
 
-// What the person is given, as a story; or why it is nothing; and a word where minutes lie between two lengths.
-std::string story_of(const Frame& f, const Person& person) {
-  const PersonOutcome& outcome = f.work.exercise().outcome_of(person.id);
-  if (outcome.choice.why_nothing == WhyNothing::too_short) return f.tr("ui.recipe.too_short");
-  if (outcome.choice.why_nothing == WhyNothing::nobody_comes) return f.tr("ui.recipe.nobody_comes");
-  return word(f, "offer." + f.work.exercise().offer_of(person.id).id + ".story");
-}
-
+// A word where minutes lie between two lengths.
 std::string between_of(const Frame& f, const Person& person) {
   const ResolvedChoice& choice = f.work.exercise().outcome_of(person.id).choice;
   return choice.why_nothing == WhyNothing::something && !choice.choice.minutes.empty() ? word(f, "between") : "";
@@ -226,7 +215,7 @@ float needs_list(Frame& f, const Person& person, float x, float y, float width, 
 float story(Frame& f, const Person& person, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  y += text(ui, {x, y}, width, story_of(f, person), ui.type().body, c.ink);
+  y += text(ui, {x, y}, width, Wording(f.work.exercise(), ui.words()).story(person), ui.type().body, c.ink);
   const std::string between = between_of(f, person);
   if (between.empty()) return y;
   y += 4;

@@ -151,11 +151,9 @@ float detail(Frame& f, const RecipePoints& points, int selected, float x, float 
       const std::vector<std::string> offers = point.offers;
       f.later([offers](Workspace& work) { choose_all(work, offers, {"step.use_recipe", {}}); });
     }
-    at += 50;
-  } else {
-    at -= 10;
+    at += 58;
   }
-  return card.end(at);
+  return card.end(keep_button(f, point.offers, left, at, room) - 10);
 }
 
 float nothing_fits(Frame& f, const RecipePoints& points, float x, float y, float width) {
@@ -199,7 +197,8 @@ float plot(Frame& f, const RecipePoints& points, float x, float y, float width) 
   icon(ui, seven::icon::arrow_right, {axes.plot.right() + 2, y + 11}, 15, c.ink2);
   y += 34;
   y = legend(f, x, y, width) + 14;
-  return detail(f, points, selected, x, y, width);
+  y = detail(f, points, selected, x, y, width);
+  return happens_few(f, x, y + 20, width) - 16;
 }
 
 }  // namespace
@@ -218,6 +217,7 @@ float happens_plot(Frame& f, float x, float y, float width) {
     at = nothing_fits(f, *points, card.left(), at, card.width());
   else
     at = plot(f, *points, card.left(), at, card.width());
+  if (const float below = happens_compare(f, card.left(), at + 20, card.width()); below > at + 20) at = below - 10;
   return card.end(surprise_notes(f, {Beside::plot}, card.left(), at + 16, card.width()) - 16);
 }
 

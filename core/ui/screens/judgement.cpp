@@ -186,21 +186,6 @@ float sheet_of(Frame& f, const Judged& judged, std::string_view asked, float x, 
 
 }  // namespace
 
-bool is_judged(const ExerciseModel& model, std::string_view offer, std::string_view need) {
-  const OfferJudgement* own = model.store().find<OfferJudgement>(offer);
-  return own != nullptr && own->cover.count(std::string(need)) > 0;
-}
-
-Coverage judged_before(const ExerciseModel& model, std::string_view person, std::string_view offer,
-                       std::string_view need) {
-  const Person* who = model.as_it_came().find_person(person);
-  const Offer* what = who == nullptr ? nullptr : who->find_offer(offer);
-  for (std::size_t n = 0; what != nullptr && n < who->needs.size(); ++n) {
-    if (who->needs[n].id == need) return what->cover[n];
-  }
-  return Coverage::none;
-}
-
 void judgement_sheet(Frame& f) {
   Ui& ui = f.ui;
   const std::string_view subject = f.work.sheet().subject;

@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "ui/app/slot_words.h"
+#include "ui/app/wording.h"
 #include "ui/screens/glossary.h"
 #include "ui/screens/surprises.h"
 #include "ui/widgets/button.h"
@@ -32,6 +33,10 @@ NeedMarkSign sign_of(Coverage coverage) {
 std::string coverage_words(const Frame& f, Coverage coverage) {
   if (coverage == Coverage::met) return f.tr("exercise.met");
   return f.tr(coverage == Coverage::partly ? "exercise.partly" : "exercise.not_met");
+}
+
+std::string given_words(const Frame& f, GridColumn column) {
+  return Wording(f.work.exercise(), f.ui.words()).given(column);
 }
 
 StrengthMark strength_sign(Strength strength) {

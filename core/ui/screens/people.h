@@ -14,6 +14,8 @@ std::string need_word(const Frame& f, std::string_view person, std::string_view 
 
 NeedMarkSign sign_of(Coverage coverage);
 std::string coverage_words(const Frame& f, Coverage coverage);
+// What kind of thing is given: "A lasting relationship".
+std::string given_words(const Frame& f, GridColumn column);
 StrengthMark strength_sign(Strength strength);
 std::string strength_words(const Frame& f, Strength strength);
 

@@ -18,30 +18,10 @@ bool is_worse(const PersonOutcome& now, const PersonOutcome& today) {
   return now.covered < today.covered || now.floor < today.floor;
 }
 
-std::string id_of(const std::vector<std::string>& offers) {
-  std::string id;
-  for (const std::string& offer : offers) id += (id.empty() ? "" : ".") + offer;
-  return id.size() <= max_id_length ? id : "";
-}
-
 void add(NeedCounts& sum, const NeedCounts& part) {
   sum.full += part.full;
   sum.partly += part.partly;
   sum.none += part.none;
-}
-
-// A recipe with its own minutes, as a point.
-RecipePoint point_of(const ExerciseModel& model, const RecipeOutcome& outcome, Pounds limit) {
-  RecipePoint point;
-  point.counts = count_needs(outcome);
-  point.left = limit - outcome.value;
-  for (std::size_t i = 0; i < outcome.people.size(); ++i) {
-    point.offers.push_back(
-        model.scenario().people[i].offers[static_cast<std::size_t>(outcome.people[i].choice.offer)].id);
-    if (is_worse(outcome.people[i], model.today().people[i])) point.worse.push_back(outcome.people[i].person);
-  }
-  point.id = id_of(point.offers);
-  return point;
 }
 
 std::vector<std::vector<Part>> parts_of(const ExerciseModel& model) {
@@ -59,6 +39,25 @@ std::vector<std::vector<Part>> parts_of(const ExerciseModel& model) {
 
 }  // namespace
 
+std::string recipe_id(const std::vector<std::string>& offers) {
+  std::string id;
+  for (const std::string& offer : offers) id += (id.empty() ? "" : ".") + offer;
+  return id.size() <= max_id_length ? id : "";
+}
+
+RecipePoint point_of(const ExerciseModel& model, const RecipeOutcome& outcome, Pounds limit) {
+  RecipePoint point;
+  point.counts = count_needs(outcome);
+  point.left = limit - outcome.value;
+  for (std::size_t i = 0; i < outcome.people.size(); ++i) {
+    point.offers.push_back(
+        model.scenario().people[i].offers[static_cast<std::size_t>(outcome.people[i].choice.offer)].id);
+    if (is_worse(outcome.people[i], model.today().people[i])) point.worse.push_back(outcome.people[i].person);
+  }
+  point.id = recipe_id(point.offers);
+  return point;
+}
+
 std::optional<RecipePoints> recipe_points(const ExerciseModel& model) {
   const RecipeSet* set = model.recipes();
   if (set == nullptr) return std::nullopt;
@@ -74,7 +73,7 @@ std::optional<RecipePoints> recipe_points(const ExerciseModel& model) {
     const FoundRecipe& found = set->feasible[i];
     RecipePoint point;
     point.offers = offer_ids(model.scenario(), found);
-    point.id = id_of(point.offers);
+    point.id = recipe_id(point.offers);
     point.left = points.limit - found.value;
     point.front = std::find(set->pareto.begin(), set->pareto.end(), static_cast<int>(i)) != set->pareto.end();
     for (std::size_t p = 0; p < parts.size(); ++p) {

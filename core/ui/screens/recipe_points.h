@@ -29,6 +29,10 @@ struct RecipePoints {
   Pounds nearest_over;
 };
 
+// A recipe's id: those of its offers, "RJ5.SA3.RO4"; empty where it would be too long for one.
+std::string recipe_id(const std::vector<std::string>& offers);
+// A recipe with its own minutes, as a point; `limit`: all there is to spend.
+RecipePoint point_of(const ExerciseModel& model, const RecipeOutcome& outcome, Pounds limit);
 // Nothing where there are too many to list.
 std::optional<RecipePoints> recipe_points(const ExerciseModel& model);
 // "Raj: flare-up plan; Sandra: an unhurried visit; Roger: coffee morning".

@@ -10,6 +10,7 @@
 #include "ui/screens/recipe_cards.h"
 #include "ui/screens/recipe_edits.h"
 #include "ui/screens/recipe_person.h"
+#include "ui/screens/recipe_promises.h"
 #include "ui/screens/recipe_tokens.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/surprises.h"
@@ -82,6 +83,7 @@ float board(Frame& f, float x, float y, float width) {
 float whole_column(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Person& person = chosen_person(f);
+  y = set_one_lines(f, x, y, width);
   y = drawn_cards(f, x, y, width);
   y = board(f, x, y, width);
   y = recipe_starts(f, x, y, width) + 14;
@@ -149,6 +151,7 @@ void phone(Frame& f, const Rect& area) {
     say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
     float y = guide_note(f, GuidePlace::recipe, x, role_tabs(f, scroll.top()) + 14, width);
     y = guide_note(f, GuidePlace::account, x, y, width);
+    y = set_one_lines(f, x, y, width);
     y = drawn_cards(f, x, y, width);
     y = overspent_note(f, x, y, width);
     std::string chosen = f.work.session().role;

@@ -1,7 +1,9 @@
 // "Before you pass it on": what is still missing before all of it can be explained, as a list of ways there.
+#include "base/word_count.h"
 #include "exercise/explain.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/set_two.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -23,8 +25,10 @@ std::string goal_of(const Missing& missing) {
   switch (missing.what) {
     case Missing::What::reason: return reason_goal(missing.subject, missing.other);
     case Missing::What::loss: return explain_goal(missing.subject);
-    case Missing::What::offer_tag: return "offer/" + missing.subject;
-    case Missing::What::option_tag: return "option/" + missing.subject;
+    case Missing::What::offer_tag:
+    case Missing::What::route: return "offer/" + missing.subject;
+    case Missing::What::option_tag:
+    case Missing::What::way_out: return "option/" + missing.subject;
     case Missing::What::group_note: break;
   }
   return group_goal(missing.subject);
@@ -38,6 +42,11 @@ std::string words_of(const Frame& f, const Missing& missing) {
     case Missing::What::loss: return f.tr("ready.loss", {{"name", person_word(f, missing.subject, "short")}});
     case Missing::What::offer_tag: return f.tr("ready.tag", {{"what", person_word(f, missing.subject, "short")}});
     case Missing::What::option_tag: return f.tr("ready.tag", {{"what", word(f, "deck." + missing.subject + ".short")}});
+    case Missing::What::way_out:
+      return f.tr("ready.way_out", {{"what", word(f, "deck." + missing.subject + ".short")}});
+    case Missing::What::route:
+      return f.tr("ready.way_out",
+                  {{"what", word(f, "offer." + f.work.exercise().offer_of(missing.subject).id + ".label")}});
     case Missing::What::group_note: break;
   }
   return f.tr("ready.group", {{"group", f.tr("check.group." + missing.subject)}});
@@ -55,11 +64,9 @@ void go_to_words(Frame& f, const std::string& goal) {
   const std::size_t slash = goal.find('/');
   const std::string kind = goal.substr(0, slash), subject = goal.substr(slash + 1);
   f.later([=](Workspace& work) {
-    // What is said elsewhere.
-    if (kind == "offer" || kind == "option") {
-      work.look([&](Session& session) { (kind == "offer" ? session.person : session.option) = subject; });
-      work.go(kind == "offer" ? Step::set_three : Step::set_two);
-      return;
+    if (kind == "option" || kind == "offer") {
+      work.go(kind == "option" ? Step::set_two : Step::set_three);
+      return work.look([&](Session& session) { (kind == "option" ? session.option : session.person) = subject; });
     }
     work.unfold(kGoal, goal);
     if (kind == "reason") work.unfold("talk.difference", subject);
@@ -81,10 +88,17 @@ float talk_ready(Frame& f, const Rect& place) {
   const Store& store = model.store();
   const std::vector<Difference> differences = model.differences();
   const std::vector<GetsLess> less = who_gets_less(model.scenario(), model.today(), model.outcome());
-  std::vector<Missing> missing = missing_words(differences, all_of<DifferenceReason>(store), less,
-                                               all_of<FairnessNote>(store), all_of<GroupCheck>(store));
+  const std::vector<FairnessNote> notes = all_of<FairnessNote>(store);
+  std::vector<Missing> missing =
+      missing_words(differences, all_of<DifferenceReason>(store), less, notes, all_of<GroupCheck>(store));
   for (Missing& tag : missing_tags(model.scenario(), model.outcome(), store.all<OptionMark>(), store.all<OptionPlan>()))
     missing.push_back(std::move(tag));
+  std::vector<std::string> without;
+  for (const DeckOption& option : model.scenario().deck) {
+    if (is_blank(plan_of(f, option).way_out)) without.push_back(option.id);
+  }
+  for (Missing& each : missing_ways_out(model.scenario(), model.outcome(), store.all<OptionMark>(), without, notes))
+    missing.push_back(std::move(each));
   const std::string title = f.tr("ready.title");
   Group region(ui, "ready", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
@@ -107,7 +121,7 @@ float talk_ready(Frame& f, const Rect& place) {
   Group list(ui, "list", Role::list, title);
   for (const Missing& each : missing) {
     const std::string goal = goal_of(each);
-    Group item(ui, goal, Role::list_item, {});
+    Group item(ui, std::to_string(static_cast<int>(each.what)) + goal, Role::list_item, {});
     ring_dashed(ui, {x + 10, y + 13}, 8, c.ink2, 2);
     float height = 0;
     if (link(ui, "go", {x + 30, y}, words_of(f, each), ui.type().body, c.ink, width - 30, &height))

@@ -1,0 +1,63 @@
+// The account and paper say who relates to whom before and after, and what time put in does for it (domain.md A8, A9).
+#include <doctest/doctest.h>
+
+#include "support/open_with.h"
+#include "support/results.h"
+
+using namespace seven;
+using namespace seven::test;
+
+namespace {
+
+bool has(const std::string& all, const std::string& words) { return all.find(words) != std::string::npos; }
+
+std::string pair(const AppDriver& app, const char* before, const char* after) {
+  const auto label = [&](const char* offer) {
+    return app.words(std::string("health_centre.offer.") + offer + ".label");
+  };
+  return app.work().words()("bond.pair", {{"before", label(before)}, {"after", label(after)}});
+}
+
+}  // namespace
+
+TEST_CASE(
+    "each entry of the account says who relates to whom before and after, and where time goes what for (A8, A9)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_three", suggested_recipe());
+  const ui::Node* sandra = app.find_beginning(ui::Role::button, "Sandra, GP 8 min");
+  REQUIRE(sandra != nullptr);
+  CHECK(has(sandra->label, "from Raj"));
+  CHECK(has(sandra->label, app.words("bond.begin")));
+  CHECK(has(sandra->label, pair(app, "SA0", "SA3")));
+  const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, GP");
+  REQUIRE(raj != nullptr);
+  CHECK(has(raj->label, pair(app, "RJ0", "RJ5")));
+  CHECK_FALSE(has(raj->label, app.words("bond.begin")));
+}
+
+TEST_CASE("paper has the same pairs below the entries of its account (A8)") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "talk", suggested_recipe());
+  app.press(ui::Role::button, app.words("paper.print"));
+  REQUIRE_FALSE(app.platform().printed.empty());
+  std::string all;
+  for (const std::string& sheet : app.platform().printed.back()) all += xml_words(sheet);
+  CHECK(has(all, app.words("bond.begin") + " · " + pair(app, "RO0", "RO4")));
+  CHECK(has(all, pair(app, "RJ0", "RJ5")));
+}
+
+TEST_CASE("a group to which nobody comes leaves the person with nobody") {
+  Device device;
+  AppDriver app(device, {});
+  Exercise exercise;
+  exercise.scenario = "health_centre";
+  exercise.attending["coffee_morning"] = 0;
+  std::vector<Record> records = suggested_recipe();
+  records.push_back(exercise);
+  open_with(app, "set_three", records);
+  const ui::Node* roger = app.find_beginning(ui::Role::button, "Roger, GP");
+  REQUIRE(roger != nullptr);
+  CHECK(has(roger->label, "After: " + app.words("happens.grid.nobody") + "."));
+}
