@@ -1,4 +1,5 @@
-// Something that is paid for by the session and shared by whoever comes: a place costs less the more there are.
+// Something that is paid for by the session and shared by whoever comes: a place costs less the more there are. Where a
+// place is for more than one meeting, the session is all the meetings of the scenario's period.
 #pragma once
 
 #include <map>
@@ -22,6 +23,8 @@ struct GroupFacility {
   std::string attending_assumption{};  // ids of the assumptions the figures come from; may be empty
   std::string minutes_assumption{};
   std::string cash_assumption{};
+  int a_week = 0;       // how often it meets; 0: not said
+  int start_weeks = 0;  // until it runs; 0: not said
 
   bool operator==(const GroupFacility&) const = default;
 };

@@ -67,7 +67,8 @@ using ScenarioWords = std::map<std::string, std::map<std::string, std::string>>;
 
 // Reads the format of domain.md E1 and its optional keys: `groups`, `deck`, `placed`, `what_if`, `starts`, `evidence`,
 // `slot` and `words`; of a role `assumption` and `icon`; of a person `portrait`, `would_choose` and `next_month`; of an
-// offer `way`, `given`, `known`, `human_route`, `conditions` and `group`; and introductions as {id, text, without,
+// offer `way`, `given`, `known`, `human_route`, `conditions`, `group`, `ingredients`, `organisation`,
+// `paid_by`, `between_people`, `wait_days`, `travel_minutes` and `unpaid`; and introductions as {id, text, without,
 // skill}. All of it is described in assets/schema/scenario.schema.json. An offer without `way` is a way of its own
 // (today's is "today"), without `given` one_off. Keys it does not know are passed over. Total: any bytes give a
 // scenario or a named error with its place, e.g. {wrong_type, "people[1].offers[2].cover"}. Errors: not_our_file (no

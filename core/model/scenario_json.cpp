@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
+constexpr int most_wait_days = 1'000, most_travel = 10'000, most_weeks = 100;
 constexpr int most_entries = max_scenario_entries;
 
 // Ids that have been used; one that comes twice is refused where it comes again.
@@ -100,6 +101,8 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.attending = people("attending", 1, 1);
     group.low = people("low", 0, 0);
     group.high = people("high", group.low, max_group_attendance);
+    if (at.has("a_week")) group.a_week = static_cast<int>(at["a_week"].scaled(1, 1, most_weeks));
+    if (at.has("start_weeks")) group.start_weeks = static_cast<int>(at["start_weeks"].scaled(1, 1, most_weeks));
     group.attending_assumption = at["assumptions"]["attending"].optional_id();
     group.minutes_assumption = at["assumptions"]["session_minutes"].optional_id();
     group.cash_assumption = at["assumptions"]["session_cash"].optional_id();
@@ -197,6 +200,13 @@ Offer read_offer(const JsonPlace& in, const Scenario& scenario, std::size_t need
   introductions.require_all(offer.conditions, in["conditions"]);
   offer.group = in["group"].optional_id();
   if (!offer.group.empty()) check_place(in, scenario, offer);
+  offer.ingredients = in["ingredients"].ids(most_entries);
+  offer.organisation = in["organisation"].optional_id();
+  offer.paid_by = in["paid_by"].optional_id();
+  offer.between_people = in["between_people"].flag(false);
+  if (in.has("wait_days")) offer.wait_days = static_cast<int>(in["wait_days"].scaled(1, 0, most_wait_days));
+  if (in.has("travel_minutes")) offer.travel_minutes = static_cast<int>(in["travel_minutes"].scaled(1, 0, most_travel));
+  if (in.has("unpaid")) offer.unpaid = read_scenario_minutes(in["unpaid"]);
   return offer;
 }
 

@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <set>
+
 #include "base/random.h"
+#include "model/offer_use.h"
 #include "support/scenarios.h"
 
 using namespace seven;
@@ -75,8 +79,9 @@ TEST_CASE("the scenarios we ship add to the brief's and change nothing in them")
         CHECK(a.offers[o].cover == b.offers[o].cover);
       }
     }
-    REQUIRE(ours.introduce.size() == brief.introduce.size());
-    for (std::size_t i = 0; i < ours.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
+    // What is ours alone comes after the brief's.
+    REQUIRE(ours.introduce.size() >= brief.introduce.size());
+    for (std::size_t i = 0; i < brief.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
   }
 }
 
@@ -117,11 +122,82 @@ TEST_CASE("the health centre says which way, what is given, what must be in plac
   CHECK(coffee->way == "coffee");
   CHECK(coffee->given == Given::continuing);
   CHECK(coffee->group == "coffee_morning");
-  CHECK(coffee->conditions == std::vector<std::string>{"skilled_facilitator", "safety_net"});
+  CHECK(coffee->conditions == std::vector<std::string>{"skilled_facilitator", "safety_net", "reflection"});
   CHECK(scenario.find_person("sandra")->portrait == "sandra");
   CHECK(scenario.deck.size() == 7);
   CHECK(scenario.deck[0].icon == "laptop");
   CHECK(scenario.introduce[0].id == "medicine_protocol");
+}
+
+TEST_CASE("every scenario we ship has resources that are no minutes, the person's own knowledge first (A49, A52)") {
+  for (const std::string& name : shipped_scenario_names()) {
+    INFO(name);
+    std::set<std::string> kinds;
+    for (const Person& person : shipped_scenario(name).people) {
+      for (const Offer& offer : person.offers) kinds.insert(offer.ingredients.begin(), offer.ingredients.end());
+    }
+    CHECK(kinds.count("own_knowledge") == 1);
+    CHECK(kinds.count("records") == 1);
+    CHECK(kinds.count("room") == 1);
+  }
+  std::set<std::string> kinds;
+  for (const Person& person : health_centre().people) {
+    for (const Offer& offer : person.offers) kinds.insert(offer.ingredients.begin(), offer.ingredients.end());
+  }
+  CHECK(kinds == std::set<std::string>{"own_knowledge", "partner", "records", "room", "volunteers"});
+}
+
+TEST_CASE("every offer we ship says how long the person waits and travels (A46)") {
+  for (const std::string& name : shipped_scenario_names()) {
+    for (const Person& person : shipped_scenario(name).people) {
+      for (const Offer& offer : person.offers) {
+        INFO(offer.id);
+        CHECK(offer.wait_days >= 0);
+        CHECK(offer.travel_minutes >= 0);
+      }
+    }
+  }
+}
+
+TEST_CASE("a group in every scenario: how often, how soon, and a place that costs less the more come (A68)") {
+  for (const std::string& name : shipped_scenario_names()) {
+    INFO(name);
+    const Scenario scenario = shipped_scenario(name);
+    REQUIRE(scenario.groups.size() == 1);
+    const GroupFacility& group = scenario.groups.front();
+    CHECK(group.a_week > 0);
+    CHECK(group.start_weeks > 0);
+    CHECK(group.low < group.attending);
+    CHECK(group.attending < group.high);
+    CHECK(place_use(group, group.high).minutes < place_use(group, group.low).minutes);
+    int places = 0;
+    for (const Person& person : scenario.people) {
+      for (const Offer& offer : person.offers) {
+        if (offer.group != group.id) continue;
+        ++places;
+        CHECK(offer.between_people);  // A72
+        CHECK(offer.given == Given::continuing);
+        const auto role = static_cast<std::size_t>(scenario.role_index(group.role));
+        CHECK(offer.now[role] == place_use(group, group.attending).minutes);  // as the brief has it
+      }
+    }
+    CHECK(places > 0);
+  }
+}
+
+TEST_CASE("without good notes Raj has to tell it again (A51), and a group's craft needs looking after (A71)") {
+  const Scenario scenario = health_centre();
+  for (const char* offer : {"RJ1", "RJ4", "RJ5"}) {
+    const std::vector<std::string>& needs = scenario.find_person("raj")->find_offer(offer)->conditions;
+    CHECK(std::find(needs.begin(), needs.end(), "good_notes") != needs.end());
+  }
+  for (const std::string& name : shipped_scenario_names()) {
+    INFO(name);
+    int crafts = 0;
+    for (const Introduction& each : shipped_scenario(name).introduce)
+      crafts += each.text.find("supervision") != std::string::npos;
+    CHECK(crafts > 0);
+  }
 }
 
 TEST_CASE("without the optional keys an offer is a way of its own and given once") {

@@ -42,6 +42,7 @@ constexpr Computed kComputed[] = {
     {"set_one.other.", "the name of someone else, to start and to keep"},
     {"surprise.", "title and words of each surprise, by the word of its detector"},
     {"step.set_one.", "who starts and who keeps, said and taken back"},
+    {"tag.", "what an offer says of itself in short, by the id in the scenario"},
     {"together.job.", "what a part is for, by step and part"},
     {"together.part.", "the parts of a group"},
     {"together.suggest.", "minutes to choose, by step"},
@@ -283,6 +284,11 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
       for (const Offer& offer : person.offers) {
         want("offer." + offer.id, {"label", "short", "detail", "way_out", "story"});
         if (offer.bounce != Share()) want("offer." + offer.id, {"bounce"});
+        std::vector<std::string> tags = offer.ingredients;
+        tags.insert(tags.end(), {offer.organisation, offer.paid_by});
+        for (const std::string& tag : tags) {
+          if (!tag.empty() && words.count("tag." + tag) == 0) want("tag." + tag, {""});
+        }
         for (const Need& need : person.needs) want("why." + offer.id + "." + need.id, {""});
       }
     }

@@ -57,6 +57,11 @@ const Offer& ExerciseModel::offer_of(std::string_view person) const {
   return found->offers[static_cast<std::size_t>(outcome_of(person).choice.offer)];
 }
 
+Minutes ExerciseModel::unpaid_of(std::string_view person) const {
+  const bool given = outcome_of(person).choice.why_nothing == WhyNothing::something;
+  return given ? offer_of(person).unpaid : Minutes();
+}
+
 const RecipeSet* ExerciseModel::recipes() const {
   if (!recipes_) {
     RecipeQuestion question;

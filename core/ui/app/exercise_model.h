@@ -42,6 +42,8 @@ class ExerciseModel {
   const PersonOutcome& outcome_of(std::string_view person) const;
   const PersonOutcome& today_of(std::string_view person) const;
   const Offer& offer_of(std::string_view person) const;
+  // What volunteers and family give under the recipe, paid by nobody: in no sum (domain.md A105).
+  Minutes unpaid_of(std::string_view person) const;
   bool is_today() const { return recipe_ == todays_recipe(scenario()); }
 
   // Every recipe that fits with today's attendance and hand-back. Null where there are too many to list.

@@ -28,6 +28,11 @@ void ask_of_offer(const Person& person, const Offer& offer, const Translator& wo
   asked(at + ".bounce", "");
   asked.like(at + ".story", at + ".label");
   asked(at + ".way_out", of_program(words, offer.human_route ? "own.way_out" : "own.no_way_out"));
+  std::vector<std::string> tags = offer.ingredients;
+  tags.insert(tags.end(), {offer.organisation, offer.paid_by});
+  for (const std::string& id : tags) {
+    if (!id.empty()) asked("tag." + id, words.or_else("tag." + id, humanized(id)));
+  }
   for (const Need& need : person.needs) asked("why." + offer.id + "." + need.id, "");
 }
 

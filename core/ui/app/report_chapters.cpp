@@ -252,6 +252,11 @@ class Chapters {
       if (number <= 3) first.push_back(each);
     }
     chapter.entries.push_back({"", {}, answered.empty() ? std::move(first) : std::move(answered)});
+    ReportEntry outcomes;
+    for (const char* key : {"talk.outcome.1", "talk.outcome.2", "talk.outcome.3"}) {
+      if (std::string text = note(key); !text.empty()) outcomes.said.push_back({words_(key), std::move(text)});
+    }
+    if (!outcomes.said.empty()) begin(words_("talk.outcomes")).entries.push_back(std::move(outcomes));
     for (const auto& [topic, title] :
          {std::pair{"talk.notes", "exercise.notes"}, {"talk.build_on", "people.build_on"}}) {
       if (const std::string text = note(topic); !text.empty()) begin(words_(title)).entries.push_back({"", {text}, {}});

@@ -86,7 +86,26 @@ class Maker {
         if (first == scarce && (first || model_.outcome().use[r] > Minutes())) all.push_back(role(r));
       }
     }
+    if (ReportRole unpaid = unpaid_time(); !unpaid.after.empty()) all.push_back(std::move(unpaid));
     return all;
+  }
+
+  // Hours that nobody is paid for, apart from those that count (domain.md A105).
+  ReportRole unpaid_time() const {
+    ReportRole out;
+    out.name = words_("tag.unpaid");
+    out.new_role = true;
+    Minutes sum;
+    for (const Person& person : model_.scenario().people) {
+      const Minutes given = model_.unpaid_of(person.id);
+      if (given == Minutes()) continue;
+      sum += given;
+      out.after.push_back({say_.person(person.id), format_number(given), amount_of(given)});
+      out.after.back().helping = true;
+    }
+    out.amount = amount_of(sum);
+    out.recipe = out.all = format_minutes(words_, sum) + ", " + words_("how.guess");
+    return out;
   }
 
   ReportAccount account() const {
@@ -174,6 +193,7 @@ class Maker {
           add(words_(question), note(std::string(question) + "."));
       }
     }
+    add(words_("paper.ingredients"), Wording::joined(say_.tags(offer.ingredients)));
     add(words_("exercise.because"), note("set_one.because."));
     add(words_("ui.recipe.why", {{"name", name}}), note("set_three.why."));
     add(words_("people.review"), note("set_three.review."));

@@ -29,6 +29,17 @@ std::string Wording::offer(const Offer& offer, const char* what) const {
   return scene("offer." + offer.id + "." + what, offer.label);
 }
 
+std::string Wording::tag(std::string_view id) const {
+  const std::string key = "tag." + std::string(id);
+  return scene(key, words_.or_else(key, id));
+}
+
+std::vector<std::string> Wording::tags(const std::vector<std::string>& ids) const {
+  std::vector<std::string> all;
+  for (const std::string& id : ids) all.push_back(tag(id));
+  return all;
+}
+
 std::string Wording::role(const seven::Role& role, const char* what) const {
   return scene("role." + role.id + "." + what, role.label);
 }

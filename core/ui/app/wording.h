@@ -21,6 +21,9 @@ class Wording {
   std::string person(std::string_view id, const char* what = "short") const;
   std::string need(std::string_view person, std::string_view id) const;
   std::string offer(const Offer& offer, const char* what = "label") const;
+  // What a short id of an offer says, "Good records": the scenario's own word or the general one.
+  std::string tag(std::string_view id) const;
+  std::vector<std::string> tags(const std::vector<std::string>& ids) const;
   // `what`: "short" (who), "bar" (whose time), "label".
   std::string role(const seven::Role& role, const char* what = "short") const;
   std::string introduction(const Introduction& introduction) const;

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/figures.h"
+#include "ui/screens/offer_more.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_bars.h"
 #include "ui/screens/recipe_cards.h"
@@ -184,6 +185,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       const std::string base = "offer." + person.offers[i].id;
       float h = 14 + measure_text(ui, word(f, base + ".label"), ui.type().strong, w - 56).y + 2;
       h += measure_text(ui, word(f, base + ".detail"), ui.type().small, w - 32).y + 8;
+      h += offer_more(f, person.offers[i], {}, w - 32, false);
       h += measure_text(ui, cost_words(f, person, person.offers[i]), ui.type().small_strong, w - 32).y + 14;
       tallest = std::max(tallest, h);
     }
@@ -198,7 +200,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       node.id = ui.id(offer.id);
       node.role = Role::radio;
       node.label = label;
-      node.description = detail + " " + cost;
+      node.description = detail + " " + cost + offer_more_words(f, offer);
       node.checked = on ? Tri::yes : Tri::no;
       node.bounds = r;
       const Interaction state = ui.interact(std::move(node));
@@ -225,6 +227,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
       float at = r.y + 14;
       at += paint_text(ui, {r.x + 16, at}, w - 56, label, ui.type().strong, c.ink) + 2;
       at += paint_text(ui, {r.x + 16, at}, w - 32, detail, ui.type().small, c.ink2) + 8;
+      offer_more(f, offer, {r.x + 16, at}, w - 32, true);
       paint_text(ui, {r.x + 16, r.bottom() - 14 - measure_text(ui, cost, ui.type().small_strong, w - 32).y}, w - 32,
                  cost, ui.type().small_strong, c.ink);
       if (state.focused) ui.focus_ring(r, 12);
@@ -239,6 +242,7 @@ float offer_cards(Frame& f, const Person& person, float x, float y, float width)
   ui.remember(note_id, surprise_notes(f, {Beside::offers, person.id}, x, note_y, width) - note_y);
   const Offer& offer = model.offer_of(person.id);
   y = offer_tag(f, person, offer, x, y, width);
+  y = goes_in(f, offer, x, y, width);
   if (offer.bounce > Share()) {
     icon(ui, seven::icon::rotate_ccw, {x + 11, y + 11}, 18, c.ink2);
     y += text(ui, {x + 30, y}, width - 30,
@@ -314,7 +318,8 @@ float attendance(Frame& f, float x, float y, float width) {
     else if (link(ui, "assumption", at, money, ui.type().small, c.ink2, x + width - at.x, &height))
       f.later([id = group.attending_assumption](Workspace& work) { work.show({Sheet::Kind::assumption, id}); });
     if (!same_line) y += height - 50;
-    y = surprise_notes(f, {Beside::group, group.id}, x, y + 56, width);
+    y = group_rhythm(f, group, x, y + 52, width) + 4;
+    y = surprise_notes(f, {Beside::group, group.id}, x, y, width);
   }
   return y;
 }

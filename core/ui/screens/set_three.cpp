@@ -4,6 +4,7 @@
 #include "ui/screens/account_panel.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/glossary.h"
+#include "ui/screens/offer_more.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
 #include "ui/screens/recipe_bars.h"
@@ -64,6 +65,7 @@ float board(Frame& f, float x, float y, float width) {
     y = surprise_notes(f, {Beside::bar, role->id}, x + label, std::max(bottom, y + title) + 10, bar_width);
   }
   y = attendance(f, x + label, y, bar_width);
+  y = unpaid_time(f, x + label, y, bar_width);
   icon(ui, seven::icon::coins, {x + 11, y + 13}, 20, ui.colors().ink2);
   const std::string freed = format_money(money_freed(f.work.exercise().account()));
   if (stacked) {
@@ -170,6 +172,7 @@ void phone(Frame& f, const Rect& area) {
         y = role_bar(f, *role, {x, y, width, pixels_per_minute(f, width), 60}) + 8;
       y = surprise_notes(f, {Beside::bar, role->id}, x, y, width);
       y = attendance(f, x, y, width);
+      y = unpaid_time(f, x, y, width);
     }
     y = person_steppers(f, x, y, width) + 16;
     y = glossary_link(f, x, y, width) + 16;

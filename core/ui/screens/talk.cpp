@@ -14,7 +14,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr int kQuestions = 11, kShownFirst = 3;
+constexpr int kQuestions = 11, kShownFirst = 3, kOutcomes = 3;
 constexpr const char* kMore = "talk.questions";
 
 std::string note_text(const Frame& f, const std::string& topic) {
@@ -92,6 +92,21 @@ float questions(Frame& f, float x, float y, float width) {
   return y + text(ui, {x + 28, y}, width - 28, f.tr("exercise.privacy_warning"), ui.type().small, c.ink2);
 }
 
+// How it would show outside the service, for whoever wants to say (domain.md A69).
+float outcomes(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string title = f.tr("talk.outcomes");
+  Group group(ui, "outcomes", Role::region, title);
+  y += heading(ui, {x, y}, width, title, ui.type().h3, c.ink, 2) + 8;
+  for (int number = 1; number <= kOutcomes; ++number) {
+    const std::string n = std::to_string(number), topic = "talk.outcome." + n, label = f.tr(topic);
+    y += paint_text(ui, {x, y}, width, label, ui.type().small_strong, c.ink) + 4;
+    y += note_field(f, n, {x, y}, width, topic, label, {"step.talk.notes", {}}, FieldLook::box, 1) + 10;
+  }
+  return y;
+}
+
 float notes(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const std::string title = f.tr("exercise.notes");
@@ -123,6 +138,7 @@ void draw_talk(Frame& f, const Rect& area) {
     y = talk_complaints(f, {margin, y, width, 0}) + 28;
     y = talk_objections(f, margin, y, width) + 28;
     y = talk_ready(f, {margin, y, width, 0}) + 28;
+    y = outcomes(f, margin, y, width) + 18;
     y = notes(f, margin, y, width) + 28;
     bottom = talk_keep(f, margin, y, width);
   } else if (!ui.desktop()) {
@@ -130,6 +146,7 @@ void draw_talk(Frame& f, const Rect& area) {
     float ly = questions(f, margin, y + 20, left) + 24;
     ly = talk_complaints(f, {margin, ly, left, 0}) + 20;
     ly = talk_groups(f, {margin, ly, left, 0}) + 28;
+    ly = outcomes(f, margin, ly, left) + 18;
     ly = notes(f, margin, ly, left) + 28;
     ly = talk_keep(f, margin, ly, left);
     float ry = talk_differences(f, {second, y, right, 0}) + 20;
@@ -146,6 +163,7 @@ void draw_talk(Frame& f, const Rect& area) {
     float my = talk_differences(f, {second, y, middle, 0}) + 20;
     my = talk_explain(f, {second, my, middle, 0}) + 20;
     my = talk_ready(f, {second, my, middle, 0}) + 28;
+    my = outcomes(f, second, my, middle) + 18;
     my = notes(f, second, my, middle);
     float ry = talk_objections(f, third, y + 22, side) + 24;
     ry = talk_equal(f, {third, ry, side, 0}) + 28;
