@@ -75,8 +75,8 @@ TEST_CASE("the scenarios we ship add to the brief's and change nothing in them")
         CHECK(a.offers[o].cover == b.offers[o].cover);
       }
     }
-    REQUIRE(ours.introduce.size() == brief.introduce.size());
-    for (std::size_t i = 0; i < ours.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
+    REQUIRE(ours.introduce.size() >= brief.introduce.size());
+    for (std::size_t i = 0; i < brief.introduce.size(); ++i) CHECK(ours.introduce[i].text == brief.introduce[i].text);
   }
 }
 
