@@ -37,6 +37,25 @@ Fraction gap(const std::vector<Fraction>& values) {
   return *highest - *lowest;
 }
 
+NeedRank need_rank(const Scenario& scenario, const RecipeOutcome& today, const RecipeOutcome& given) {
+  const auto lacks = [&](std::size_t p) {
+    int count = 0;
+    for (std::size_t n = 0; n < scenario.people[p].needs.size(); ++n)
+      count += scenario.people[p].needs[n].level == NeedLevel::must && today.people[p].cover[n] == Coverage::none;
+    return count;
+  };
+  NeedRank rank;
+  for (std::size_t a = 0; a < scenario.people.size(); ++a) {
+    for (std::size_t b = 0; b < scenario.people.size(); ++b) {
+      if (lacks(a) <= lacks(b)) continue;
+      ++rank.pairs;
+      rank.more += given.people[a].value > given.people[b].value;
+      rank.less += given.people[a].value < given.people[b].value;
+    }
+  }
+  return rank;
+}
+
 std::vector<Loser> losers(const Scenario& scenario, const RecipeOutcome& today, const RecipeOutcome& tomorrow) {
   std::vector<Loser> all;
   for (int position : worst_off_first(tomorrow)) {

@@ -16,6 +16,16 @@ Fraction mean(const std::vector<Fraction>& values);
 // Highest less lowest.
 Fraction gap(const std::vector<Fraction>& values);
 
+// Whether who needs more is given more (domain.md C9, vertical): a rank correlation counted out. `pairs` of people of
+// whom one lacks more must-haves today, not met at all; `more` of them where that one is given more in value, `less`
+// where less. Kendall's tau is (more - less) / pairs.
+struct NeedRank {
+  int pairs = 0, more = 0, less = 0;
+
+  bool operator==(const NeedRank&) const = default;
+};
+NeedRank need_rank(const Scenario& scenario, const RecipeOutcome& today, const RecipeOutcome& given);
+
 // Someone whose coverage or floor is lower than today.
 struct Loser {
   std::string person;

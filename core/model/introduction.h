@@ -13,6 +13,7 @@ struct Introduction {
   std::string text;
   std::vector<Effect> without;  // what is lost while it is not in place
   bool skill = false;           // someone skilled, without whom a group does not hold
+  int weeks = 0;                // until it is in place, a guess; 0: not said
 
   bool operator==(const Introduction&) const = default;
 };

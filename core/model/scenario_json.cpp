@@ -13,6 +13,7 @@ constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
 constexpr int most_wait_days = 1'000, most_travel = 10'000, most_weeks = 100;
 constexpr int most_entries = max_scenario_entries;
+constexpr int most_weeks = 520;
 
 // Ids that have been used; one that comes twice is refused where it comes again.
 class Ids {
@@ -71,9 +72,10 @@ std::vector<Introduction> read_introductions(const JsonPlace& in, Ids& ids) {
     const JsonPlace at = in.at(i);
     Introduction introduction;
     if (at.has("id")) {
-      introduction = {at["id"].id(), at["text"].optional_text(), {}, at["skill"].flag(false)};
+      introduction = {at["id"].id(), at["text"].optional_text(), {}, at["skill"].flag(false), 0};
+      if (at.has("weeks")) introduction.weeks = static_cast<int>(at["weeks"].scaled(1, 0, most_weeks));
     } else {
-      introduction = {"introduce." + std::to_string(i), at.optional_text(), {}, false};
+      introduction = {"introduce." + std::to_string(i), at.optional_text(), {}, false, 0};
     }
     ids.add(introduction.id, at);
     all.push_back(std::move(introduction));

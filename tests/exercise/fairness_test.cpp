@@ -25,6 +25,22 @@ TEST_CASE("where all have the same, or nothing, there is no spread") {
   CHECK(gap({}) == Fraction());
 }
 
+TEST_CASE(
+    "who lacks more must-haves today is given more, pair by pair; equal minutes give nobody more (domain.md C9)") {
+  const Scenario scenario = health_centre();
+  const RecipeOutcome today = evaluate(scenario, todays_recipe(scenario));
+  const NeedRank flat = need_rank(scenario, today, today);
+  CHECK(flat.pairs == 2);  // Sandra lacks what she must have, Raj and Roger do not
+  CHECK(flat.more == 0);
+  CHECK(flat.less == 0);
+  const NeedRank seed = need_rank(scenario, today, evaluate(scenario, recipe_of({"RJ5", "SA3", "RO4"})));
+  CHECK(seed == NeedRank{2, 2, 0});
+  // The other way round: hers is shortened and theirs are not.
+  Recipe shorter = todays_recipe(scenario);
+  shorter.choices[1].minutes["gp"] = Minutes::of_whole(4);
+  CHECK(need_rank(scenario, today, evaluate(scenario, shorter)) == NeedRank{2, 0, 2});
+}
+
 TEST_CASE("someone whose coverage or floor falls is a loser, with the needs that are met less") {
   const Scenario scenario = health_centre();
   const RecipeOutcome today = evaluate(scenario, todays_recipe(scenario));

@@ -79,6 +79,7 @@ std::vector<Broken> broken_ones() {
       {"/introduce", "all of it", wrong_type, "introduce"},
       {"/introduce/0", 3, wrong_type, "introduce[0]"},
       {"/introduce/0/skill", "yes", wrong_type, "introduce[0].skill"},
+      {"/introduce/0/weeks", 521, out_of_range, "introduce[0].weeks"},
       {"/introduce/0/without/0", Json::object(), missing, "introduce[0].without[0].without"},
       {"/people", nullptr, missing, "people"},
       {"/people", Json::array(), missing, "people"},

@@ -206,6 +206,12 @@ float talk_equal(Frame& f, const Rect& place) {
 
   y = measure(f, "equal.worst", worst_words(f, model.today()), worst_words(f, model.outcome()), x, y, width);
   y = measure(f, "equal.must", must_words(f, model.today()), must_words(f, model.outcome()), x, y, width);
+  const auto rank = [&](const RecipeOutcome& outcome) {
+    const NeedRank found = need_rank(scenario, model.today(), outcome);
+    return f.tr("equal.of", {{"n", std::to_string(found.more)}, {"total", std::to_string(found.pairs)}});
+  };
+  if (need_rank(scenario, model.today(), model.outcome()).pairs > 0)
+    y = measure(f, "equal.rank", rank(model.today()), rank(model.outcome()), x, y, width);
   return card.end(y - 4);
 }
 
