@@ -11,9 +11,8 @@ namespace {
 
 constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
-constexpr int most_wait_days = 1'000, most_travel = 10'000, most_weeks = 100;
+constexpr int most_wait_days = 1'000, most_travel = 10'000, most_group = 100, most_weeks = 520;
 constexpr int most_entries = max_scenario_entries;
-constexpr int most_weeks = 520;
 
 // Ids that have been used; one that comes twice is refused where it comes again.
 class Ids {
@@ -103,8 +102,8 @@ std::vector<GroupFacility> read_groups(const JsonPlace& in, const Scenario& scen
     group.attending = people("attending", 1, 1);
     group.low = people("low", 0, 0);
     group.high = people("high", group.low, max_group_attendance);
-    if (at.has("a_week")) group.a_week = static_cast<int>(at["a_week"].scaled(1, 1, most_weeks));
-    if (at.has("start_weeks")) group.start_weeks = static_cast<int>(at["start_weeks"].scaled(1, 1, most_weeks));
+    if (at.has("a_week")) group.a_week = static_cast<int>(at["a_week"].scaled(1, 1, most_group));
+    if (at.has("start_weeks")) group.start_weeks = static_cast<int>(at["start_weeks"].scaled(1, 1, most_group));
     group.attending_assumption = at["assumptions"]["attending"].optional_id();
     group.minutes_assumption = at["assumptions"]["session_minutes"].optional_id();
     group.cash_assumption = at["assumptions"]["session_cash"].optional_id();
