@@ -30,10 +30,13 @@ TEST_CASE(
   CHECK(has(sandra->label, "from Raj"));
   CHECK(has(sandra->label, app.words("bond.begin")));
   CHECK(has(sandra->label, pair(app, "SA0", "SA3")));
-  const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, GP");
+  const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, Pharmacist");
   REQUIRE(raj != nullptr);
   CHECK(has(raj->label, pair(app, "RJ0", "RJ5")));
+  CHECK(has(raj->label, app.words("exercise.grid.col.quick")));
   CHECK_FALSE(has(raj->label, app.words("bond.begin")));
+  // Said once for each person, where something goes to them.
+  CHECK_FALSE(has(app.find_beginning(ui::Role::button, "Raj, GP")->label, pair(app, "RJ0", "RJ5")));
 }
 
 TEST_CASE("paper has the same pairs below the entries of its account (A8)") {
@@ -48,6 +51,15 @@ TEST_CASE("paper has the same pairs below the entries of its account (A8)") {
   CHECK(has(all, pair(app, "RJ0", "RJ5")));
 }
 
+TEST_CASE("who only gives has the pair where it was taken out") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_three", {Allocation{"raj", "RJ1", {}}});
+  const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, GP 2 min");
+  REQUIRE(raj != nullptr);
+  CHECK(has(raj->label, pair(app, "RJ0", "RJ1")));
+}
+
 TEST_CASE("a group to which nobody comes leaves the person with nobody") {
   Device device;
   AppDriver app(device, {});
@@ -57,7 +69,7 @@ TEST_CASE("a group to which nobody comes leaves the person with nobody") {
   std::vector<Record> records = suggested_recipe();
   records.push_back(exercise);
   open_with(app, "set_three", records);
-  const ui::Node* roger = app.find_beginning(ui::Role::button, "Roger, GP");
+  const ui::Node* roger = app.find_beginning(ui::Role::button, "Roger, Facilitator");
   REQUIRE(roger != nullptr);
   CHECK(has(roger->label, "After: " + app.words("happens.grid.nobody") + "."));
 }

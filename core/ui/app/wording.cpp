@@ -138,11 +138,15 @@ std::string Wording::below(const LedgerLine& line, const std::vector<MinuteMove>
     }
   }
   const std::vector<LedgerLine>& lines = model_.account().lines;
-  const auto first = std::find_if(lines.begin(), lines.end(), [&](const LedgerLine& each) {
-    return each.kind == line.kind && each.who == line.who;
-  });
+  // Once: where most goes to them; where nothing does, where most was taken out.
+  const LedgerLine* most = &line;
+  for (const LedgerLine& each : lines) {
+    if (each.who != line.who) continue;
+    const bool gets = each.kind != LineKind::taken_out, got = most->kind != LineKind::taken_out;
+    if (gets != got ? gets : gets ? each.pounds > most->pounds : each.pounds < most->pounds) most = &each;
+  }
   const bool something = now.choice.why_nothing == WhyNothing::something;
-  if (first->role == line.role && (now.choice.offer != 0 || !something)) {
+  if (*most == line && (now.choice.offer != 0 || !something)) {
     parts.push_back(
         words_("bond.pair", {{"before", offer(who.today())},
                              {"after", something ? offer(model_.offer_of(line.who)) : words_("happens.grid.nobody")}}));

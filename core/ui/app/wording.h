@@ -39,7 +39,8 @@ class Wording {
   // "from Raj 5.8, Roger 2.2": where what was put in came from; may be empty.
   std::string origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
   // What stands below an entry: where it came from; whether it keeps, deepens or begins a relationship, or else what
-  // kind of thing it is; and on the first of a person in its part, what they had before and have after.
+  // kind of thing it is; and once for each person, where most goes to them, what they had before and
+  // have after.
   std::string below(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
   std::string given(GridColumn column) const;
   std::string move(const MinuteMove& move) const;

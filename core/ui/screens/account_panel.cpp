@@ -96,7 +96,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     const float money_width = measure_text(ui, money, ui.type().small).x;
     const float room = width - 34 - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;
-    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, room).y;
+    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, width - 34).y;
     const float row = std::max(roomy ? 44.0f : 24.0f, words_height + below_height + 3);
     const float top = y + (row - words_height - below_height) * 0.5f;
     const bool jumps = !entry.who.empty() && (roomy || !ui.around().touch);
@@ -121,7 +121,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
       say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (below.empty() ? "" : ", " + below));
     }
     paint_text(ui, {x + 34, top}, room, words, ui.type().small, c.ink);
-    paint_text(ui, {x + 34, top + words_height}, room, below, ui.type().micro, c.ink3);
+    paint_text(ui, {x + 34, top + words_height}, width - 34, below, ui.type().micro, c.ink3);
     const float words_width = measure_text(ui, words, ui.type().small, room).x;
     dots(ui, {x + 34 + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
     paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);
