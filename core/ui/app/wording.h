@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/translation.h"
+#include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
 
 namespace seven::ui {
@@ -24,13 +25,20 @@ class Wording {
   // `what`: "short" (who), "bar" (whose time), "label".
   std::string role(const seven::Role& role, const char* what = "short") const;
   std::string introduction(const Introduction& introduction) const;
+  // What it costs, how long it takes, who looks after it, what could go wrong; empty where nobody wrote it.
+  std::string plan(const Introduction& introduction) const;
   std::string coverage(Coverage coverage) const;
   // "12 min", or "£3.17" of the role that is money.
   std::string amount(const seven::Role& role, Minutes amount) const;
   // One entry of the account; "Handed back, 5 % of today’s total".
   std::string line(const LedgerLine& line) const;
-  // "from Raj 5.8, Roger 2.2": where what was put in came from; may be empty.
+  // "from Raj 5.8, Roger 2.2": where what was put in came from; what a release waits for; may be empty.
   std::string origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
+  // "Saved", in time or in cash.
+  std::string saved() const;
+  // What the account says beside its sums: how far it may be off, that a release waits, how much of it makes whole
+  // appointments, that what is saved is not cash.
+  std::vector<std::string> notes(const Content& content) const;
   std::string move(const MinuteMove& move) const;
   // "Raj, Sandra"
   static std::string joined(const std::vector<std::string>& parts, const char* between = ", ");

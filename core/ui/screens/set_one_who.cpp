@@ -248,6 +248,29 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
   return std::max(row.bottom(), middle + h * 0.5f);
 }
 
+// Someone unpaid is asked for: who supports them (domain.md F)?
+float support(Frame& f, const RelationshipAnswer& answer, float x, float y, float width) {
+  bool unpaid = false;
+  for (const seven::Placed& each : placed_of(f))
+    unpaid |= each.unpaid && (each.id == answer.keep_by || each.id == answer.start_by);
+  if (!unpaid) return y;
+  const std::string label = f.tr("set_one.support"), condition = support_condition(answer.person);
+  const float height = std::max(44.0f, measure_text(f.ui, label, f.ui.type().strong, width - 36).y + 8);
+  const float label_width = std::min(width, 40 + std::ceil(measure_text(f.ui, label, f.ui.type().strong).x));
+  const bool met = f.work.exercise().in_place(condition);
+  if (checkbox(f.ui, "support", {x, y + 6, label_width, height}, label, met)) {
+    f.later([condition, met](Workspace& work) {
+      work.edit({"step.condition", {{"what", "@set_one.support"}}}, [&](DiffBuilder& diff) {
+        if (met)
+          diff.remove<Condition>(condition);
+        else
+          diff.put(Condition{condition, InPlace::yes});
+      });
+    });
+  }
+  return y + 6 + height;
+}
+
 void edit_note(Frame& f, const std::string& topic, const std::string& typed, StepName step) {
   f.later([topic, typed, step](Workspace& work) {
     work.edit_typing(step, "note/" + topic, [&](DiffBuilder& diff) {
@@ -286,6 +309,7 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
   }
   y = others(f, answer, x, y, width, beside);
   y = cover(f, answer, x, y, width);
+  y = support(f, answer, x, y, width);
   return surprise_notes(f, {Beside::keeper, person.id}, x, y + 16, width) - 16;
 }
 
