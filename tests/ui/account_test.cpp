@@ -129,11 +129,51 @@ TEST_CASE("scraps are less usable than they sum up to, until the timetable is cu
   CHECK_FALSE(at.reads(scraps));
 }
 
+TEST_CASE("what is taken out has a range, which people set themselves (domain.md A53)") {
+  // Two of Raj's minutes, £9.10, give or take a fifth.
+  {
+    At sure("set_three", {Allocation{"raj", "RJ1", {}}, AssumptionChange{"saved_spread", 1'000}});
+    CHECK(sure.reads(sure.say("account.range", {{"low", "£8.19"}, {"high", "£10.01"}})));
+  }
+  At at("talk", {Allocation{"raj", "RJ1", {}}});
+  CHECK(has(at.report().account.result_lines, at.say("account.range", {{"low", "£7.28"}, {"high", "£10.92"}})));
+  at.app.press(Role::button, at.say("figures.title"));
+  at.app.press(Role::link, at.say("assumption.saved_spread.label"));
+  at.app.press(Role::button, at.say("ui.less_of", {{"what", at.say("assumption.saved_spread.label")}}));
+  CHECK(at.store().find<AssumptionChange>("saved_spread") != nullptr);
+}
+
 TEST_CASE("a role without a cap says that no limit is known, on its bar and on paper (domain.md A65)") {
   At at("set_three", test::suggested_recipe());
   CHECK(at.reads(at.say("ui.bar.no_limit")));
   for (const ReportRole& role : at.report().roles)
     CHECK(has({role.all}, at.say("ui.bar.no_limit")) == (role.time && role.cap == 0));
+}
+
+TEST_CASE("how long an offer takes can be put right, and counts, and is listed with what was there (domain.md A14)") {
+  At at("set_three", test::suggested_recipe());
+  const auto now = [&] {
+    return at.model().outcome_of("raj").at_once[static_cast<std::size_t>(at.model().scenario().role_index("pharm"))];
+  };
+  CHECK(now() == Minutes::of_whole(3));
+  at.app.press(Role::link, at.say("judge.open"));
+  const std::string pharmacist = at.say("health_centre.role.pharm.bar");
+  at.app.press(Role::button, at.say("ui.more_of", {{"what", pharmacist}}));
+  CHECK(now() == Minutes::of_whole(4));
+  CHECK(at.store().find<AssumptionChange>("minutes.RJ5.pharm")->ten_thousandths == 40'000);
+  at.app.press(Role::button, at.say("ui.less_of", {{"what", pharmacist}}));
+  CHECK(at.store().all<AssumptionChange>().empty());
+}
+
+TEST_CASE("all there is of a role, and how long offers take, stand among the figures (domain.md A14)") {
+  At at("talk", test::suggested_recipe());
+  at.app.press(Role::button, at.say("figures.title"));
+  CHECK(at.app.find(Role::link, at.say("assumption.offer_minutes.label")) != nullptr);
+  at.app.press(Role::link, at.say("assumption.role_caps.label"));
+  at.app.press(Role::button, at.say("ui.less_of", {{"what", at.say("health_centre.role.gp.bar")}}));
+  CHECK(at.model().scenario().find_role("gp")->cap == Minutes::of_whole(20));
+  at.app.press(Role::button, at.say("figures.yours", {{"n", "1"}}));
+  CHECK(at.reads("20 min"));
 }
 
 TEST_CASE("someone unpaid is asked who supports them; cover for leave is something else (domain.md F)") {

@@ -307,7 +307,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
   out.account = maker.account();
   out.chapters = report_chapters(model, content, words);
   out.under_assumptions = words("exercise.under_assumptions");
-  out.leaning = leaning_words(model, content, words);
+  out.leaning = leaning_words(leaning_of(model, content), words);
   out.once = words("fair.occasion");
   out.disclaimer = words("exercise.disclaimer");
   out.credit = words("paper.credit");
