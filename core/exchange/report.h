@@ -42,7 +42,7 @@ struct ReportPortion {
   std::string name;  // short
   std::string number;
   float amount = 0;
-  float back = 0;  // the part of it that is for coming back
+  float back = 0;  // the part of it that is for coming back; of today, what is taken out and waits: hatched
   ReportSign sign = ReportSign::transaction;
   bool helping = false;  // it only helps: drawn light
 };
@@ -75,6 +75,7 @@ enum class ReportBalance { left, all_placed, over };
 struct ReportAccount {
   std::string title, period, total_label, total, out, in;
   std::array<ReportSection, 4> sections;  // taken out, put in, introduced, saved
+  float waiting = 0;                      // pounds that are taken out and wait for something: hatched
   ReportBalance balance{};
   std::string result, result_amount;
   std::vector<std::string> result_lines;

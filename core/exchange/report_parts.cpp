@@ -50,6 +50,9 @@ float bars_height(const ReportRole& role, const BarLook& sizes) {
   return (role.new_role ? 0 : sizes.today + sizes.gap) + sizes.bar;
 }
 
+// Width of the part that is hatched.
+float back_width(const ReportPortion& p, const Rect& r) { return p.amount > 0 ? r.w * p.back / p.amount : 0; }
+
 // Numbers that have no room inside stand behind the last one, where there is room.
 void today_outlines(Drawing& to, const Look& look, const ReportRole& role, const BarLook& sizes, Vec2 at,
                     float per_minute, float right) {
@@ -58,6 +61,8 @@ void today_outlines(Drawing& to, const Look& look, const ReportRole& role, const
     const float w = p.amount * per_minute;
     const Rect r{at.x, at.y, std::max(2.0f, w - 2.5f), sizes.today};
     to.rect(r, 5, {look.sheet, look.today.mid, 1.2f});
+    const float waits = back_width(p, r);
+    if (waits >= 4) to.hatch({r.right() - waits, r.y + 1, waits - 1, r.h - 2}, look.today.mid, 1, 6);
     const std::string full = p.name + " " + p.number;
     const bool fits = to.width_of(full, sizes.micro) < r.w - 6;
     if (fits || to.width_of(p.number, sizes.micro) < r.w - 4)
@@ -81,9 +86,6 @@ Skin skin_of(const Look& look, const ReportPortion& p) {
   if (p.helping) return {hue.tint, hue.text, hue.mid, hue.mid};
   return {hue.fill, hue.on, hue.fill > 0xc0c0c0 ? hue.on : no_color, hue.mid};
 }
-
-// Width of the part that is for coming back.
-float back_width(const ReportPortion& p, const Rect& r) { return p.amount > 0 ? r.w * p.back / p.amount : 0; }
 
 void draw_ground(Drawing& to, const Look& look, const ReportPortion& p, const Rect& r) {
   const Skin skin = skin_of(look, p);
@@ -220,6 +222,8 @@ void draw_out_and_in(Drawing& to, const Look& look, const ReportAccount& account
   }
   const float per_pound = room / most;
   to.rect({x, place.y, std::max(2.0f, out * per_pound), height}, 3, {look.sheet, look.today.mid, 1.4f});
+  const float waits = account.waiting * per_pound;
+  if (waits >= 2) to.hatch({x + out * per_pound - waits, place.y, waits, height}, look.today.mid, 1, 5);
   float at = x;
   for (std::size_t i = 1; i < account.sections.size(); ++i) {
     const ReportSection& section = account.sections[i];

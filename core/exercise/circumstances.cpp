@@ -46,6 +46,17 @@ class Changes {
         next.session_cash = Pounds::of_ten_thousandths(cash->ten_thousandths);
       if (!(next == group)) set_group(group, next);
     }
+    for (std::size_t r = 0; r < scenario_.roles.size(); ++r) {
+      Role& role = scenario_.roles[r];
+      if (const Quantity* cap = value(cap_figure(role.id)); cap != nullptr && role.cap) role.cap = minutes_of(*cap);
+      for (Person& person : scenario_.people) {
+        for (Offer& offer : person.offers) {
+          const std::string id = minutes_figure(offer.id, role.id);
+          if (const Quantity* own = value(id); own != nullptr && figure_in(scenario_, id))
+            offer.now[r] = minutes_of(*own);
+        }
+      }
+    }
     if (const Quantity* share = value(hand_back_assumption)) {
       for (WhatIfCard& card : scenario_.what_if) {
         for (Effect& effect : card.effects) {

@@ -33,7 +33,7 @@ struct Situation {
 //
 // Assumptions: a role's price, the slot (today's length, and all there is of that role by as much), a group's usual
 // attendance, minutes and cash of a session (and so the price of a place in the offers' own amounts), the share that
-// the hand-back card asks for.
+// the hand-back card asks for, an offer's own minutes of a role, all there is of a scarce role.
 Situation under(const Scenario& scenario, const Circumstances& circumstances);
 
 }  // namespace seven

@@ -4,6 +4,7 @@
 #include "exercise/detecting.h"
 #include "exercise/differences.h"
 #include "exercise/leaning.h"
+#include "model/condition.h"
 #include "model/placed.h"
 
 namespace seven {
@@ -32,7 +33,7 @@ const RelationshipAnswer* answer(const Looking& look, const std::string& person)
 void free_helpers(Looking& look) {
   for (std::size_t p = 0; p < look.people(); ++p) {
     const RelationshipAnswer* said = answer(look, look.person(p).id);
-    if (said == nullptr || said->not_needed || said->covered) continue;
+    if (said == nullptr || said->not_needed || look.agreed(support_condition(said->person))) continue;
     for (const std::string& id : {said->keep_by, said->start_by}) {
       const Placed* who = placed(look, id);
       if (who == nullptr || !who->unpaid) continue;

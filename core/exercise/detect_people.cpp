@@ -3,6 +3,7 @@
 
 #include "exercise/detecting.h"
 #include "exercise/needs_met.h"
+#include "exercise/waiting.h"
 
 namespace seven {
 namespace {
@@ -67,23 +68,11 @@ void cheaper_person(Looking& look, std::size_t p) {
   }
 }
 
-bool is_missing(const Decided& in, const std::string& introduction) {
-  const std::vector<std::string>& missing = in.circumstances.missing;
-  if (std::find(missing.begin(), missing.end(), introduction) != missing.end()) return true;
-  for (const std::string& id : in.circumstances.drawn) {
-    const WhatIfCard* card = in.scenario.find_card(id);
-    if (card == nullptr) continue;
-    for (const Effect& effect : card->effects) {
-      if (effect.kind == Effect::Kind::without && effect.subject == introduction) return true;
-    }
-  }
-  return false;
-}
-
 void big_heart(Looking& look, std::size_t p) {
   for (const std::string& id : look.offer(p).conditions) {
     const Introduction* introduction = look.in.scenario.find_introduction(id);
-    if (introduction == nullptr || !introduction->skill || !is_missing(look.in, id)) continue;
+    if (introduction == nullptr || !introduction->skill || !is_missing(look.in.scenario, look.in.circumstances, id))
+      continue;
     look.find(Detector::big_heart, look.person(p).id).things = {id};
     return;
   }

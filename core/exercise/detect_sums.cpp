@@ -2,9 +2,28 @@
 #include <algorithm>
 
 #include "exercise/detecting.h"
+#include "exercise/whole_slots.h"
+#include "model/condition.h"
 
 namespace seven {
 namespace {
+
+// Everything that was taken from somebody is still left to place (domain.md A7, F).
+void no_destination(Looking& look) {
+  const Account& account = look.in.account;
+  for (const Person& person : look.in.scenario.people) {
+    Pounds given;
+    for (const LedgerLine& line : account.lines) {
+      if (line.kind == LineKind::taken_out && line.who == person.id) given -= line.pounds;
+    }
+    if (given <= Pounds() || account.left() < given) continue;
+    Finding& finding = look.find(Detector::cuts);
+    finding.things = {person.id};
+    finding.money = given;
+    finding.of = account.taken_out;
+    return;
+  }
+}
 
 // The part of what was taken out that keeps, deepens or begins a relationship (domain.md C4).
 void cuts(Looking& look) {
@@ -15,7 +34,8 @@ void cuts(Looking& look) {
     const int p = look.in.scenario.person_index(line.who);
     if (p >= 0 && look.continuing(static_cast<std::size_t>(p))) back += line.pounds;
   }
-  if (account.taken_out <= Pounds() || back.ten_thousandths() * 2 >= account.taken_out.ten_thousandths()) return;
+  if (account.taken_out <= Pounds()) return;
+  if (back.ten_thousandths() * 2 >= account.taken_out.ten_thousandths()) return no_destination(look);
   Finding& finding = look.find(Detector::cuts);
   finding.money = back;
   finding.of = account.taken_out;
@@ -25,33 +45,26 @@ void cuts(Looking& look) {
 
 // A scrap leaves at least half of what there was: such minutes make no appointment of their own (domain.md C5).
 void scraps(Looking& look) {
+  if (look.agreed(recut_condition)) return;
   const std::vector<Role>& roles = look.in.scenario.roles;
   for (std::size_t r = 0; r < roles.size(); ++r) {
     if (!roles[r].cap || roles[r].unit == RoleUnit::pounds) continue;
-    Minutes whole, scraped, put_in;
-    int count = 0;
-    for (std::size_t p = 0; p < look.people(); ++p) {
-      const Minutes had = look.today(p).at_once[r], has = look.now(p).at_once[r];
-      if (has >= had) {
-        put_in += has - had;
-      } else if (has * 2 < had) {
-        whole += had - has;
-      } else {
-        scraped += had - has, ++count;
-      }
-    }
-    if (count == 0 || put_in <= whole) continue;
+    std::vector<SlotChange> changes;
+    for (std::size_t p = 0; p < look.people(); ++p)
+      changes.push_back({look.today(p).at_once[r], look.now(p).at_once[r]});
+    const WholeSlots slots = whole_slots(changes, false);
+    if (slots.scraps == 0 || slots.put_in <= slots.usable) continue;
     Finding& finding = look.find(Detector::scraps, roles[r].id);
     finding.role = roles[r].id;
-    finding.count = count;
-    finding.minutes = scraped;
-    finding.than = put_in;
+    finding.count = slots.scraps;
+    finding.minutes = slots.scraped;
+    finding.than = slots.put_in;
   }
 }
 
 void not_cash(Looking& look) {
   const Account& account = look.in.account;
-  if (account.saved <= Pounds()) return;
+  if (account.saved <= Pounds() || look.agreed(hours_end_condition)) return;
   Finding& finding = look.find(Detector::not_cash);
   finding.money = account.saved;
   const Role* dearest = nullptr;

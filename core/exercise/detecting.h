@@ -30,6 +30,8 @@ class Looking {
   }
   // Everyone as today, no minute pulled.
   bool untouched() const;
+  // The group says that this condition is met.
+  bool agreed(const std::string& condition) const;
   // The group says that a relationship for this need changes the result.
   bool material(const std::string& person, const std::string& need) const;
 

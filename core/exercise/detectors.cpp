@@ -25,6 +25,10 @@ bool Looking::untouched() const {
   return true;
 }
 
+bool Looking::agreed(const std::string& condition) const {
+  return std::find(in.in_place.begin(), in.in_place.end(), condition) != in.in_place.end();
+}
+
 bool Looking::material(const std::string& person, const std::string& need) const {
   for (const NeedMark* mark : in.marks) {
     if (mark->changes_result && mark->person == person && mark->need == need) return true;

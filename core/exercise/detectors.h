@@ -25,7 +25,7 @@ enum class Detector {
   longer_not_deeper,  // more time with someone who does not know them
   equal_not_fair,     // the same minutes for all, while someone goes without what they must have
   too_few_come,       // the group costs too much for so few
-  cuts,               // less than half of what was taken out goes back into relationships
+  cuts,               // less than half of what was taken out goes back into relationships, or some of it nowhere
   scraps,             // minutes put in are made of scraps
   not_cash,           // minutes given up are not money
   named_for_all,      // everyone is to have a named person
@@ -54,7 +54,8 @@ inline constexpr const char* named_for_all_card = "named_for_all";
 //   longer_not_deeper  person; role; minutes: at once, than: today; need: still not met at all
 //   equal_not_fair     role; minutes: at once, each; things: a person without a must-have; need: which
 //   too_few_come       group; count: people with whom it would fit, whole: who come now
-//   cuts               share: back in relationships; money: that, of: taken out
+//   cuts               share: back in relationships; money: that, of: taken out; or things: a person, money: all that
+//                      was taken from them and has no destination
 //   scraps             role; count: of scraps; minutes: of all of them, than: put in
 //   not_cash           money: handed back; role: the dearest that is scarce, minutes: what that buys of it
 //   named_for_all      things: who keeps all of them, where someone does
@@ -92,6 +93,7 @@ struct Decided {
   std::vector<const RelationshipAnswer*> answers{};
   std::vector<DifferenceReason> reasons{};
   std::vector<std::string> said_in_place{};                // introductions the group said something about
+  std::vector<std::string> in_place{};                     // conditions the group says are met
   bool next_month_seen = false;                            // somebody's next month was looked at
   bool results_seen = false;                               // the group has been to What happens
   std::optional<std::vector<std::string>> suggested = {};  // offers of the recipe that would be suggested, if shown

@@ -16,11 +16,40 @@ std::int64_t least_step(std::string_view unit) {
   return kUnit / 200;
 }
 
+// Whether an offer's minutes of a role are its own: neither the slot's length nor a place in a group.
+bool sets_minutes(const Scenario& scenario, const Offer& offer, std::size_t role) {
+  const std::string& id = scenario.roles[role].id;
+  if (scenario.slot.role == id && scenario.slot.covers(offer.id)) return false;
+  const GroupFacility* group = offer.group.empty() ? nullptr : scenario.find_group(offer.group);
+  return group == nullptr || (group->role != id && id != cash_role);
+}
+
 }  // namespace
+
+std::string minutes_figure(std::string_view offer, std::string_view role) {
+  return "minutes." + std::string(offer) + "." + std::string(role);
+}
+
+std::string cap_figure(std::string_view role) { return "cap." + std::string(role); }
 
 std::optional<Quantity> figure_in(const Scenario& scenario, std::string_view id) {
   if (id.empty()) return std::nullopt;
   const auto minutes = [](Minutes value) { return Quantity{value.hundredths() * (kUnit / Minutes::per_minute)}; };
+  for (const Role& role : scenario.roles) {
+    if (role.cap && id.substr(0, 4) == "cap." && id.substr(4) == role.id) return minutes(*role.cap);
+  }
+  if (id.substr(0, 8) == "minutes.") {
+    for (const Person& person : scenario.people) {
+      for (std::size_t o = 1; o < person.offers.size(); ++o) {
+        const Offer& offer = person.offers[o];
+        for (std::size_t r = 0; r < scenario.roles.size(); ++r) {
+          if (minutes_figure(offer.id, scenario.roles[r].id) == id && sets_minutes(scenario, offer, r))
+            return minutes(offer.now[r]);
+        }
+      }
+    }
+    return std::nullopt;
+  }
   for (const Role& role : scenario.roles) {
     if (role.assumption == id) return Quantity{role.price.per_minute().ten_thousandths()};
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "exercise/figures.h"
+
 namespace seven {
 namespace {
 
@@ -28,7 +30,12 @@ class Weighing {
         guessed |= lean(group->attending_assumption, changed);
         guessed |= lean(group->cash_assumption, changed);
       }
-      if (guessed) sum_ += changed;
+      const Pounds taken = std::min(changed, price_of(role.price, now.at_once[r]));
+      const bool minutes = guessed_minutes(offer, now, role) && lean(offer_minutes_assumption, taken);
+      if (guessed)
+        sum_ += changed;
+      else if (minutes)
+        sum_ += taken;
     }
   }
 
@@ -38,6 +45,15 @@ class Weighing {
   }
 
  private:
+  // How long a quick job takes is a first judgement; a visit is as long as it is booked. Not where a place in a group
+  // or the slot sets it, nor where it was pulled, nor where the figure is the group's own.
+  bool guessed_minutes(const Offer& offer, const PersonOutcome& now, const Role& role) const {
+    if (offer.given != Given::quick && offer.given != Given::machine) return false;
+    const std::string figure = minutes_figure(offer.id, role.id);
+    return now.choice.choice.minutes.count(role.id) == 0 && own_.assumptions.count(figure) == 0 &&
+           figure_in(scenario_, figure);
+  }
+
   bool judged(const std::string& offer) const {
     for (const OfferJudgement& judgement : own_.judgements) {
       if (judgement.offer == offer && judgement.bounce) return true;
@@ -71,6 +87,12 @@ Share Leaning::share() const {
   if (on_guesses >= released) return Share::of_basis_points(Share::whole);
   return Share::of_basis_points(
       static_cast<int>(divide_rounded(on_guesses.ten_thousandths() * Share::whole, released.ten_thousandths())));
+}
+
+int Leaning::step() const {
+  const Share part = share();
+  if (part == Share()) return 0;
+  return mostly() ? 3 : part.basis_points() * 4 > Share::whole ? 2 : 1;
 }
 
 Leaning leaning_on(const Scenario& scenario, const std::vector<Assumption>& assumptions, const Circumstances& own,

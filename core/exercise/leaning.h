@@ -31,6 +31,8 @@ struct Leaning {
   Share share() const;
   // More than half.
   bool mostly() const { return share().basis_points() * 2 > Share::whole; }
+  // The meter's three steps: up to a quarter, up to half, more; 0 where nothing was released or rests on a guess.
+  int step() const;
   bool operator==(const Leaning&) const = default;
 };
 
@@ -38,6 +40,7 @@ struct Leaning {
 // rests, in pounds of `outcome`:
 // - of a role's price: the minutes used at once of that role, as far as they differ from `today`;
 // - of a group's attendance, session and room: the places in it;
+// - of the offers' own minutes: those that a quick job or a machine uses at once, as far as they differ from `today`;
 // - of bounce: what is expected to come back to today's offer, unless the group judged that offer itself.
 // `released` is the account's taken_out. Both outcomes are of `scenario`.
 Leaning leaning_on(const Scenario& scenario, const std::vector<Assumption>& assumptions, const Circumstances& own,

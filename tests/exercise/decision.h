@@ -26,6 +26,7 @@ struct Decision {
   std::vector<RelationshipAnswer> answers{};
   std::vector<DifferenceReason> reasons{};
   std::vector<std::string> said_in_place{};
+  std::vector<std::string> in_place{};
   bool results_seen = false, next_month_seen = false;
   std::optional<std::vector<std::string>> suggested{};
 
@@ -57,6 +58,7 @@ struct Decision {
     for (const RelationshipAnswer& answer : answers) decided.answers.push_back(&answer);
     decided.reasons = reasons;
     decided.said_in_place = said_in_place;
+    decided.in_place = in_place;
     decided.next_month_seen = next_month_seen;
     decided.results_seen = results_seen;
     decided.suggested = suggested;

@@ -7,6 +7,7 @@
 
 #include "decision.h"
 #include "exercise/needs_met.h"
+#include "model/condition.h"
 #include "recipe/find_recipes.h"
 
 using namespace seven;
@@ -50,6 +51,13 @@ TEST_CASE("just cuts: less than half goes back into relationships, and not where
   // A named doctor for Sandra does not cost more than today's; the coffee morning does.
   CHECK_FALSE(Decision::of(best).find(Detector::cuts));
   CHECK_FALSE(Decision::of({"RJ0", "SA1", "RO0"}).find(Detector::cuts));  // nothing was taken out
+
+  // Most goes back, but all that was taken from one of them has no destination (A7).
+  const auto nowhere = Decision::of({"RJ5", "SA2", "RO2"}).find(Detector::cuts);
+  REQUIRE(nowhere);
+  CHECK(nowhere->things == std::vector<std::string>{"roger"});
+  CHECK(nowhere->money == Pounds::of_pence(637));
+  CHECK_FALSE(Decision::of({"RJ5", "SA3", "RO2"}).find(Detector::cuts));
 
   // What is put into quick jobs and one-off visits does not count as going back into relationships.
   const auto quick = Decision::of({"RJ0", "SA5", "RO2"}).find(Detector::cuts);
@@ -114,6 +122,8 @@ TEST_CASE("minutes are not money: whatever is handed back, and nothing while not
   CHECK(found->money == Pounds::of_ten_thousandths(49'350));
   CHECK(found->role == "gp");
   CHECK(found->minutes == Minutes::of_hundredths(110));
+  decision.in_place = {hours_end_condition};  // A97: somebody's pay ends
+  CHECK_FALSE(decision.find(Detector::not_cash));
 }
 
 TEST_CASE("scraps do not add up: what is put in rests on minutes shaved off (domain.md C5)") {
@@ -124,6 +134,8 @@ TEST_CASE("scraps do not add up: what is put in rests on minutes shaved off (dom
   CHECK(found->count == 2);
   CHECK(found->minutes == Minutes::of_whole(5));
   CHECK(found->than == Minutes::of_whole(5));
+  shaved.in_place = {recut_condition};  // A95
+  CHECK_FALSE(shaved.find(Detector::scraps, "gp"));
   // Whole appointments that are given up can be put in as a whole.
   CHECK_FALSE(Decision::of({"RJ5", "SA2", "RO0"}).find(Detector::scraps, "gp"));
   // Scraps alone, with nothing made of them, are no mistake yet.
@@ -136,8 +148,11 @@ TEST_CASE("free helpers: someone unpaid, with nobody who supports them") {
   const auto found = decision.find(Detector::free_helpers, "roger");
   REQUIRE(found);
   CHECK(found->things == std::vector<std::string>{"volunteer"});
-  decision.answers = {kept_by("roger", "volunteer", true)};
+  decision.answers = {kept_by("roger", "volunteer", true)};  // cover for leave is not support
+  CHECK(decision.find(Detector::free_helpers, "roger"));
+  decision.in_place = {support_condition("roger")};
   CHECK_FALSE(decision.find(Detector::free_helpers, "roger"));
+  decision.in_place = {};
   decision.answers = {kept_by("roger", "link_worker")};
   CHECK_FALSE(decision.find(Detector::free_helpers, "roger"));
   decision.answers = {{"roger", false, "neighbour", "", "link_worker", "", false}};
@@ -159,6 +174,11 @@ TEST_CASE("a big heart and a kettle: the group without anyone skilled, by a card
   CHECK(decision.find(Detector::big_heart, "roger"));
   decision.circumstances.missing = {"safety_net"};  // needed too, and no skill
   CHECK_FALSE(decision.find(Detector::big_heart, "roger"));
+  Decision elsewhere = Decision::of({"LI0", "DN0", "YU2"});  // a group in every scenario that has one
+  elsewhere.base = shipped_scenario("probation");
+  CHECK_FALSE(elsewhere.find(Detector::big_heart, "yusuf"));
+  elsewhere.circumstances.missing = {"skilled_facilitator"};
+  CHECK(elsewhere.find(Detector::big_heart, "yusuf"));
   Decision without = Decision::of({"RJ5", "SA3", "RO3"});
   without.circumstances.drawn = {"facilitator_leaves"};
   CHECK_FALSE(without.find(Detector::big_heart, "roger"));
@@ -252,7 +272,7 @@ TEST_CASE("always the same: What happens was seen, and nobody's next month") {
 TEST_CASE("guesses: more than half rests on them, and the weightiest are named") {
   const auto found = Decision::of(best).find(Detector::guesses);
   REQUIRE(found);
-  CHECK(found->share.basis_points() == 5382);
+  CHECK(found->share.basis_points() == 5840);
   CHECK(found->things == std::vector<std::string>{"bounce", "group_size", "c_fac"});
   CHECK_FALSE(Decision::of({"RJ1", "SA1", "RO0"}).find(Detector::guesses));
 }

@@ -48,11 +48,13 @@ TEST_CASE("the seed's recipe: more than half of what is taken out rests on guess
   CHECK(carries(lean, "venue_session") == Pounds::of_pence(200));
   CHECK(carries(lean, "group_size") == Pounds::of_pence(950));
   CHECK(carries(lean, "c_gp_full") == Pounds());  // worked out, of medium confidence
-  // Each pound once: 13.16 + 1.05 + 3.00 + 9.50
-  CHECK(lean.on_guesses == Pounds::of_pence(2671));
-  CHECK(lean.share().basis_points() == 5382);
+  // Raj's plan: half a GP's minute and three of the pharmacist's (A14). The named visit is as long as it is booked.
+  CHECK(carries(lean, "offer_minutes") == Pounds::of_ten_thousandths(22'750 + 30'000));
+  // Each pound once: 13.16 + 1.05 + 3.00 + 9.50 and 2.275 of the GP's
+  CHECK(lean.on_guesses == Pounds::of_ten_thousandths(267'100 + 22'750));
+  CHECK(lean.share().basis_points() == 5840);
   CHECK(lean.mostly());
-  REQUIRE(lean.leans.size() == 7);
+  REQUIRE(lean.leans.size() == 8);
   CHECK(lean.leans[0].assumption == "bounce");
   CHECK(lean.leans[1].assumption == "group_size");
 }
@@ -73,11 +75,23 @@ TEST_CASE("figures of the group's own are no guesses of ours (domain.md B1)") {
   judged.offer = "RO4";
   judged.bounce = Share::of_percent(30);
   own.judgements = {judged};
+  own.assumptions["minutes.RJ5.gp"] = {5'000};  // timed, and it was as the makers thought
   const Leaning lean = leaning(best, own);
   CHECK(carries(lean, "group_size") == Pounds());
   CHECK(carries(lean, "bounce") == Pounds::of_pence(329));
   CHECK(lean.on_guesses == Pounds::of_pence(329 + 105 + 300));
   CHECK_FALSE(lean.mostly());
+}
+
+TEST_CASE("the meter has three steps: up to a quarter, up to half, more (domain.md A99)") {
+  const auto step = [](int pounds) { return Leaning{Pounds::of_whole(100), Pounds::of_whole(pounds), {}}.step(); };
+  CHECK(step(0) == 0);
+  CHECK(step(1) == 1);
+  CHECK(step(25) == 1);
+  CHECK(step(26) == 2);
+  CHECK(step(50) == 2);
+  CHECK(step(51) == 3);
+  CHECK(Leaning{Pounds(), Pounds::of_whole(5), {}}.step() == 0);
 }
 
 TEST_CASE("all of it at most rests on guesses") {

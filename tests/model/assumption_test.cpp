@@ -31,7 +31,7 @@ TEST_CASE("every assumption we ship has a unit, a range and a source, and no id 
       CHECK(assumption.low <= assumption.high);
     }
   }
-  CHECK(ids.size() == 51);
+  CHECK(ids.size() == 54);
 }
 
 TEST_CASE("the health centre's prices and its group are the assumptions that people see") {

@@ -106,21 +106,30 @@ TEST_CASE("how many come opens its assumption, and that one leads to what else a
   CHECK(app.find(Role::heading, app.words("assumption.venue_session.label")) != nullptr);
 }
 
-TEST_CASE("a figure that enters no sum says so and cannot be changed") {
+TEST_CASE("a figure that enters no sum says so, and can be put right all the same (domain.md A64)") {
   Device device;
   AppDriver app(device, {});
   open_with(app, "talk", {});
   app.press(Role::button, app.words("figures.title"));
   CHECK(app.find(Role::link, app.words("assumption.gp_f2f_min.label")) == nullptr);
   app.key(Key::escape);
-  // On the page of sources: a button for what enters, none for what does not.
+  // On the page of sources: a button for what enters or is shown only, none for what another scenario uses.
   app.press(Role::button, app.words("ui.home"));
   app.press(Role::link, app.words("ui.sources"));
   int buttons = 0;
   for (const Node& node : app.tree().nodes())
     buttons += node.role == Role::button && node.label == app.words("figure.own");
-  CHECK(buttons == 10);  // five prices, the slot, three of the group, the hand-back
-  CHECK(reads(app, app.words("assumption.gp_f2f_min.label")));
+  CHECK(buttons == 13);  // five prices, the slot, three of the group, the hand-back, three that are shown only
+  CHECK(reads(app, app.words("assumption.c_housing_ho.label")));
+  for (const Node& node : app.tree().nodes()) {
+    if (node.role != Role::button || node.description != app.words("assumption.nonmedical_share.label")) continue;
+    app.press(node.id);
+    break;
+  }
+  CHECK(reads(app, app.words("figure.shown_only")));
+  slide(app, app.words("assumption.nonmedical_share.label"), 0.25f);
+  CHECK(store(app).find<AssumptionChange>("nonmedical_share")->ten_thousandths == 2'500);
+  CHECK(format_money(model(app).account().today) == "£98.70");
 }
 
 TEST_CASE("the hand-back follows its assumption, also while something is handed back") {
@@ -311,6 +320,7 @@ TEST_CASE("results that rest on guesses say so and name the three that carry mos
   const std::string said_now = sentence();
   CHECK(std::count(said_now.begin(), said_now.end(), ';') == 2);
   CHECK(sentence().find(app.words("assumption.group_size.label")) != std::string::npos);
+  CHECK(sentence().find("About 58.4 % of what you took out hangs on them: most of it.") != std::string::npos);  // A99
   app.press(Role::button, app.words("exercise.step.talk.name"));
   CHECK_FALSE(sentence().empty());
   records.push_back(AssumptionChange{"group_size", 100'000});

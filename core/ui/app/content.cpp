@@ -88,7 +88,9 @@ std::string_view Content::spoken(std::string_view language, std::string_view sce
   return speaks(language) || !speaks(other) ? language : other;
 }
 
-bool Content::on_shelf(std::string_view id) const { return std::find(shelf_.begin(), shelf_.end(), id) != shelf_.end(); }
+bool Content::on_shelf(std::string_view id) const {
+  return std::find(shelf_.begin(), shelf_.end(), id) != shelf_.end();
+}
 
 bool Content::has_come(std::string_view id) const {
   const Scenario* scenario = this->scenario(id);

@@ -62,6 +62,23 @@ Minutes ExerciseModel::unpaid_of(std::string_view person) const {
   return given ? offer_of(person).unpaid : Minutes();
 }
 
+const Introduction* ExerciseModel::waits_for(std::string_view person) const {
+  const Person* found = scenario().find_person(person);
+  return found == nullptr ? nullptr : seven::waits_for(scenario(), circumstances_, *found, outcome_of(person));
+}
+
+WholeSlots ExerciseModel::slots_of(std::size_t role) const {
+  std::vector<SlotChange> changes;
+  for (std::size_t p = 0; p < today_.people.size(); ++p)
+    changes.push_back({today_.people[p].at_once[role], outcome_.people[p].at_once[role]});
+  return whole_slots(changes, in_place(recut_condition));
+}
+
+bool ExerciseModel::in_place(std::string_view condition) const {
+  const Condition* found = store_.find<Condition>(condition);
+  return found != nullptr && found->in_place == InPlace::yes;
+}
+
 const RecipeSet* ExerciseModel::recipes() const {
   if (!recipes_) {
     RecipeQuestion question;

@@ -15,6 +15,8 @@
 #include "exercise/outcome.h"
 #include "exercise/placement_grid.h"
 #include "exercise/pull.h"
+#include "exercise/waiting.h"
+#include "exercise/whole_slots.h"
 #include "ledger/minute_moves.h"
 #include "recipe/find_recipes.h"
 
@@ -44,6 +46,14 @@ class ExerciseModel {
   const Offer& offer_of(std::string_view person) const;
   // What volunteers and family give under the recipe, paid by nobody: in no sum (domain.md A105).
   Minutes unpaid_of(std::string_view person) const;
+  // What this person's release waits for: null where nothing is taken out or everything is in place (domain.md A44).
+  const Introduction* waits_for(std::string_view person) const;
+  // How much of what is taken out waits.
+  Pounds waiting() const { return seven::waiting(scenario(), circumstances_, outcome_, account_); }
+  // What is taken out of a role's time, and how much of it makes whole appointments.
+  WholeSlots slots_of(std::size_t role) const;
+  // Whether the group says that this condition is met, see model/condition.h.
+  bool in_place(std::string_view condition) const;
   bool is_today() const { return recipe_ == todays_recipe(scenario()); }
 
   // Every recipe that fits with today's attendance and hand-back. Null where there are too many to list.

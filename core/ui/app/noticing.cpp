@@ -54,6 +54,9 @@ void Noticing::look(const ExerciseModel& model, const std::vector<Assumption>& a
   decided.answers = store.all<RelationshipAnswer>();
   for (const DifferenceReason* reason : store.all<DifferenceReason>()) decided.reasons.push_back(*reason);
   decided.said_in_place = said_in_place(model);
+  for (const Condition* condition : store.all<Condition>()) {
+    if (condition->in_place == InPlace::yes) decided.in_place.push_back(condition->introduction);
+  }
   decided.next_month_seen = !store.value_or(Table{}).next_seen.empty();
   decided.results_seen = store.value_or(Session{}).furthest >= static_cast<int>(Step::happens);
   if (decided.results_seen && !model.is_today() && model.account().fits() && exact(model.outcome()) &&

@@ -15,10 +15,10 @@ struct OwnDraft {
   std::optional<Error> wrong{};  // then there is nothing else
   BroughtScenario brought{};     // its id begins with own_prefix
   std::vector<std::string> words_of_nobody{};
-  int needs = 0;                  // of everyone together
-  std::int64_t combinations = 0;  // of one offer for each person
-  std::optional<int> fitting{};   // of them in today's total; nothing where there are too many to list
-  Pounds today;                   // value of what today's rule gives
+  int needs = 0;                         // of everyone together
+  std::int64_t combinations = 0;         // of one offer for each person
+  std::optional<int> fitting{};          // of them in today's total; nothing where there are too many to list
+  Pounds today;                          // value of what today's rule gives
   std::vector<std::string> suggested{};  // ids of the offers of the recipe to suggest; none where nothing fits
   Pounds suggested_value;
   // What makes a scenario worth playing (domain.md E1).

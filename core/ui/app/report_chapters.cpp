@@ -171,6 +171,7 @@ class Chapters {
       std::string text = words_(key);
       if (!for_whom.empty()) text += " · " + Wording::joined(for_whom);
       chapter.entries.push_back({"", {}, {{say_.introduction(each), text}}});
+      if (std::string plan = say_.plan(each); !plan.empty()) chapter.entries.back().lines.push_back(std::move(plan));
     }
     if (chapter.entries.empty())
       chapter.entries.push_back({"", {words_("talk.figure.no_condition")}, {}}), chapter.lead.clear();
@@ -190,8 +191,13 @@ class Chapters {
     ReportChapter& chapter = begin(words_("paper.figures"), words_("paper.figures.lead"));
     for (const AssumptionChange* change : store_.all<AssumptionChange>()) {
       const Assumption* assumption = content_.assumption(change->assumption);
-      const std::optional<Quantity> came = figure_in(model_.as_it_came(), change->assumption);
-      if (assumption == nullptr || !came) continue;
+      std::optional<Quantity> came = figure_in(model_.as_it_came(), change->assumption);
+      if (!came && assumption != nullptr) came = assumption->value;
+      if (!came) continue;
+      if (assumption == nullptr) {
+        one_of_many(*change, *came, chapter);
+        continue;
+      }
       chapter.entries.push_back({"",
                                  {},
                                  {{words_("assumption." + assumption->id + ".label"),
@@ -218,6 +224,25 @@ class Chapters {
                                    {{"name", person ? say_.person(finding.subject) : std::string()}}));
     }
     begin(words_("surprise.all")).entries.push_back(std::move(entry));
+  }
+
+  // An offer's minutes of a role, or all there is of one.
+  void one_of_many(const AssumptionChange& change, Quantity came, ReportChapter& chapter) const {
+    const auto add = [&](const seven::Role& role, const std::string& id, const std::string& what) {
+      if (id != change.assumption) return;
+      const auto amount = [&](Quantity q) {
+        return say_.amount(role, Minutes::of_hundredths(q.ten_thousandths / 100));
+      };
+      chapter.entries.push_back({"", {}, {{what, instead(amount(change.quantity()), amount(came))}}});
+    };
+    for (const seven::Role& role : model_.as_it_came().roles) {
+      add(role, cap_figure(role.id), words_("figures.all_of", {{"role", say_.role(role, "bar")}}));
+      for (const Person& person : model_.as_it_came().people) {
+        for (const Offer& offer : person.offers)
+          add(role, minutes_figure(offer.id, role.id),
+              say_.person(person.id) + ", " + say_.offer(offer, "short") + ": " + say_.role(role, "bar"));
+      }
+    }
   }
 
   std::string instead(const std::string& now, const std::string& before) const {

@@ -34,7 +34,8 @@ float amount_of(Minutes minutes) { return static_cast<float>(minutes.approximate
 
 class Maker {
  public:
-  Maker(const ExerciseModel& model, const Translator& words) : model_(model), words_(words), say_(model, words) {}
+  Maker(const ExerciseModel& model, const Content& content, const Translator& words)
+      : model_(model), content_(content), words_(words), say_(model, words) {}
 
   std::string use_words(const PersonOutcome& outcome) const {
     std::vector<std::string> parts;
@@ -132,7 +133,7 @@ class Maker {
       const Part& part = parts[i];
       ReportSection& section = out.sections[i];
       section.sign = part.sign;
-      section.title = words_(part.key);
+      section.title = part.kind == LineKind::saved ? say_.saved() : words_(part.key);
       section.amount = format_money(part.kind == LineKind::taken_out ? -part.total : part.total, Sign::always);
       section.pounds = static_cast<float>(part.total.approximately());
       for (const LedgerLine& line : account.lines) {
@@ -142,6 +143,7 @@ class Maker {
                                  cell(say_.below(line, moves))});
       }
     }
+    out.waiting = static_cast<float>(model_.waiting().approximately());
     result(account, out);
     out.moves_title = words_("happens.moves");
     for (const MinuteMove& move : moves) out.moves.push_back(say_.move(move));
@@ -247,6 +249,7 @@ class Maker {
     out.all = role.cap       ? words_("ui.bar.all", {{"minutes", out.most}})
               : out.new_role ? words_("ui.bar.new", {{"minutes", out.recipe}})
                              : out.recipe;
+    if (!role.cap && out.time) out.all += ", " + words_("ui.bar.no_limit");
     if (out.time) out.price = words_("ui.bar.price", {{"money", format_money(role.price.per_minute())}});
     if (balance.over > Minutes())
       out.over = words_("exercise.overspent.role", {{"role", out.name}, {"minutes", say_.amount(role, balance.over)}});
@@ -257,7 +260,11 @@ class Maker {
       out.free = words_("ui.bar.free", {{"minutes", say_.amount(role, *role.cap - now)}});
     for (const Person& person : model_.scenario().people) {
       const Minutes before = model_.today_of(person.id).use[r];
-      if (before > Minutes()) out.before.push_back({say_.person(person.id), format_number(before), amount_of(before)});
+      if (before > Minutes()) {
+        out.before.push_back({say_.person(person.id), format_number(before), amount_of(before)});
+        if (model_.waits_for(person.id) != nullptr)
+          out.before.back().back = amount_of(std::max(Minutes(), before - model_.outcome_of(person.id).use[r]));
+      }
       if (model_.outcome_of(person.id).use[r] > Minutes()) out.after.push_back(portion(person, r, out.new_role));
     }
     return out;
@@ -274,6 +281,7 @@ class Maker {
     if (!over)
       out.result_lines.push_back(
           words_(out.balance == ReportBalance::all_placed ? "exercise.all_placed" : "ui.account.can_place"));
+    for (std::string& note : say_.notes(content_)) out.result_lines.push_back(std::move(note));
     for (std::size_t r = 0; r < account.roles.size(); ++r) {
       const RoleBalance& role = account.roles[r];
       if (role.over <= Minutes()) continue;
@@ -291,6 +299,7 @@ class Maker {
   }
 
   const ExerciseModel& model_;
+  const Content& content_;
   const Translator& words_;
   Wording say_;
 };
@@ -299,7 +308,7 @@ class Maker {
 
 Report report_of(const ExerciseModel& model, const Content& content, const Translator& words,
                  const std::function<std::string_view(const std::string&)>& portrait, std::int64_t epoch_ms) {
-  const Maker maker(model, words);
+  const Maker maker(model, content, words);
   const Wording& say = maker.say();
   const Scenario& scenario = model.scenario();
   Report out;
@@ -325,7 +334,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
   out.account = maker.account();
   out.chapters = report_chapters(model, content, words);
   out.under_assumptions = words("exercise.under_assumptions");
-  out.leaning = leaning_words(model, content, words);
+  out.leaning = leaning_words(leaning_of(model, content), words);
   out.once = words("fair.occasion");
   out.disclaimer = words("exercise.disclaimer");
   out.credit = words("paper.credit");

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "exercise/bonds.h"
+#include "exercise/figures.h"
 #include "ui/app/slot_words.h"
 
 namespace seven::ui {
@@ -46,6 +47,14 @@ std::string Wording::role(const seven::Role& role, const char* what) const {
 
 std::string Wording::introduction(const Introduction& introduction) const {
   return words_.or_else(introduction_key(model_.scenario(), introduction), introduction.text);
+}
+
+std::string Wording::plan(const Introduction& introduction) const {
+  const std::string key = introduction_key(model_.as_it_came(), introduction);
+  std::string all = words_.or_else(key + ".plan", "");
+  if (introduction.weeks > 0)
+    all += (all.empty() ? "" : " ") + words_("cards.weeks", {{"n", std::to_string(introduction.weeks)}});
+  return all;
 }
 
 std::string Wording::coverage(Coverage coverage) const {
@@ -104,6 +113,10 @@ std::string Wording::line(const LedgerLine& line) const {
 }
 
 std::string Wording::origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const {
+  if (line.kind == LineKind::taken_out) {
+    const Introduction* what = model_.waits_for(line.who);
+    return what == nullptr ? "" : words_("account.waits", {{"thing", introduction(*what)}});
+  }
   std::vector<std::string> parts;
   for (const MinuteMove& move : moves) {
     if (move.to == line.who && move.role == line.role && move.from != nobody)
@@ -127,7 +140,7 @@ std::string Wording::below(const LedgerLine& line, const std::vector<MinuteMove>
   const PersonOutcome &today = model_.today_of(line.who), &now = model_.outcome_of(line.who);
   const auto role = static_cast<std::size_t>(model_.scenario().role_index(line.role));
   std::vector<std::string> parts;
-  if (line.kind == LineKind::put_in) parts.push_back(origin(line, moves));
+  if (line.kind != LineKind::introduced) parts.push_back(origin(line, moves));
   if (line.kind != LineKind::taken_out) {
     switch (bond_of(model_.scenario(), who, today, now, role)) {
       case Bond::keep: parts.push_back(words_("bond.keep")); break;
@@ -152,6 +165,37 @@ std::string Wording::below(const LedgerLine& line, const std::vector<MinuteMove>
                              {"after", something ? offer(model_.offer_of(line.who)) : words_("happens.grid.nobody")}}));
   }
   return joined(parts, " · ");
+}
+
+std::string Wording::saved() const {
+  if (model_.account().saved <= Pounds()) return words_("exercise.saved");
+  return words_(model_.in_place(hours_end_condition) ? "account.saved.cash" : "account.saved.time");
+}
+
+std::vector<std::string> Wording::notes(const Content& content) const {
+  std::vector<std::string> all;
+  const Assumption* spread = content.assumption(spread_assumption);
+  if (const Pounds out = model_.account().taken_out; out > Pounds() && spread != nullptr && spread->value) {
+    const auto& own = model_.circumstances().assumptions;
+    const auto found = own.find(spread_assumption);
+    const Quantity by = found == own.end() ? *spread->value : found->second;
+    const Pounds off = share_of(out, Share::of_basis_points(static_cast<int>(by.ten_thousandths)));
+    all.push_back(words_("account.range", {{"low", format_money(out - off)}, {"high", format_money(out + off)}}));
+  }
+  if (const Pounds waits = model_.waiting(); waits > Pounds())
+    all.push_back(words_("account.waiting", {{"money", format_money(waits)}}));
+  for (std::size_t r = 0; r < model_.scenario().roles.size(); ++r) {
+    const seven::Role& of = model_.scenario().roles[r];
+    if (!of.cap || of.unit != RoleUnit::minutes) continue;
+    const WholeSlots slots = model_.slots_of(r);
+    if (slots.usable >= slots.released) continue;
+    all.push_back(words_(
+        "account.slots",
+        {{"role", role(of, "bar")}, {"minutes", amount(of, slots.released)}, {"usable", amount(of, slots.usable)}}));
+  }
+  if (model_.account().saved > Pounds() && !model_.in_place(hours_end_condition))
+    all.push_back(words_("account.not_cash"));
+  return all;
 }
 
 std::string Wording::move(const MinuteMove& move) const {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/translation.h"
+#include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
 
 namespace seven::ui {
@@ -27,6 +28,8 @@ class Wording {
   // `what`: "short" (who), "bar" (whose time), "label".
   std::string role(const seven::Role& role, const char* what = "short") const;
   std::string introduction(const Introduction& introduction) const;
+  // What it costs, how long it takes, who looks after it, what could go wrong; empty where nobody wrote it.
+  std::string plan(const Introduction& introduction) const;
   std::string coverage(Coverage coverage) const;
   // Why that person's need is met as far as it is: what took from it comes before the offer's own reason.
   std::string why(const Person& person, std::string_view need) const;
@@ -36,13 +39,18 @@ class Wording {
   std::string amount(const seven::Role& role, Minutes amount) const;
   // One entry of the account; "Handed back, 5 % of today’s total".
   std::string line(const LedgerLine& line) const;
-  // "from Raj 5.8, Roger 2.2": where what was put in came from; may be empty.
+  // "from Raj 5.8, Roger 2.2": where what was put in came from; what a release waits for; may be empty.
   std::string origin(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
   // What stands below an entry: where it came from; whether it keeps, deepens or begins a relationship, or else what
   // kind of thing it is; and once for each person, where most goes to them, what they had before and
   // have after.
   std::string below(const LedgerLine& line, const std::vector<MinuteMove>& moves) const;
   std::string given(GridColumn column) const;
+  // "Saved", in time or in cash.
+  std::string saved() const;
+  // What the account says beside its sums: how far it may be off, that a release waits, how much of it makes whole
+  // appointments, that what is saved is not cash.
+  std::vector<std::string> notes(const Content& content) const;
   std::string move(const MinuteMove& move) const;
   // "Raj, Sandra"
   static std::string joined(const std::vector<std::string>& parts, const char* between = ", ");

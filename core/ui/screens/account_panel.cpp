@@ -6,6 +6,7 @@
 #include "ui/screens/people.h"
 #include "ui/screens/sheets.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/text.h"
 
@@ -57,6 +58,8 @@ void out_and_in(Frame& f, float x, float y, float width, float height, float gap
   const Rect out{left, y, std::max(3.0f, length(out_total)), height};
   fill(ui, out, 3, c.sheet);
   stroke(ui, out, 3, c.today.mid, 1.5f);
+  const float waits = length(f.work.exercise().waiting().approximately());
+  if (waits >= 2) hatch(ui, {out.right() - waits, y + 1, waits - 1, height - 2}, c.today.mid, 1.5f, 7);
   float at = left;
   const float below = y + height + gap;
   const std::pair<Pounds, const Meaning*> parts[] = {
@@ -71,6 +74,37 @@ void out_and_in(Frame& f, float x, float y, float width, float height, float gap
   if (account.overspent() > Pounds()) stroke(ui, Rect{left, below, at - left, height}.grown(3), 5, c.overspent.fill, 2);
 }
 
+// The condition that a section depends on, where it depends on one.
+const char* condition_of(const Frame& f, LineKind kind) {
+  const ExerciseModel& model = f.work.exercise();
+  if (kind == LineKind::saved) return model.account().saved > Pounds() ? hours_end_condition : nullptr;
+  if (kind != LineKind::taken_out) return nullptr;
+  for (std::size_t r = 0; r < model.scenario().roles.size(); ++r) {
+    const seven::Role& role = model.scenario().roles[r];
+    if (role.cap && role.unit == RoleUnit::minutes && model.slots_of(r).scraps > 0) return recut_condition;
+  }
+  return nullptr;
+}
+
+float tick(Frame& f, const Section& which, const char* condition, float x, float y, float width) {
+  const bool saved = which.kind == LineKind::saved;
+  const std::string label = f.tr(saved ? "account.hours_end" : "account.recut");
+  const float height = std::max(44.0f, measure_text(f.ui, label, f.ui.type().strong, width - 36).y + 8);
+  const bool met = f.work.exercise().in_place(condition);
+  if (checkbox(f.ui, condition, {x, y, width, height}, label, met)) {
+    f.later([=](Workspace& work) {
+      work.edit({"step.condition", {{"what", saved ? "@account.hours_end" : "@account.recut"}}},
+                [&](DiffBuilder& diff) {
+                  if (met)
+                    diff.remove<Condition>(condition);
+                  else
+                    diff.put(Condition{condition, InPlace::yes});
+                });
+    });
+  }
+  return y + height;
+}
+
 float section(Frame& f, const Section& which, float x, float y, float width, bool roomy,
               const std::vector<MinuteMove>& moves) {
   Ui& ui = f.ui;
@@ -80,7 +114,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   Scope scope(ui, which.key);
   const Pounds total = total_of(account, which.kind);
   const std::string amount = (which.kind == LineKind::taken_out ? "−" : "+") + format_money(total);
-  const std::string title = f.tr(which.key);
+  const std::string title = which.kind == LineKind::saved ? wording.saved() : f.tr(which.key);
   mark(ui, which.mark, {x + 11, y + 13}, 22);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
   const float title_height = heading(ui, {x + 34, y}, width - 34 - amount_width - 8, title, ui.type().strong, c.ink, 3);
@@ -127,6 +161,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);
     y += row;
   }
+  if (const char* condition = condition_of(f, which.kind)) y = tick(f, which, condition, x, y, width);
   return y + 8;
 }
 
@@ -155,6 +190,8 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
     hairline(ui, x, y, width);
     y = section(f, each, x, y + 10, width, roomy, moves);
   }
+  for (const std::string& note : Wording(model, ui.words()).notes(f.work.content()))
+    y += text(ui, {x, y}, width, note, ui.type().small, c.ink2) + 6;
   return y;
 }
 

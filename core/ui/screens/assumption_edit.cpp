@@ -1,10 +1,12 @@
 // One assumption: what it says, where it comes from, and a figure of one's own in its place.
+#include <algorithm>
 #include <cmath>
 
 #include "base/format.h"
 #include "exercise/figures.h"
 #include "icons.h"
 #include "ui/app/slot_words.h"
+#include "ui/app/wording.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/slider_edit.h"
@@ -114,6 +116,15 @@ float value_lines(Frame& f, const Assumption& assumption, const Figure& figure, 
   return y + text(ui, {x, y}, width, f.tr("figure.instead", {{"value", before}}), ui.type().body, c.ink2);
 }
 
+// Whether it is shown only, in whatever scenario: the price of another scenario's role is not.
+bool enters_no_sum(const Content& content, std::string_view assumption) {
+  const std::vector<std::string>& shelf = content.shelf();
+  return content.assumption(assumption) != nullptr && std::none_of(shelf.begin(), shelf.end(), [&](const auto& id) {
+           const Scenario* scenario = content.scenario(id);
+           return scenario != nullptr && figure_in(*scenario, assumption);
+         });
+}
+
 }  // namespace
 
 std::string figure_words(const Frame& f, const Assumption& assumption, Quantity value) {
@@ -137,6 +148,8 @@ Figure figure_of(const Frame& f, std::string_view assumption) {
   if (f.work.document() == nullptr) return figure;
   const ExerciseModel& model = f.work.exercise();
   figure.own = figure_in(model.as_it_came(), assumption);
+  if (!figure.own && enters_no_sum(f.work.content(), assumption))
+    figure.own = f.work.content().assumption(assumption)->value;  // it may be put right all the same
   const auto found = model.circumstances().assumptions.find(std::string(assumption));
   if (figure.own && found != model.circumstances().assumptions.end()) figure.changed = found->second;
   return figure;
@@ -194,6 +207,43 @@ void slot_switch(Frame& f, float x, float y, float width, float* height) {
   }
 }
 
+float amount_stepper(Frame& f, const std::string& id, const seven::Role& role, float x, float y, float width) {
+  Ui& ui = f.ui;
+  const Figure figure = figure_of(f, id);
+  if (!figure.own) return y;
+  const Wording say(f.work.exercise(), ui.words());
+  const auto amount = [&](Quantity q) {
+    return say.amount(role, Minutes::of_hundredths(divide_rounded(q.ten_thousandths, kUnit / Minutes::per_minute)));
+  };
+  const Quantity now = figure.changed.value_or(*figure.own);
+  const std::string label = say.role(role, "bar");
+  const float stepper_width = std::min(width, 190.0f);
+  const bool beside = width - stepper_width >= 160;
+  const float room = beside ? width - stepper_width - 16 : width;
+  const std::string words =
+      figure.changed ? label + ", " + f.tr("figure.instead", {{"value", amount(*figure.own)}}) : label;
+  const float h = measure_text(ui, words, ui.type().body, room).y;
+  text(ui, {x, beside ? y + std::max(0.0f, (48 - h) * 0.5f) : y}, room, words, ui.type().body, ui.colors().ink);
+  if (!beside) y += h + 4;
+  const Rect place{beside ? x + width - stepper_width : x, y, stepper_width, 48};
+  const std::int64_t step = figure.own->ten_thousandths > 60 * kUnit ? 5 * kUnit : kUnit;
+  const int by = stepper(ui, id, place, label, amount(now), now.ten_thousandths > 0);
+  if (by != 0) {
+    const Quantity next{std::clamp<std::int64_t>(now.ten_thousandths + by * step, 0, max_changed_assumption)};
+    f.later([id, next, own = *figure.own, key = scenario_key(f.work.exercise().scenario(), "role." + role.id + ".bar"),
+             value = amount(next)](Workspace& work) {
+      work.edit_typing({"step.figure", {{"what", "@" + key}, {"value", value}}}, "figure/" + id,
+                       [&](DiffBuilder& diff) {
+                         if (next == own)
+                           diff.remove<AssumptionChange>(id);
+                         else
+                           diff.put(AssumptionChange{id, static_cast<int>(next.ten_thousandths)});
+                       });
+    });
+  }
+  return y + std::max(48.0f, beside ? h : 0.0f) + 8;
+}
+
 void assumption_sheet(Frame& f) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -204,11 +254,19 @@ void assumption_sheet(Frame& f) {
   if (assumption != nullptr) {
     y = assumption_entry(f, *assumption, x, y, width, 3);
     const Figure figure = figure_of(f, assumption->id);
-    if (!figure.own) {
+    const bool counts = f.work.document() != nullptr && figure_in(f.work.exercise().as_it_came(), assumption->id);
+    if (!counts) {
       const char* key = assumption->value ? "figure.shown_only" : "figure.each_offer";
-      icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink2);
-      y += text(ui, {x + 28, y}, width - 28, f.tr(key), ui.type().small, c.ink2) + 8;
-    } else {
+      const bool caps = assumption->id == caps_assumption && f.work.document() != nullptr;
+      if (!caps) {
+        icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink2);
+        y += text(ui, {x + 28, y}, width - 28, f.tr(key), ui.type().small, c.ink2) + 8;
+      } else {
+        for (const seven::Role& role : f.work.exercise().as_it_came().roles)
+          y = amount_stepper(f, cap_figure(role.id), role, x, y, width);
+      }
+    }
+    if (figure.own) {
       y += text(ui, {x, y}, width, f.tr("figure.own"), ui.type().strong, c.ink) + 8;
       if (f.work.exercise().as_it_came().slot.assumption == assumption->id) {
         float height = 0;
@@ -216,7 +274,7 @@ void assumption_sheet(Frame& f) {
         y += height + 12;
       }
       y = controls(f, *assumption, *figure.own, figure.changed.value_or(*figure.own), x, y, width) + 6;
-      y = effect(f, x, y, width) + 12;
+      if (counts) y = effect(f, x, y, width) + 12;
       if (figure.changed) {
         ButtonLook look;
         look.icon = seven::icon::rotate_ccw;
@@ -227,8 +285,8 @@ void assumption_sheet(Frame& f) {
         y += height + 12;
       }
       y = of_a_group(f, assumption->id, x, y, width);
-      y = figures_button(f, x, y, width);
     }
+    if (f.work.document() != nullptr) y = figures_button(f, x, y, width);
   }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });

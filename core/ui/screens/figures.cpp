@@ -8,6 +8,7 @@
 #include "exercise/figures.h"
 #include "icons.h"
 #include "ui/app/leaning_words.h"
+#include "ui/app/wording.h"
 #include "ui/screens/people.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -24,12 +25,12 @@ struct Row {
   std::optional<Confidence> confidence = {};  // of one that is not the group's own
 };
 
-// Calls `take(id)` for each assumption that enters the scenario, once, in the order of the list of assumptions.
+// Calls `take(id)` for each assumption that enters the scenario or was changed, once, in the order of the list.
 template <class Take>
 void for_figures(const Frame& f, const Take& take) {
   const Scenario& scenario = f.work.exercise().as_it_came();
   for (const Assumption& assumption : f.work.content().assumptions()) {
-    if (figure_in(scenario, assumption.id)) take(assumption);
+    if (figure_in(scenario, assumption.id) || figure_of(f, assumption.id).changed) take(assumption);
   }
 }
 
@@ -46,6 +47,30 @@ std::vector<Row> own_rows(const Frame& f) {
                     {Sheet::Kind::assumption, assumption.id},
                     {}});
   });
+  const Wording say(model, f.ui.words());
+  const auto amount = [&](const seven::Role& role, Quantity q) {
+    return say.amount(role, Minutes::of_hundredths(q.ten_thousandths / 100));
+  };
+  for (const seven::Role& role : model.as_it_came().roles) {
+    const auto add = [&](const std::string& id, const std::string& what, const Sheet& sheet) {
+      const Figure figure = figure_of(f, id);
+      if (!figure.changed) return;
+      rows.push_back({id,
+                      what,
+                      f.tr("figures.now_and_before",
+                           {{"now", amount(role, *figure.changed)}, {"before", amount(role, *figure.own)}}),
+                      sheet,
+                      {}});
+    };
+    add(cap_figure(role.id), f.tr("figures.all_of", {{"role", say.role(role, "bar")}}),
+        {Sheet::Kind::assumption, caps_assumption});
+    for (const Person& person : model.as_it_came().people) {
+      for (const Offer& offer : person.offers)
+        add(minutes_figure(offer.id, role.id),
+            say.person(person.id) + ", " + say.offer(offer, "short") + ": " + say.role(role, "bar"),
+            judgement_of(person, offer, ""));
+    }
+  }
   for (const OfferJudgement* own : model.store().all<OfferJudgement>()) {
     for (const Person& person : model.as_it_came().people) {
       const Offer* came = person.find_offer(own->offer);
@@ -104,10 +129,10 @@ float row_link(Frame& f, const Row& row, float x, float y, float width) {
 
 }  // namespace
 
-int own_figures(const ExerciseModel& model) {
+int own_figures(const Frame& f) {
+  const ExerciseModel& model = f.work.exercise();
   int count = 0;
-  for (const auto& [id, value] : model.circumstances().assumptions)
-    count += figure_in(model.as_it_came(), id).has_value();
+  for (const auto& [id, value] : model.circumstances().assumptions) count += figure_of(f, id).changed.has_value();
   for (const OfferJudgement* own : model.store().all<OfferJudgement>()) {
     for (const Person& person : model.as_it_came().people) {
       if (person.find_offer(own->offer) == nullptr) continue;
@@ -141,18 +166,22 @@ void figures_sheet(Frame& f) {
   }
   y += 20;
   y += heading(ui, {x, y}, width, f.tr("figures.rest"), ui.type().h3, c.ink, 3) + 6;
-  for_figures(f, [&](const Assumption& assumption) {
+  const auto rest = [&](const Assumption& assumption) {
     const Figure figure = figure_of(f, assumption.id);
     if (figure.changed) return;
     y = row_link(f,
                  {assumption.id,
                   f.tr("assumption." + assumption.id + ".label"),
-                  figure_words(f, assumption, *figure.own) + " · " + f.tr(how_known_key(assumption.how)) + " · " +
-                      f.tr(confidence_key(assumption.confidence)),
+                  (figure.own ? figure_words(f, assumption, *figure.own) + " · " : "") +
+                      f.tr(how_known_key(assumption.how)) + " · " + f.tr(confidence_key(assumption.confidence)),
                   {Sheet::Kind::assumption, assumption.id},
                   assumption.confidence},
                  x, y, width);
-  });
+  };
+  for_figures(f, rest);
+  for (const Assumption& assumption : f.work.content().assumptions()) {
+    if (!assumption.value || assumption.id == spread_assumption) rest(assumption);  // the former: one for each offer
+  }
   hairline(ui, x, y, width);
   y += 12;
   y += text(ui, {x, y}, width, f.tr("figures.judgements"), ui.type().small, c.ink2);
@@ -162,7 +191,7 @@ void figures_sheet(Frame& f) {
 
 float figures_button(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  const int own = own_figures(f.work.exercise());
+  const int own = own_figures(f);
   ButtonLook look;
   look.icon = own > 0 ? seven::icon::pencil : seven::icon::info;
   const std::string label = own > 0 ? f.tr("figures.yours", {{"n", std::to_string(own)}}) : f.tr("figures.title");
@@ -174,9 +203,18 @@ float figures_button(Frame& f, float x, float y, float width) {
 
 float leaning_line(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string words = leaning_words(f.work.exercise(), f.work.content(), ui.words());
+  const Leaning leaning = leaning_of(f.work.exercise(), f.work.content());
+  const std::string words = leaning_words(leaning, ui.words());
   if (words.empty()) return y;
-  level_sign(ui, 0, {x + 8, y + 11}, 14);
+  // The meter: three columns, as many of them full as steps.
+  for (int i = 0; i < 3; ++i) {
+    const float height = 6 + 4 * static_cast<float>(i);
+    const Rect column{x + 6 * static_cast<float>(i), y + 18 - height, 4, height};
+    if (i < leaning.step())
+      fill(ui, column, 1, ui.colors().ink);
+    else
+      stroke(ui, column, 1, ui.colors().line_strong, 1);
+  }
   return y + text(ui, {x + 24, y}, width - 24, words, ui.type().small, ui.colors().ink2);
 }
 

@@ -20,7 +20,7 @@ float confidence_line(Frame& f, Confidence confidence, const std::string& words,
 
 // An assumption as it is for the open exercise.
 struct Figure {
-  std::optional<Quantity> own;      // what the scenario itself has; nothing: it enters no sum here
+  std::optional<Quantity> own;      // what the scenario itself has, or the assumption where it enters no sum here
   std::optional<Quantity> changed;  // the group's own in its place
 };
 // Without an open exercise nothing of it.
@@ -32,6 +32,9 @@ void set_figure(Frame& f, const Assumption& assumption, Quantity own, Quantity v
 // source. Returns the y below.
 float assumption_entry(Frame& f, const Assumption& assumption, float x, float y, float width, int level);
 void assumption_sheet(Frame& f);
+// A stepper for an amount of a role that is one figure of many (exercise/figures.h), beside what was there. Nothing
+// where this exercise has no such figure. Returns the y below.
+float amount_stepper(Frame& f, const std::string& figure, const seven::Role& role, float x, float y, float width);
 
 // The group's own judgement of what an offer does for one person's needs, the asked one first; `need` may be empty. The
 // sheet's subject is "<person>/<offer>/<need>".
@@ -41,7 +44,7 @@ void judgement_sheet(Frame& f);
 // Everything that was changed, with the way back, and what else the exercise rests on.
 void figures_sheet(Frame& f);
 // How many figures and judgements are the group's own.
-int own_figures(const ExerciseModel& model);
+int own_figures(const Frame& f);
 // "Your figures, 2": the way to that sheet. Returns the y below.
 float figures_button(Frame& f, float x, float y, float width);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/format.h"
+#include "exercise/figures.h"
 #include "icons.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
@@ -152,6 +153,24 @@ float bounce_row(Frame& f, const Judged& judged, float x, float y, float width) 
   return y + 8;
 }
 
+// How long it takes, role by role, as far as the offer itself says so.
+float minutes_rows(Frame& f, const Judged& judged, float x, float y, float width) {
+  const std::vector<seven::Role>& roles = f.work.exercise().as_it_came().roles;
+  bool any = false;
+  for (std::size_t r = 0; r < roles.size(); ++r) {
+    const std::string id = minutes_figure(judged.came.id, roles[r].id);
+    const Figure figure = figure_of(f, id);
+    if (!figure.own || (figure.own->ten_thousandths == 0 && !figure.changed)) continue;
+    if (!any)
+      y += heading(f.ui, {x, y}, width, f.tr("assumption.offer_minutes.label"), f.ui.type().strong, f.ui.colors().ink,
+                   3) +
+           4;
+    any = true;
+    y = amount_stepper(f, id, roles[r], x, y, width);
+  }
+  return any ? y + 6 : y;
+}
+
 float sheet_of(Frame& f, const Judged& judged, std::string_view asked, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -174,6 +193,7 @@ float sheet_of(Frame& f, const Judged& judged, std::string_view asked, float x, 
   hairline(ui, x, y, width);
   y += 14;
   if (judged.came.id != judged.person.today().id) y = bounce_row(f, judged, x, y, width) + 6;
+  y = minutes_rows(f, judged, x, y, width);
   if (const Assumption* coverage = f.work.content().assumption("coverage")) {
     y += confidence_line(f, coverage->confidence,
                          f.tr(how_known_key(coverage->how)) + " · " + f.tr(confidence_key(coverage->confidence)), x, y,

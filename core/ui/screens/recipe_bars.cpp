@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/icon_named.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
@@ -100,6 +101,19 @@ float role_price(Frame& f, const seven::Role& role, float x, float y, float widt
   return height;
 }
 
+// The part of today's outline that is taken out and waits for something (domain.md A44): hatched.
+void waits_on_bar(Frame& f, const PersonOutcome& today, std::size_t role, const Rect& outline) {
+  const ExerciseModel& model = f.work.exercise();
+  const Introduction* what = model.waits_for(today.person);
+  const Minutes released = today.use[role] - model.outcome_of(today.person).use[role];
+  if (what == nullptr || released <= Minutes()) return;
+  const float w = outline.w * static_cast<float>(released.approximately() / today.use[role].approximately());
+  const Rect part{outline.right() - w, outline.y + 1, w - 1, outline.h - 2};
+  hatch(f.ui, part, f.ui.colors().today.mid, 1.5f, 7);
+  const Wording wording(model, f.ui.words());
+  say(f.ui, part, f.tr("account.waits", {{"thing", wording.introduction(*what)}}));
+}
+
 }  // namespace
 
 float role_title(Frame& f, const seven::Role& role, float x, float y, float width, bool stacked) {
@@ -114,6 +128,7 @@ float role_title(Frame& f, const seven::Role& role, float x, float y, float widt
                          : used_today ? "ui.bar.today"
                                       : "ui.bar.new",
                          {{"minutes", format_minutes(ui.words(), amount)}});
+  if (!role.cap) all += ", " + f.tr("ui.bar.no_limit");
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   if (stacked) {
     float h = heading(ui, {x + 32, y}, width - 32, title, ui.type().strong, c.ink, 2);
@@ -153,6 +168,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
       const Rect r{x, y, w - 2.5f, kToday};
       fill(ui, r, 7, c.sheet);
       stroke(ui, r, 7, c.today.mid, 1.5f);
+      waits_on_bar(f, person, index, r);
       const std::string name = person_word(f, person.person, "short");
       const std::string full = name + " " + format_number(person.use[index]);
       const bool fits = measure_text(ui, full, ui.type().micro).x <= r.w - 6;

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/recipe_edits.h"
@@ -235,7 +236,9 @@ float offer_conditions(Frame& f, const Offer& offer, float x, float y, float wid
     const float room = beside ? width - control - 24 : width;
     const float top = y;
     y += text(ui, {x, y}, room, label, ui.type().body, c.ink);
-    if (!why.empty()) y += text(ui, {x, y}, room, why, ui.type().small, c.ink2);
+    for (const std::string& each : {why, Wording(model, ui.words()).plan(*introduction)}) {
+      if (!each.empty()) y += text(ui, {x, y}, room, each, ui.type().small, c.ink2);
+    }
     float height = 0;
     const int chosen = now.in_place == InPlace::unset ? -1 : now.in_place == InPlace::yes ? 0 : 1;
     if (!beside) y += 6;

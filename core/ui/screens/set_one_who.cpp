@@ -295,6 +295,29 @@ float lasting(Frame& f, const RelationshipAnswer& answer, float x, float y, floa
   return y;
 }
 
+// Someone unpaid is asked for: who supports them (domain.md F)?
+float support(Frame& f, const RelationshipAnswer& answer, float x, float y, float width) {
+  bool unpaid = false;
+  for (const seven::Placed& each : placed_of(f))
+    unpaid |= each.unpaid && (each.id == answer.keep_by || each.id == answer.start_by);
+  if (!unpaid) return y;
+  const std::string label = f.tr("set_one.support"), condition = support_condition(answer.person);
+  const float height = std::max(44.0f, measure_text(f.ui, label, f.ui.type().strong, width - 36).y + 8);
+  const float label_width = std::min(width, 40 + std::ceil(measure_text(f.ui, label, f.ui.type().strong).x));
+  const bool met = f.work.exercise().in_place(condition);
+  if (checkbox(f.ui, "support", {x, y + 6, label_width, height}, label, met)) {
+    f.later([condition, met](Workspace& work) {
+      work.edit({"step.condition", {{"what", "@set_one.support"}}}, [&](DiffBuilder& diff) {
+        if (met)
+          diff.remove<Condition>(condition);
+        else
+          diff.put(Condition{condition, InPlace::yes});
+      });
+    });
+  }
+  return y + 6 + height;
+}
+
 // Asks for the reason of those needs that are marked as changing the result (domain.md A38).
 std::string because_placeholder(const Frame& f, const Person& person) {
   std::string needs;
@@ -328,6 +351,7 @@ float placed_choices(Frame& f, const Person& person, float x, float y, float wid
   y = others(f, answer, x, y, width, beside);
   y = cover(f, answer, x, y, width);
   y = lasting(f, answer, x, y, width, beside);
+  y = support(f, answer, x, y, width);
   return surprise_notes(f, {Beside::keeper, person.id}, x, y + 16, width) - 16;
 }
 

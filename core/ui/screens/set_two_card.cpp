@@ -1,9 +1,11 @@
 // Set two, one option: what it is, what must be in place first, how many come back anyway, and the way out.
+#include <algorithm>
 #include <cmath>
 
 #include "base/format.h"
 #include "base/word_count.h"
 #include "icons.h"
+#include "ui/app/wording.h"
 #include "ui/icon_named.h"
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
@@ -95,22 +97,40 @@ float introduce_panel(Frame& f, const DeckOption& option, float x, float y, floa
       ty += 2;
       icon(ui, seven::icon::corner_down_right, {left + 9, ty + 11}, 18, c.introduced.text);
       ty += text(ui, {left + 28, ty}, room - 28, word(f, key), ui.type().small_strong, c.ink);
-      ty += text(ui, {left + 28, ty}, room - 28, word(f, key + ".why"), ui.type().small, c.ink2) + 8;
+      for (const std::string& each : {word(f, key + ".why"), Wording(f.work.exercise(), ui.words()).plan(all[i])}) {
+        if (!each.empty()) ty += text(ui, {left + 28, ty}, room - 28, each, ui.type().small, c.ink2);
+      }
+      ty += 8;
     }
   }
 
   fill(ui, {left, ty, room, c.high_contrast ? 2.0f : 1.0f}, 0, c.introduced.mid);
   ty += 6;
   const OptionPlan plan = plan_of(f, option);
+  // What set three says is not there is not there, whatever was ticked here.
+  const bool in_place =
+      plan.in_place && std::none_of(option.introduces.begin(), option.introduces.end(), [&](auto& id) {
+        return f.work.document()->store().value_or(Condition{id}).in_place == InPlace::no;
+      });
   const std::string label = f.tr("set_two.in_place"), help = f.tr("exercise.in_place.help");
   const float label_width = std::min(room, 38 + std::ceil(measure_text(ui, label, ui.type().strong).x));
   const float box_height = std::max(44.0f, measure_text(ui, label, ui.type().strong, label_width - 36).y + 8);
-  if (checkbox(ui, "in_place", {left, ty, label_width, box_height}, label, plan.in_place, help)) {
+  if (checkbox(ui, "in_place", {left, ty, label_width, box_height}, label, in_place, help)) {
     OptionPlan next = plan;
-    next.in_place = !plan.in_place;
-    edit_plan(
-        f, option, next,
-        {next.in_place ? "step.set_two.in_place" : "step.set_two.not_in_place", {{"option", step_option(f, option)}}});
+    next.in_place = !in_place;
+    const StepName step{next.in_place ? "step.set_two.in_place" : "step.set_two.not_in_place",
+                        {{"option", step_option(f, option)}}};
+    f.later([next, step, needs = option.introduces, own = option_word(f, option, "way_out")](Workspace& work) {
+      work.edit(step, [&](DiffBuilder& diff) {
+        keep_plan(diff, next, own);
+        for (const std::string& id : needs) {
+          if (next.in_place)
+            diff.put(Condition{id, InPlace::yes});
+          else if (work.exercise().in_place(id))
+            diff.remove<Condition>(id);
+        }
+      });
+    });
   }
   const float beside = room - label_width - 24;
   if (beside >= 220) {

@@ -91,7 +91,10 @@ std::string surprise_words(const Frame& f, const Finding& finding) {
       if (finding.need.empty()) form = "less";
       break;
     case Detector::cuts:
-      if (finding.money == Pounds()) form = "none";
+      if (!finding.things.empty())
+        form = "nowhere";
+      else if (finding.money == Pounds())
+        form = "none";
       break;
     case Detector::not_cash:
       if (finding.role.empty()) form = "plain";
