@@ -1,7 +1,7 @@
 #include "ui/app/own_words.h"
 
-#include <algorithm>
 #include <functional>
+#include <set>
 
 namespace seven::ui {
 namespace {
@@ -44,8 +44,7 @@ void ask_of_person(const Person& person, const Translator& words, const Asked& a
   for (const Offer& offer : person.offers) ask_of_offer(person, offer, words, asked);
   for (const char* part : {".came_for", ".quote", ".ask"}) asked("next." + person.id + part, "");
   if (!person.next_month) return;
-  for (const Need& need : person.next_month->needs)
-    asked("next." + person.id + ".need." + need.id, humanized(need.id));
+  for (const Need& need : person.next_month->needs) asked("next." + person.id + ".need." + need.id, humanized(need.id));
 }
 
 void ask_of_deck(const Scenario& scenario, const Translator& words, const Asked& asked) {
@@ -102,7 +101,8 @@ void ask_of_everything(const Scenario& scenario, const Translator& words, const 
 
 std::string humanized(std::string_view id) {
   std::string words(id);
-  std::replace_if(words.begin(), words.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
+  std::replace_if(
+      words.begin(), words.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
   const std::size_t first = words.find_first_not_of(' ');
   if (first == std::string::npos) return std::string(id);
   words.erase(0, first);
@@ -125,9 +125,9 @@ void put_own_words(const Scenario& scenario, const ScenarioWords& its_words, Tra
   const auto put = [&](const std::string& key, const std::string& text) {
     if (!text.empty() && !into.has(prefix + key)) into.put(prefix + key, text);
   };
-  ask_of_everything(
-      scenario, into,
-      {put, [&](const std::string& key, const std::string& before) { put(key, into.or_else(prefix + before, "")); }});
+  ask_of_everything(scenario, into, {put, [&](const std::string& key, const std::string& before) {
+                                       put(key, into.or_else(prefix + before, ""));
+                                     }});
   // Where neither they nor the file itself say anything.
   for (const auto& [language, texts] : its_words) {
     for (const auto& [key, text] : texts) put(key, text);
@@ -135,13 +135,13 @@ void put_own_words(const Scenario& scenario, const ScenarioWords& its_words, Tra
 }
 
 std::vector<std::string> words_of_nobody(const Scenario& scenario, const ScenarioWords& its_words) {
-  std::vector<std::string> known, unknown;
-  const auto note = [&](const std::string& key, const std::string&) { known.push_back(key); };
+  std::set<std::string> known;
+  std::vector<std::string> unknown;
+  const auto note = [&](const std::string& key, const std::string&) { known.insert(key); };
   ask_of_everything(scenario, Translator(), {note, note});
-  std::sort(known.begin(), known.end());
   for (const auto& [language, texts] : its_words) {
     for (const auto& [key, text] : texts) {
-      if (!std::binary_search(known.begin(), known.end(), key)) unknown.push_back(language + "." + key);
+      if (known.count(key) == 0) unknown.push_back(language + "." + key);
     }
   }
   return unknown;
