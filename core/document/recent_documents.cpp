@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "base/json_text.h"
+#include "base/order.h"
 #include "document/json_limits.h"
 #include "model/text.h"
 
@@ -60,7 +61,7 @@ struct Listing : std::enable_shared_from_this<Listing> {
   }
 
   void finish() {
-    std::sort(metas.begin(), metas.end(), [](const DocumentMeta& a, const DocumentMeta& b) {
+    put_in_order(metas, [](const DocumentMeta& a, const DocumentMeta& b) {
       return a.modified_ms != b.modified_ms ? a.modified_ms > b.modified_ms : a.id < b.id;
     });
     done(std::move(metas));

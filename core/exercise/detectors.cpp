@@ -1,7 +1,6 @@
 #include "exercise/detectors.h"
 
-#include <algorithm>
-
+#include "base/order.h"
 #include "exercise/detecting.h"
 
 namespace seven {
@@ -41,8 +40,7 @@ std::vector<Finding> detect(const Decided& decided) {
   detect_about_people(look);
   detect_in_sums(look);
   detect_in_deciding(look);
-  std::stable_sort(look.found.begin(), look.found.end(),
-                   [](const Finding& a, const Finding& b) { return a.detector < b.detector; });
+  put_in_order(look.found, [](const Finding& a, const Finding& b) { return a.detector < b.detector; });
   return std::move(look.found);
 }
 

@@ -1,6 +1,6 @@
 #include "exercise/leaning.h"
 
-#include <algorithm>
+#include "base/order.h"
 
 #include "exercise/figures.h"
 
@@ -40,7 +40,7 @@ class Weighing {
   }
 
   Leaning result(Pounds released) {
-    std::stable_sort(leans_.begin(), leans_.end(), [](const Lean& a, const Lean& b) { return a.value > b.value; });
+    put_in_order(leans_, [](const Lean& a, const Lean& b) { return a.value > b.value; });
     return {released, sum_, std::move(leans_)};
   }
 

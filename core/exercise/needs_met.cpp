@@ -1,7 +1,8 @@
 #include "exercise/needs_met.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/order.h"
 
 namespace seven {
 
@@ -27,15 +28,12 @@ NeedCounts count_needs(const RecipeOutcome& outcome) {
 }
 
 std::vector<int> worst_off_first(const RecipeOutcome& outcome) {
-  std::vector<int> order(outcome.people.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+  return in_order(outcome.people.size(), [&](int a, int b) {
     const PersonOutcome& one = outcome.people[static_cast<std::size_t>(a)];
     const PersonOutcome& other = outcome.people[static_cast<std::size_t>(b)];
     if (one.covered != other.covered) return one.covered < other.covered;
     return one.floor < other.floor;
   });
-  return order;
 }
 
 Coverage floor_of(const RecipeOutcome& outcome) {

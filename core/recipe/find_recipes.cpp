@@ -1,7 +1,8 @@
 #include "recipe/find_recipes.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/order.h"
 
 namespace seven {
 namespace {
@@ -125,12 +126,10 @@ class Search {
 
   void find_pareto() {
     const auto& all = set_.feasible;
-    std::vector<int> order(all.size());
-    std::iota(order.begin(), order.end(), 0);
     // In this order whatever beats a recipe comes before it, so each need only be held against the front so far.
     std::vector<Fraction> totals;
     for (const FoundRecipe& recipe : all) totals.push_back(recipe.total_coverage());
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+    const auto order = in_order(all.size(), [&](int a, int b) {
       const auto i = static_cast<std::size_t>(a), j = static_cast<std::size_t>(b);
       if (all[i].value != all[j].value) return all[i].value < all[j].value;
       return totals[i] > totals[j];
@@ -141,7 +140,7 @@ class Search {
       });
       if (!beaten) set_.pareto.push_back(candidate);
     }
-    std::sort(set_.pareto.begin(), set_.pareto.end(), [&](int a, int b) {
+    sort_in_order(set_.pareto, [&](int a, int b) {
       const FoundRecipe& one = all[static_cast<std::size_t>(a)];
       const FoundRecipe& other = all[static_cast<std::size_t>(b)];
       if (suggested_before(one, other)) return true;

@@ -1,7 +1,7 @@
 #include "ui/app/own_words.h"
 
-#include <algorithm>
 #include <functional>
+#include <set>
 
 namespace seven::ui {
 namespace {
@@ -140,13 +140,13 @@ void put_own_words(const Scenario& scenario, const ScenarioWords& its_words, Tra
 }
 
 std::vector<std::string> words_of_nobody(const Scenario& scenario, const ScenarioWords& its_words) {
-  std::vector<std::string> known, unknown;
-  const auto note = [&](const std::string& key, const std::string&) { known.push_back(key); };
+  std::set<std::string> known;
+  std::vector<std::string> unknown;
+  const auto note = [&](const std::string& key, const std::string&) { known.insert(key); };
   ask_of_everything(scenario, Translator(), {note, note});
-  std::sort(known.begin(), known.end());
   for (const auto& [language, texts] : its_words) {
     for (const auto& [key, text] : texts) {
-      if (!std::binary_search(known.begin(), known.end(), key)) unknown.push_back(language + "." + key);
+      if (known.count(key) == 0) unknown.push_back(language + "." + key);
     }
   }
   return unknown;

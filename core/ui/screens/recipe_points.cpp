@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "base/order.h"
 #include "ui/screens/people.h"
 
 namespace seven::ui {
@@ -84,7 +85,7 @@ std::optional<RecipePoints> recipe_points(const ExerciseModel& model) {
     points.some_must_is_short &= found.floor != Coverage::met;
     points.all.push_back(std::move(point));
   }
-  std::stable_sort(points.all.begin(), points.all.end(), [](const RecipePoint& a, const RecipePoint& b) {
+  put_in_order(points.all, [](const RecipePoint& a, const RecipePoint& b) {
     return a.left != b.left ? a.left < b.left : a.needs() > b.needs();
   });
   const auto& choices = model.recipe().choices;
