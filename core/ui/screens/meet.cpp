@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/meet_rule.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
@@ -28,8 +29,8 @@ float use_title(Frame& f, const seven::Role& role, const std::string& amount, fl
   const Palette& c = ui.colors();
   icon(ui, role_glyph(role), {x + 11, y + 13}, 20, c.ink2);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
-  const float h = text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body,
-                       c.ink);
+  const float h =
+      text(ui, {x + 30, y}, width - 42 - amount_width, word(f, "role." + role.id + ".bar"), ui.type().body, c.ink);
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
   return y + h + 6;
 }
@@ -61,8 +62,7 @@ float today_bar(Frame& f, const seven::Role& role, Minutes total, float x, float
                {at + 12, portion.center().y}, 24);
       at += 32;
     }
-    if (portion.w > number_width + 6)
-      paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
+    if (portion.w > number_width + 6) paint_text(ui, {at, portion.center().y - 13}, 0, number, ui.type().strong, c.ink);
     say(ui, portion, person_word(f, person.person, "short") + ": " + format_minutes(ui.words(), minutes));
   }
   return y + 40;
@@ -189,7 +189,7 @@ void draw_meet(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   const Scenario& scenario = f.work.exercise().scenario();
   ScrollArea scroll(ui, "scroll", area);
-  float y = scroll.top();
+  float y = page_strip(f, scroll.top());
   if (ui.phone()) {
     const Store& store = f.work.document()->store();
     float x = 16;
