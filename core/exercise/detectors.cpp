@@ -1,5 +1,7 @@
 #include "exercise/detectors.h"
 
+#include <algorithm>
+
 #include "base/order.h"
 #include "exercise/detecting.h"
 

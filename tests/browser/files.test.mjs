@@ -7,10 +7,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
-import { drop, saveCopy } from "./support/copies.mjs";
+import { answeredCopy, drop, openCopy, saveCopy } from "./support/copies.mjs";
 import { Clicker } from "./support/person.mjs";
 import { root } from "./support/site.mjs";
 import { enter, steps } from "./support/journey.mjs";
+import { goTo } from "./support/screens.mjs";
 
 const shared = together();
 const meet = steps.find((one) => one.step === "meet");
@@ -71,6 +72,36 @@ test("opens a saved copy that is dropped on the page", async () => {
   await meet.found(second.p);
   await second.context.close();
 });
+
+// To do: pictures are read (exchange/read_any.h), and nobody asks for it yet when a file is opened.
+test("a picture, as PNG and as SVG, opens again by dropping and saves as the file that was saved before",
+     { todo: "opening a picture is not wired to the page yet" }, async () => {
+  const first = await start();
+  await openCopy(first.p, await answeredCopy(shared));
+  const before = readFileSync(await (await saveCopy(first.p)).path(), "utf8");
+  await goTo(first.p, "talk");
+  await first.p.press("button", first.p.word("picture.button"));
+  const pictures = {};
+  for (const [name, size] of [["result.png", "picture.small"], ["result.svg", "picture.any"]]) {
+    const [download] = await Promise.all([first.page.waitForEvent("download"),
+      first.p.press("button", first.p.word(size))]);
+    pictures[name] = readFileSync(await download.path());
+  }
+  await first.context.close();
+  for (const [name, bytes] of Object.entries(pictures)) {
+    const second = await start({ language: "cy" });
+    await drop(second.page, name, bytes);
+    await second.p.isAt("meet");
+    await second.p.untilKept();
+    const after = readFileSync(await (await saveCopy(second.p)).path(), "utf8");
+    assert.equal(unnamed(after), unnamed(before), name);
+    assert.deepEqual(second.page.problems, []);
+    await second.context.close();
+  }
+});
+
+// Without the id of the document: what is opened is a copy with one of its own. May go once it keeps its id.
+const unnamed = (text) => text.replace(/"id":"[^"]*"/, "");
 
 const broken = {
   "letter.json": ["Dear all,\nsee you on Monday.\n", "error.not_our_file"],

@@ -8,6 +8,7 @@ import { firefoxTogether, unavailable } from "./support/firefox.mjs";
 import { enter, playAll, steps } from "./support/journey.mjs";
 import { Clicker, Toucher, Typist, until } from "./support/person.mjs";
 import { goTo } from "./support/screens.mjs";
+import { playShort } from "./support/short_journey.mjs";
 import { openSite } from "./support/site.mjs";
 
 const shared = firefoxTogether();
@@ -30,6 +31,9 @@ test("a desktop plays all six steps by mouse in Firefox, in English", options, (
 
 test("a tablet plays all six steps by touch in Firefox, in Welsh", options, () =>
   visit(Toucher, tablet, (p) => playAll(p, "Firefox tablet cy")));
+
+test("another scenario plays from the shelf to its picture, its file and its sheets in Firefox", options, () =>
+  visit(Clicker, desktop, (p) => playShort(p, "probation")));
 
 test("the keyboard alone is enough in Firefox: it guesses, goes on, pulls minutes and takes them back", options, () =>
   visit(Typist, desktop, async (p) => {

@@ -117,9 +117,13 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   const std::string title = which.kind == LineKind::saved ? wording.saved() : f.tr(which.key);
   mark(ui, which.mark, {x + 11, y + 13}, 22);
   const float amount_width = measure_text(ui, amount, ui.type().strong).x;
-  const float title_height = heading(ui, {x + 34, y}, width - 34 - amount_width - 8, title, ui.type().strong, c.ink, 3);
+  const bool narrow = width < 220;  // very large text: amounts go below, so that no word breaks
+  const float indent = narrow ? 8.0f : 34.0f;
+  const float title_height =
+      heading(ui, {x + 34, y}, width - 34 - (narrow ? 0 : amount_width + 8), title, ui.type().strong, c.ink, 3);
+  if (narrow) y += title_height;
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
-  y += title_height + 2;
+  y += (narrow ? ui.type().strong.line : title_height) + 2;
   int index = 0;
   for (const LedgerLine& entry : account.lines) {
     if (entry.kind != which.kind) continue;
@@ -128,9 +132,9 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     const std::string money = format_money(size);
     const std::string below = wording.below(entry, moves);
     const float money_width = measure_text(ui, money, ui.type().small).x;
-    const float room = width - 34 - money_width - 14;
+    const float room = width - indent - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;
-    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, width - 34).y;
+    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, width - indent).y;
     const float row = std::max(roomy ? 44.0f : 24.0f, words_height + below_height + 3);
     const float top = y + (row - words_height - below_height) * 0.5f;
     const bool jumps = !entry.who.empty() && (roomy || !ui.around().touch);
@@ -154,10 +158,10 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     } else {
       say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (below.empty() ? "" : ", " + below));
     }
-    paint_text(ui, {x + 34, top}, room, words, ui.type().small, c.ink);
-    paint_text(ui, {x + 34, top + words_height}, width - 34, below, ui.type().micro, c.ink3);
+    paint_text(ui, {x + indent, top}, room, words, ui.type().small, c.ink);
+    paint_text(ui, {x + indent, top + words_height}, width - indent, below, ui.type().micro, c.ink3);
     const float words_width = measure_text(ui, words, ui.type().small, room).x;
-    dots(ui, {x + 34 + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
+    dots(ui, {x + indent + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
     paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);
     y += row;
   }
@@ -290,12 +294,15 @@ void account_strip(Frame& f, const Rect& place) {
   else
     ring_dashed(ui, {place.x + 34, middle}, 14, c.ink, 2);
   const Color ink = over ? m.text : c.ink;
-  paint_text(ui, {place.x + 60, middle - 24}, 0, title, ui.type().small, over ? m.text : c.ink2);
+  const bool narrow = place.w < 260;  // very large text: the words and the amount alone
+  paint_line(ui, {place.x + 60, middle - 24}, place.w - (narrow ? 100 : 60), title, ui.type().small,
+             over ? m.text : c.ink2);
   // The bars give way to the amount.
   const float wanted = std::max(measure_text(ui, amount, ui.type().h3).x, measure_text(ui, title, ui.type().small).x);
-  const float bars = std::clamp(72 + wanted, place.w * 0.5f, std::max(place.w * 0.5f, place.w - 110));
+  const float bars =
+      narrow ? place.w - 34 : std::clamp(72 + wanted, place.w * 0.5f, std::max(place.w * 0.5f, place.w - 110));
   paint_line(ui, {place.x + 60, middle - 4}, bars - 66, amount, ui.type().h3, ink);
-  out_and_in(f, place.x + bars, middle - 17, place.w - bars - 60, 14, 6, 0);
+  if (!narrow) out_and_in(f, place.x + bars, middle - 17, place.w - bars - 60, 14, 6, 0);
   icon(ui, seven::icon::chevron_up, {place.right() - 30, middle}, 20, c.ink);
   if (state.focused) ui.focus_ring(place.inset(4, 6), 8);
   Node live;

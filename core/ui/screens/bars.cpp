@@ -71,7 +71,10 @@ void place_sheet_button(Frame& f, RightSide& side, float middle, const char* key
   });
 }
 
-// Undo names what it would undo where there is room right of `least_left`.
+// What a button that names a step leaves at least for the name, beside its own words.
+constexpr float kLeastQuote = 56;
+
+// Undo names what it would undo where there is room right of `least_left`; without room for both it is its sign.
 void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   Ui& ui = f.ui;
   const History& history = f.work.document()->history();
@@ -88,9 +91,10 @@ void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   look.kind = ButtonKind::quiet;
   look.icon = seven::icon::undo_2;
   look.disabled = undo_name.empty();
+  const float least = button_size(ui, f.tr("ui.undo"), look).x + kLeastQuote;
   look.quote = undo_name;
   const float width = std::min(button_size(ui, f.tr("ui.undo"), look).x, side.left() - 8 - least_left);
-  if (ui.phone() || width < 120) {
+  if (ui.phone() || side.left() - 8 - least_left < least) {
     side.place(44, 0, [&f, middle, undo_name](float x) {
       if (icon_button(f.ui, "undo", {x, middle - 22, 44, 44}, f.tr("ui.undo"), seven::icon::undo_2, undo_name.empty(),
                       undo_name))
@@ -283,7 +287,8 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
   fill(ui, {0, y, ui.size().x, height}, 0, c.paper);
   hairline(ui, 0, y, ui.size().x);
   const int at = static_cast<int>(f.work.step());
-  const float margin = ui.phone() ? 16.0f : side(ui);
+  const bool narrow = ui.size().x < 280;  // a phone with very large text
+  const float margin = narrow ? 8.0f : ui.phone() ? 16.0f : side(ui);
   const float h = button_height(ui);
   const float top = y + (height - ui.around().safe.bottom - h) * 0.5f;
   const auto name = [&](int step) {
@@ -302,11 +307,15 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
   std::string on_label =
       last ? f.tr("ui.home") : f.tr(at == 3 ? "ui.see_what_happens" : "ui.next", {{"what", name(at + 1)}});
   if (last) on.icon_after = nullptr;
+  if (narrow && !last) {
+    on_label = name(at + 1);
+    on.icon_after = nullptr;
+  }
   float on_width = button_size(ui, on_label, on).x;
   const float room = ui.size().x - 2 * margin - 12;
   const bool tight = ui.phone() && back_width + on_width > room;
   if (ui.phone()) {
-    if (tight) back_width = 52;
+    if (tight) back_width = 48;
     on_width = room - back_width;
   }
   const Rect back_rect{margin, top, back_width, h};

@@ -40,6 +40,9 @@ float company_choice(Frame& f, float x, float y, float width);
 // Under the path, which ends at `y`: whose turn it is, or a voice, and the clock. Returns the y below; `y` where there
 // is none of it. Also paints Alone | Together into the path.
 [[gnu::noinline]] float table_strip(Frame& f, float y);
+// The same as the first thing of a page that scrolls, on phones and in low windows: bars that stand still may take a
+// third of the height.
+[[gnu::noinline]] float page_strip(Frame& f, float y);
 // What the strip says, in full. Returns the y below.
 float turn_in_full(Frame& f, float x, float y, float width);
 

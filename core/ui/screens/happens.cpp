@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/evidence.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
@@ -107,7 +108,7 @@ void draw_happens(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   ScrollArea scroll(ui, "scroll", area);
   const float margin = ui.desktop() ? std::max(40.0f, (ui.size().x - 1600) * 0.5f) : page_margin(ui);
-  const float width = ui.size().x - 2 * margin, top = scroll.top() + (ui.phone() ? 18.0f : 16.0f);
+  const float width = ui.size().x - 2 * margin, top = page_strip(f, scroll.top()) + (ui.phone() ? 18.0f : 16.0f);
   const float bottom = ui.phone()     ? phone(f, margin, top, width)
                        : ui.desktop() ? desktop(f, margin, top, width)
                                       : tablet(f, margin, top, width);

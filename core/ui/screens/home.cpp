@@ -37,6 +37,8 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   const std::string title = f.tr(base + ".title"), words = f.tr(base + (flat ? ".short" : ".words"));
   Group group(ui, which.key, Role::group, title);
   const NodeId height_id = ui.id("height");
+  const bool narrow = place.w < 240;  // very large text on a phone: the picture goes above
+  const bool beside = flat && !narrow;
   Rect rect = place;
   rect.h = std::max(place.h, ui.remembered(height_id, flat ? 96.0f : 240.0f));
   Interaction state;
@@ -52,18 +54,18 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
     shadow(ui, rect, 16, state.hovered ? ui.shadows().lifted : ui.shadows().raised);
   }
   fill(ui, rect, 16, which.open ? (state.held ? c.well : c.sheet) : c.paper);
-  const Rect picture = flat ? Rect{rect.x, rect.y, 94, rect.h} : Rect{rect.x, rect.y, rect.w, 98};
+  const Rect picture = beside ? Rect{rect.x, rect.y, 94, rect.h} : Rect{rect.x, rect.y, rect.w, 98};
   which.picture(ui, f.work.content().portraits(), picture);
   stroke(ui, rect, 16, which.open ? c.line : c.line_strong, c.high_contrast ? 2.0f : 1.0f);
-  const float x = flat ? rect.x + 112 : rect.x + 24;
-  const float room = rect.right() - x - (which.open ? (flat ? 44.0f : 76.0f) : 20.0f);
-  float y = flat ? rect.y + 14 : picture.bottom() + 18;
+  const float x = beside ? rect.x + 112 : rect.x + (narrow ? 16.0f : 24.0f);
+  const float room = rect.right() - x - (narrow ? 16.0f : which.open ? (flat ? 44.0f : 76.0f) : 20.0f);
+  float y = beside ? rect.y + 14 : picture.bottom() + (narrow ? 12.0f : 18.0f);
+  const TextStyle& heading_style = narrow ? ui.type().h3 : ui.type().h2;
   if (which.open) {
-    paint_text(ui, {x, y}, room, title, ui.type().h2, c.ink);
-    y += measure_text(ui, title, ui.type().h2, room).y + 2;
+    y += paint_text(ui, {x, y}, room, title, heading_style, c.ink) + 2;
     y += paint_text(ui, {x, y}, room, words, flat ? ui.type().small : ui.type().body, c.ink2);
   } else {
-    y += heading(ui, {x, y}, room, title, ui.type().h2, c.ink2, 2) + 2;
+    y += heading(ui, {x, y}, room, title, heading_style, c.ink2, 2) + 2;
     y += text(ui, {x, y}, room, words, flat ? ui.type().small : ui.type().body, c.ink2);
     y += flat ? 0.0f : 4.0f;
     icon(ui, seven::icon::clock, {x + 9, y + 11}, 17, c.ink3);
@@ -85,7 +87,8 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   if (which.open) {
     const Vec2 at = flat ? Vec2{rect.right() - 26, rect.center().y} : Vec2{rect.right() - 42, rect.bottom() - 40};
     if (!flat) disc(ui, at, 22, state.hovered ? c.primary_hover : c.primary);
-    icon(ui, flat ? seven::icon::chevron_right : seven::icon::arrow_right, at, 20, flat ? c.ink : c.on_primary);
+    if (!narrow)
+      icon(ui, flat ? seven::icon::chevron_right : seven::icon::arrow_right, at, 20, flat ? c.ink : c.on_primary);
     if (state.focused) ui.focus_ring(rect, 16);
   }
   const float natural = y + (flat ? 14.0f : 22.0f) - rect.y;
@@ -207,8 +210,12 @@ float offline_words(Frame& f, float x, float middle) {
                                             : seven::icon::info,
        {x + 9, middle}, 18, color);
   const std::string words = f.tr(key);
-  status(ui, "offline", {x + 26, middle - 10.5f}, 0, words, ui.type().small_strong, color);
-  return x + 26 + measure_text(ui, words, ui.type().small_strong).x;
+  const float room = ui.size().x - 16 - (x + 26), wanted = measure_text(ui, words, ui.type().small_strong).x;
+  const bool fits = wanted <= room;
+  const TextStyle& style = fits ? ui.type().small_strong : ui.type().micro;
+  const float lines = fits ? style.line : measure_text(ui, words, style, room).y;
+  status(ui, "offline", {x + 26, middle - lines * 0.5f}, fits ? 0 : room, words, style, color);
+  return x + 26 + wanted;
 }
 
 void home_foot(Frame& f, const Rect& rect) {

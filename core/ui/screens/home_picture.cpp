@@ -175,7 +175,7 @@ void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {
     fill(ui, box, 7, filled ? m.tint : c.sheet);
     stroke(ui, box, 7, m.fill, 1.6f);
     disc(ui, {box.x + 15, box.center().y}, 6, m.fill);
-    fill(ui, {box.x + 28, box.center().y - 2, w - 40, 4}, 2, m.mid);
+    if (w > 44) fill(ui, {box.x + 28, box.center().y - 2, w - 40, 4}, 2, m.mid);
   };
   if (r.w < 140) {
     card(12, r.h * 0.5f - 40, 58, c.transaction, true);
@@ -188,14 +188,18 @@ void picture_of_plan(Ui& ui, const Portraits&, const Rect& r) {
     return;
   }
   hairline(ui, r.x, r.center().y, r.w);
-  card(24, 11, 64, c.transaction, true);
-  card(r.w * 0.3f, 11, 84, c.today, false);
-  card(r.w * 0.3f, 63, 84, c.today, false);
-  card(24, 63, 64, c.today, false);
-  card(r.w - 180, 63, 160, c.relationship, true);
-  ui.draw().PathLineTo({r.x + r.w * 0.3f + 84, r.y + 26});
-  ui.draw().PathBezierCubicCurveTo({r.x + r.w * 0.3f + 140, r.y + 26}, {r.right() - 100, r.y + 26},
-                                   {r.right() - 100, r.y + 60});
+  // Three columns whose boxes keep apart at any width, and grow only so far.
+  const float first = r.w * 0.06f, second = r.w * 0.34f;
+  const float small = std::min(64.0f, r.w * 0.24f), middle = std::min(84.0f, r.w * 0.26f);
+  const float wide = std::min(160.0f, r.w * 0.3f), last = r.w * 0.95f - wide;
+  card(first, 11, small, c.transaction, true);
+  card(second, 11, middle, c.today, false);
+  card(second, 63, middle, c.today, false);
+  card(first, 63, small, c.today, false);
+  card(last, 63, wide, c.relationship, true);
+  const float from = r.x + second + middle, to = r.x + last + wide * 0.5f;
+  ui.draw().PathLineTo({from, r.y + 26});
+  ui.draw().PathBezierCubicCurveTo({from + (to - from) * 0.5f, r.y + 26}, {to, r.y + 26}, {to, r.y + 60});
   ui.draw().PathStroke(c.relationship.fill, 0, 2.6f);
   ui.draw().PopClipRect();
 }

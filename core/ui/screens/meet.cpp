@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/meet_rule.h"
 #include "ui/screens/musts.h"
 #include "ui/screens/people.h"
@@ -202,7 +203,7 @@ void draw_meet(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   const Scenario& scenario = f.work.exercise().scenario();
   ScrollArea scroll(ui, "scroll", area);
-  float y = scroll.top();
+  float y = page_strip(f, scroll.top());
   if (ui.phone()) {
     const Store& store = f.work.document()->store();
     float x = 16;

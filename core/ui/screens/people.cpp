@@ -69,7 +69,7 @@ float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& d
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
-  const float height = 108;
+  const float height = 96;
   const float each = std::min(140.0f, ui.size().x / static_cast<float>(scenario.people.size()));
   float x = (ui.size().x - each * static_cast<float>(scenario.people.size())) * 0.5f;
   Group tabs(ui, "people", Role::tab_list, f.tr("ui.people"));
@@ -90,11 +90,11 @@ float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& d
       const std::string id = person.id;
       f.later([id](Workspace& work) { work.look([&](Session& session) { session.person = id; }); });
     }
-    const Vec2 center{x + each * 0.5f, y + 40};
+    const Vec2 center{x + each * 0.5f, y + 35};
     portrait(ui, f.work.content().portraits(), person.portrait, center, on ? 60.0f : 48.0f);
     if (is_done) mark_on(ui, Mark::ok, {center.x + 20, center.y + 18}, 18, c.paper);
     const TextStyle& style = on ? ui.type().strong : ui.type().body;
-    paint_text(ui, {x, y + 74}, each, person_word(f, person.id, "short"), style, on ? c.ink : c.ink2, Align::center);
+    paint_text(ui, {x, y + 65}, each, person_word(f, person.id, "short"), style, on ? c.ink : c.ink2, Align::center);
     if (on) fill(ui, {x + each * 0.5f - 30, y + height - 5, 60, 5}, 2, c.ink);
     if (state.focused) ui.focus_ring({x + 6, y + 6, each - 12, height - 12}, 10);
     x += each;
@@ -134,8 +134,9 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
   }
   if (!asked) y = glossary_link(f, at.x, y + 8, width);
   if (surprises && !in_row) {
-    surprises_button(f, {at.x, y + 12, std::min(width, surprises_button_width(f)), button_height(ui)});
-    y += 12 + button_height(ui);
+    const float tall = width < surprises_button_width(f) - 40 ? 64 : button_height(ui);  // words in two lines
+    surprises_button(f, {at.x, y + 12, std::min(width, surprises_button_width(f)), tall});
+    y += 12 + tall;
   }
   return y;
 }

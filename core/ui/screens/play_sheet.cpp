@@ -113,9 +113,10 @@ void draw_start_again_sheet(Frame& f) {
   if (button(ui, "yes", {left, y, beside ? yes_width : dialog.width(), 48}, yes, look))
     f.later([](Workspace& work) { work.start_again(); });
   if (!beside) y += 56;
+  const float tall = no_width > dialog.width() ? 68.0f : 48.0f;  // room for words in two lines
   const bool keep =
-      button(ui, "no", {beside ? left + yes_width + 12 : left, y, beside ? no_width : dialog.width(), 48}, no);
-  dialog.end(y + 52);
+      button(ui, "no", {beside ? left + yes_width + 12 : left, y, beside ? no_width : dialog.width(), tall}, no);
+  dialog.end(y + tall + 4);
   if (keep || dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
 

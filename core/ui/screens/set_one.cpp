@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
@@ -125,7 +126,7 @@ void one_person(Frame& f, const Rect& area) {
   }
   ScrollArea scroll(ui, still ? "scroll." + person.id : std::string("scroll"), view);
   const float x = 16, width = ui.size().x - 32;
-  float y = scroll.top();
+  float y = page_strip(f, scroll.top());
   if (!still) y = person_tabs(f, y, done);
   y = step_heading(f, {x, y + 18}, width, false) + 20;
   Group group(ui, person.id, Role::region, person_word(f, person.id, "name"));
@@ -156,7 +157,7 @@ void draw_set_one(Frame& f, const Rect& area) {
   }
   ScrollArea scroll(ui, "scroll", area);
   const float margin = page_margin(ui), width = ui.size().x - 2 * margin;
-  float y = step_heading(f, {margin, scroll.top() + 22}, width, ui.desktop()) + 18;
+  float y = step_heading(f, {margin, page_strip(f, scroll.top()) + 22}, width, ui.desktop()) + 18;
   y = mark_legend(f, margin, y, width) + 18;
   for (const Person& person : f.work.exercise().scenario().people) y = wide_card(f, person, {margin, y, width, 0}) + 16;
   scroll.end(y + 12);

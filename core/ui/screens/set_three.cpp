@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "ui/screens/account_panel.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/glossary.h"
 #include "ui/screens/offer_more.h"
 #include "ui/screens/people.h"
@@ -125,10 +126,13 @@ float role_tabs(Frame& f, float y) {
     const Rect target = node.bounds;
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) f.later([id](Workspace& work) { work.look([&](Session& session) { session.role = id; }); });
-    icon(ui, glyph, {x + each * 0.5f, y + 20}, 22, on ? c.ink : c.ink2);
-    paint_line(ui, {x + 2, y + 35}, each - 4, name, on ? ui.type().small_strong : ui.type().small, on ? c.ink : c.ink2,
-               Align::center);
-    paint_line(ui, {x + 2, y + 56}, each - 4, amount, ui.type().micro, c.ink3, Align::center);
+    icon(ui, glyph, {x + each * 0.5f, y + (each >= 56 ? 20 : 42)}, 22, on ? c.ink : c.ink2);
+    // With very large text there is room for the signs alone; the name stands at the bar.
+    if (each >= 56) {
+      paint_line(ui, {x + 2, y + 35}, each - 4, name, on ? ui.type().small_strong : ui.type().small,
+                 on ? c.ink : c.ink2, Align::center);
+      paint_line(ui, {x + 2, y + 56}, each - 4, amount, ui.type().micro, c.ink3, Align::center);
+    }
     if (on) fill(ui, {x + 6, y + height - 5, each - 12, 5}, 2, c.ink);
     if (state.focused) ui.focus_ring(target.inset(3, 3), 8);
   };
@@ -151,7 +155,7 @@ void phone(Frame& f, const Rect& area) {
     ScrollArea scroll(ui, "scroll", {0, area.y, area.w, area.h - strip});
     const float x = 16, width = ui.size().x - 32;
     say_heading(ui, {x, scroll.top(), width, 1}, f.tr("exercise.step.set_three.title"), 1);
-    float y = guide_note(f, GuidePlace::recipe, x, role_tabs(f, scroll.top()) + 14, width);
+    float y = guide_note(f, GuidePlace::recipe, x, role_tabs(f, page_strip(f, scroll.top())) + 14, width);
     y = guide_note(f, GuidePlace::account, x, y, width);
     y = set_one_lines(f, x, y, width);
     y = drawn_cards(f, x, y, width);

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "ui/icon_named.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/glossary.h"
 #include "ui/screens/people.h"
 #include "ui/screens/screens.h"
@@ -139,11 +140,15 @@ float pager(Frame& f, float y) {
     choose_option(f, at - 1);
   const std::string place = f.tr("set_two.place", {{"n", std::to_string(at + 1)}, {"total", std::to_string(count)}});
   const float signs = kSignStep * static_cast<float>(f.work.exercise().scenario().people.size());
-  status(ui, "place", {66, middle - 24}, width - 132 - signs - 8, place, ui.type().small_strong, c.ink2);
-  paint_line(ui, {66, middle - 3}, width - 132 - signs - 8, option_word(f, option, "short"), ui.type().strong, c.ink);
+  const bool narrow = width < 280;  // very large text: the card below says which option it is, and for whom
+  const float room = width - 132 - (narrow ? 0 : signs + 8);
+  const float lines = narrow ? measure_text(ui, place, ui.type().small_strong, room).y : 48;
+  status(ui, "place", {66, middle - lines * 0.5f}, room, place, ui.type().small_strong, c.ink2);
   say(ui, {66, middle - 3, width - 132, 26}, uses_in_words(f, option));
+  if (!narrow) paint_line(ui, {66, middle - 3}, room, option_word(f, option, "short"), ui.type().strong, c.ink);
   float x = width - 66 - signs + (kSignStep - kSign) + kSign * 0.5f - 4;
   for (const Person& person : f.work.exercise().scenario().people) {
+    if (narrow) break;
     portrait(ui, f.work.content().portraits(), person.portrait, {x, middle - 13}, 22);
     use_sign(ui, use_of(f, option, person.id), {x, middle + 12}, kSign);
     x += kSignStep;
@@ -170,7 +175,7 @@ void one_option(Frame& f, const Rect& area) {
     view = {area.x, below, area.w, area.bottom() - below};
   }
   ScrollArea scroll(ui, still ? "scroll." + id : std::string("scroll"), view);
-  float y = scroll.top();
+  float y = page_strip(f, scroll.top());
   if (!still) y = pager(f, y);
   const float x = page_margin(ui), width = ui.size().x - 2 * x;
   if (at == 0)
@@ -242,7 +247,7 @@ void draw_set_two(Frame& f, const Rect& area) {
   if (deck(f).empty()) {
     const float x = page_margin(ui), width = std::min(760.0f, ui.size().x - 2 * x);
     ScrollArea scroll(ui, "scroll", area);
-    const float y = step_heading(f, {x, scroll.top() + 24}, width, false) + 18;
+    const float y = step_heading(f, {x, page_strip(f, scroll.top()) + 24}, width, false) + 18;
     scroll.end(y + text(ui, {x, y}, width, f.tr("shelf.none"), ui.type().body, ui.colors().ink) + 24);
     return;
   }

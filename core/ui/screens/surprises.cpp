@@ -1,6 +1,7 @@
 #include "ui/screens/surprises.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "icons.h"
 #include "ui/screens/people.h"
@@ -153,11 +154,13 @@ void surprises_button(Frame& f, const Rect& place) {
   const std::string label = f.tr("surprise.all");
   if (button_size(f.ui, label, look).x > place.w && !look.quote.empty())
     look.quote = std::to_string(count_found(f).all);
+  // Very large text: the words wrap, and how many is only read.
+  if (button_size(f.ui, label, look).x > place.w + 8) look.description = std::exchange(look.quote, {});
   if (button(f.ui, "surprises", place, label, look)) f.later(open_all);
 }
 
 bool surprises_in_strip(const Ui& ui) { return ui.size().x >= 330; }
-bool sums_in_panel(const Ui& ui) { return ui.desktop() && ui.size().y >= 820; }
+bool sums_in_panel(const Ui& ui) { return ui.desktop() && ui.size().y >= 960; }
 
 float surprises_cell(Frame& f, float right, float y, float height) {
   Ui& ui = f.ui;

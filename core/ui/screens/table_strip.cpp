@@ -1,7 +1,9 @@
 // The strip between the path and the step: whose turn it is, or a voice for one person alone, and the clock. It stands
-// in a place of its own, so that it covers nothing; where the window is low it is one line that opens the play sheet.
+// in a place of its own, so that it covers nothing; on phones it scrolls with the page, and where the window is low it
+// is one line that opens the play sheet.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "icons.h"
 #include "ui/screens/company.h"
@@ -221,16 +223,21 @@ float clock_lines(Frame& f, float x, float y, float width) {
   return y + kPress;
 }
 
-float table_strip(Frame& f, float y) {
+namespace {
+
+// Whether there is no room for a strip that stands still.
+bool in_page(const Ui& ui) { return ui.phone() || ui.low(); }
+
+float strip_at(Frame& f, float y) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  company_control(f, ui.size().x - side(ui), y - 28);
   std::optional<Turn> turn = turn_now(f);
   const bool together = turn && !turn->job.empty(), runs = clock_runs(f);
   if (turn && !together && (f.work.unfolded(voice_gone(f)) == "yes" || ui.size().x < 320)) turn.reset();
   if (runs) wake_for_clock(f);
   if (!turn && !runs) return y;
-  Group strip(ui, "table", Role::group, f.tr("together.strip"));
+  std::optional<Group> strip;
+  if (in_page(ui)) strip.emplace(ui, "table", Role::group, f.tr("together.strip"));
   if (ui.low()) return low_strip(f, turn, runs, y);
 
   const float left = side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
@@ -256,6 +263,18 @@ float table_strip(Frame& f, float y) {
   if (runs) clock_block(f, turn && !below ? edge + 32 : left, below ? y + row + 20 : y + height * 0.5f);
   return y + height;
 }
+
+}  // namespace
+
+float table_strip(Frame& f, float y) {
+  if (in_page(f.ui)) return y;
+  // A landmark, because it stands outside the page's main part.
+  Group strip(f.ui, "table", Role::region, f.tr("together.strip"));
+  company_control(f, f.ui.size().x - side(f.ui), y - 28);
+  return strip_at(f, y);
+}
+
+float page_strip(Frame& f, float y) { return in_page(f.ui) ? strip_at(f, y) : y; }
 
 float turn_in_full(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;

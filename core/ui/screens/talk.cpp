@@ -2,6 +2,7 @@
 #include "ui/screens/talk.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/company.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/people.h"
 #include "ui/screens/play.h"
@@ -126,7 +127,7 @@ void draw_talk(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   ScrollArea scroll(ui, "scroll", area);
   const float margin = page_margin(ui), width = ui.size().x - 2 * margin;
-  float y = scroll.top() + (ui.phone() ? 18.0f : 20.0f);
+  float y = page_strip(f, scroll.top()) + (ui.phone() ? 18.0f : 20.0f);
   y = step_heading(f, {margin, y}, width, ui.desktop()) + 16;
   float bottom;
   if (ui.phone()) {

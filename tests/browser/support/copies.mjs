@@ -15,13 +15,14 @@ export async function saveCopy(p) {
 
 // As the browser hands over a file that is dropped on it.
 export async function drop(page, name, bytes) {
-  await page.evaluate(({ name, text }) => {
+  const type = { png: "image/png", svg: "image/svg+xml" }[name.split(".").at(-1)] ?? "application/json";
+  await page.evaluate(({ name, text, type }) => {
     const data = new DataTransfer();
-    data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, { type: "application/json" }));
+    data.items.add(new File([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], name, { type }));
     const over = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     for (const type of ["dragenter", "dragover", "drop"])
       over.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, { name, text: Buffer.from(bytes).toString("base64") });
+  }, { name, type, text: Buffer.from(bytes).toString("base64") });
 }
 
 let answered;

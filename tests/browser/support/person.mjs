@@ -129,7 +129,7 @@ const place = (target) => target.evaluate((element) => {
 async function bring(target, by) {
   await target.waitFor({ state: "attached" });
   let before, column;
-  for (let tries = 0; tries < 25; tries++) {
+  for (let tries = 0; tries < 60; tries++) {
     const at = await place(target);
     if (at.reachable) {
       await twoFrames(target.page());

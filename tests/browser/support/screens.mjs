@@ -1,5 +1,6 @@
 // Every screen and every sheet of the program, with answers in it, one after the other.
 import { enter, needAssumption, steps, toShelf, turnTo } from "./journey.mjs";
+import { beginning } from "./person.mjs";
 
 const order = steps.map(({ step }) => step);
 
@@ -37,12 +38,24 @@ const sheet = async (p, open, see, name) => {
   await open();
   await p.page.getByRole("dialog").waitFor({ state: "attached" });
   await see(name);
+  await closeSheet(p);
+};
+const closeSheet = async (p) => {
   await p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
   await p.page.getByRole("dialog").waitFor({ state: "detached" });
 };
+const pressIfThere = async (p, role, name) => (await p.find(role, name).count()) > 0 && (await p.press(role, name), true);
 
-// Calls `see(name)` on each of them. Starts on home with nothing done yet; `open` brings in earlier work.
-export async function everyScreen(p, see, open) {
+// The sheet of how one plays: a button of its own, or one in the sheet for the display where there is no room for it.
+export async function openPlay(p) {
+  const play = p.word("together.play");
+  if (!(await p.find("button", play).count())) await p.press("button", p.word("ui.display"));
+  await p.press("button", play);
+  await p.sees("dialog", play);
+}
+
+// What stands around the exercise before there is any work: `see(name)` on home, its pages and sheets, and the shelf.
+export async function screensBefore(p, see) {
   await see("home");
   for (const name of ["about", "sources", "accessibility"]) {
     const words = p.word(`ui.${name}`);
@@ -54,7 +67,6 @@ export async function everyScreen(p, see, open) {
   await sheet(p, () => p.press("button", p.word("ui.display")), see, "display");
   if (await p.find("button", p.word("ui.help")).count())
     await sheet(p, () => p.press("button", p.word("ui.help")), see, "help");
-
   await toShelf(p);
   await see("shelf");
   await p.press("button", p.word("shelf.own.title"));
@@ -62,19 +74,63 @@ export async function everyScreen(p, see, open) {
   await see("make_own");
   await p.press("button", p.word("shelf.services"));
   await p.press("button", p.word("ui.home"));
-  await open(p);
+}
+
+// What can be opened on a step, by the step.
+const onStep = {
+  async set_three(p, see) {
+    if (await p.find("button", p.word("exercise.account")).count())
+      await sheet(p, () => p.press("button", p.word("exercise.account")), see, "account");
+    await sheet(p, () => p.press("button", beginning(p.word("surprise.all"))), see, "surprises");
+    // A step of one's own, for the replay.
+    await p.press("button", beginning(p.word("ui.more_of", { what: "" }).trim()));
+  },
+  async happens(p, see) {
+    await turnTo(p, "sandra");
+    await sheet(p, () => p.press("button", needAssumption(p, "sandra", "enough_time")), see, "judgement");
+  },
+  async talk(p, see) {
+    const opened = [await pressIfThere(p, "button", p.word("fair.say_it")),
+      await pressIfThere(p, "button", p.word("picture.button"))];
+    if (opened.includes(true)) await see("talk, opened");
+    await sheet(p, () => p.press("button", p.word("evidence.title")), see, "evidence");
+    await sheet(p, async () => {
+      await p.press("button", p.word("figures.title"));
+      await p.sees("dialog", p.word("figures.title"));
+    }, see, "figures");
+    await sheet(p, () => p.press("button", p.word("replay.open")), see, "replay");
+  },
+};
+
+// The six steps with the sheets they have, then how one plays: the sheet of it, the parts, starting again, and a step
+// played together against the clock.
+export async function screensOfWork(p, see) {
   for (const { step } of steps) {
     await goTo(p, step);
     await see(step);
-    if (step === "set_three" && (await p.find("button", p.word("exercise.account")).count()))
-      await sheet(p, () => p.press("button", p.word("exercise.account")), see, "account");
-    if (step === "happens") {
-      await turnTo(p, "sandra");
-      await sheet(p, () => p.press("button", needAssumption(p, "sandra", "enough_time")), see, "assumption");
-    }
+    await onStep[step]?.(p, see);
   }
+  await goTo(p, "set_three");
+  await openPlay(p);
+  await p.choose("10");
+  await see("play");
+  await sheet(p, () => p.press("button", p.word("together.start_again")), see, "start again");
+  await openPlay(p);
+  await p.press("radio", p.word("together.together"), p.page.getByRole("dialog"));
+  await p.sees("dialog", p.word("together.parts"));
+  await see("parts");
+  await p.press("button", p.word("together.begin"));
+  await p.page.getByRole("dialog").waitFor({ state: "detached" });
+  await see("together");
   await p.press("button", p.word("ui.home"));
   await p.sees("button", p.word("ui.carry_on_with", { what: p.scene("title") }));
   await see("home with work");
   await sheet(p, () => p.press("button", p.word("ui.remove", { what: p.scene("title") })), see, "remove");
+}
+
+// Calls `see(name)` on each of them. Starts on home with nothing done yet; `open` brings in earlier work.
+export async function everyScreen(p, see, open) {
+  await screensBefore(p, see);
+  await open(p);
+  await screensOfWork(p, see);
 }

@@ -1,0 +1,70 @@
+// How much room the bars that stand still leave, and what is left out where text is very large.
+#include <doctest/doctest.h>
+
+#include "support/app_driver.h"
+
+namespace seven::ui {
+namespace {
+
+using test::AppDriver;
+using test::Device;
+
+void go(AppDriver& app, int step) {
+  app.press(Role::button, app.words(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".name"));
+}
+
+// The height in which the page of the step scrolls, as a share of the window.
+double room_of_page(const AppDriver& app, int step, float height) {
+  const std::string title = std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".title";
+  return app.get(Role::heading, app.words(title)).clip.h * app.scale() / height;
+}
+
+}  // namespace
+
+TEST_CASE("bars that stand still take a third of a phone at most, together and with a clock too") {
+  for (const char* language : {"en", "cy"}) {
+    Device device;
+    AppDriver app(device, {test::kPhone, language, true, true, true});
+    app.start();
+    for (const bool together : {false, true}) {
+      if (together) {
+        app.press(Role::button, app.words("ui.display"));
+        app.press(Role::button, app.words("together.play"));
+        app.press(Role::radio, "10");
+        app.press(Role::radio, app.words("together.together"));
+        app.press(Role::button, app.words("together.begin"));
+      }
+      for (int i = 0; i < kSteps; ++i) {
+        INFO(std::string(language), std::string(together ? ", together, step " : ", alone, step "), i);
+        go(app, i);
+        CHECK(room_of_page(app, i, test::kPhone.y) >= 2.0 / 3);
+      }
+    }
+  }
+}
+
+TEST_CASE("where there is no room for Undo's words and a step's name beside them, it is its sign") {
+  const auto width = [](Vec2 size, const char* language) {
+    Device device;
+    AppDriver app(device, {size, language, true, true, true});
+    app.start();
+    return app.get(Role::button, app.words("ui.undo")).bounds.w;
+  };
+  CHECK(width(test::kTablet, "cy") == 44);
+  CHECK(width(test::kDesktop, "cy") > 100);
+}
+
+TEST_CASE("with text twice as large a phone's foot names the next step, and nothing longer") {
+  Device device;
+  device.storage.kept["preferences"] = "{\"text_percent\":200}";
+  AppDriver app(device, {test::kPhone, "cy", true, true, true});
+  app.start();
+  for (int i = 0; i + 1 < kSteps; ++i) {
+    const std::string next = std::string("exercise.step.") + step_word(static_cast<Step>(i + 1)) + ".short";
+    INFO(next);
+    app.press(Role::button, app.words(next));
+  }
+  CHECK(app.work().step() == Step::talk);
+}
+
+}  // namespace seven::ui
