@@ -21,8 +21,8 @@ struct BroughtScenario {
 Result<BroughtScenario> bring_scenario(std::string_view json_text);
 
 // The scenario that a document plays and carries; nothing where it plays a shipped one. Errors: those of
-// `read_scenario`, the place beginning with "own_scenario", e.g. "own_scenario.people[0].needs"; unknown_reference where
-// it is called otherwise than the record says.
+// `read_scenario`, the place beginning with "own_scenario", e.g. "own_scenario.people[0].needs"; unknown_reference
+// where it is called otherwise than the record says.
 Result<std::optional<BroughtScenario>> brought_scenario(const Store& store);
 
 }  // namespace seven

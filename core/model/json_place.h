@@ -21,8 +21,8 @@ struct ParsedJson {
   std::vector<std::string> ordered_keys;
 };
 
-// Errors: too_large (more than `max_bytes`, or nested deeper than a scenario needs), damaged (it begins as an object and
-// is none; the place is the line where that shows, "line 12"), not_our_file (no JSON).
+// Errors: too_large (more than `max_bytes`, or nested deeper than a scenario needs), damaged (it begins as an object
+// and is none; the place is the line where that shows, "line 12"), not_our_file (no JSON).
 Result<ParsedJson> parse_limited(std::string_view text, std::size_t max_bytes, std::string_view ordered_object = {});
 
 class JsonPlace {

@@ -177,7 +177,7 @@ TEST_CASE("a big heart and a kettle: the group without anyone skilled, by a card
   Decision elsewhere = Decision::of({"LI0", "DN0", "YU2"});  // a group in every scenario that has one
   elsewhere.base = shipped_scenario("probation");
   CHECK_FALSE(elsewhere.find(Detector::big_heart, "yusuf"));
-  elsewhere.circumstances.missing = {"skilled_facilitator"};
+  elsewhere.circumstances.missing = {"group_lead"};
   CHECK(elsewhere.find(Detector::big_heart, "yusuf"));
   Decision without = Decision::of({"RJ5", "SA3", "RO3"});
   without.circumstances.drawn = {"facilitator_leaves"};

@@ -78,7 +78,7 @@ TEST_CASE("a picture and sheets of paper of every scenario, in both languages, w
           all += words;
         }
         CHECK(sheets.size() >= 4);
-        CHECK(sheets.size() <= (amount == Words::many ? 40u : 9u));
+        CHECK(sheets.size() <= (amount == Words::many ? 40u : 10u));
         const ExerciseModel& model = app.work().exercise();
         for (const Person& person : model.scenario().people) {
           const std::string short_name = app.words(scenario + ".person." + person.id + ".short");

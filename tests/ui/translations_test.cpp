@@ -293,7 +293,8 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
       }
     }
     want("voice.desk", {"1", "2"});
-    for (std::size_t i = 0; i < scenario.introduce.size(); ++i) want("introduce." + std::to_string(i), {"", "why", "plan"});
+    for (std::size_t i = 0; i < scenario.introduce.size(); ++i)
+      want("introduce." + std::to_string(i), {"", "why", "plan"});
     for (const DeckOption& option : scenario.deck) {
       want("deck." + option.id, {"label", "short", "detail", "setup", "running", "owner", "leaves_out", "way_out"});
       for (const Person& person : scenario.people) want("deck." + option.id + ".hint." + person.id, {""});

@@ -85,8 +85,9 @@ float parts(Frame& f, float x, float y, float width) {
     // As it stands in the file, in every language.
     const float h = text(ui, {x, y}, beside ? column - 12 : width, key, ui.type().strong, c.ink);
     if (!beside) y += h;
-    y += std::max(beside ? h : 0, text(ui, {x + column, y}, width - column,
-                                       f.tr(std::string("make_own.part.") + key, {{"list", list}}), ui.type().body, c.ink2)) +
+    y += std::max(beside ? h : 0,
+                  text(ui, {x + column, y}, width - column, f.tr(std::string("make_own.part.") + key, {{"list", list}}),
+                       ui.type().body, c.ink2)) +
          10;
   }
   return y;

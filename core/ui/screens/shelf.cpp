@@ -19,7 +19,7 @@ constexpr float kBand = 132, kBandWide = 104;  // the picture, above the words o
 struct ShelfCard {
   std::string key, title, words, place;
   std::function<void(const Rect&)> picture;
-  bool here = true;    // else it is arriving
+  bool here = true;     // else it is arriving
   bool dashed = false;  // nobody's yet
   Command press;
 };
@@ -105,9 +105,7 @@ ShelfCard own_card(Frame& f) {
 }
 
 // As many columns as there is room for cards of a good width.
-int columns_for(float width, float gap) {
-  return std::clamp(static_cast<int>((width + gap) / (256 + gap)), 1, 4);
-}
+int columns_for(float width, float gap) { return std::clamp(static_cast<int>((width + gap) / (256 + gap)), 1, 4); }
 
 }  // namespace
 
