@@ -1,8 +1,7 @@
 // See samples.h.
 #include "document/samples.h"
 
-#include <fstream>
-#include <iterator>
+#include "support/files.h"
 
 namespace seven::samples {
 
@@ -134,8 +133,7 @@ void ManualStorage::answer_all() {
 }
 
 std::string fixture(const std::string& name) {
-  std::ifstream file(std::string(SEVEN_SOURCE_DIR) + "/tests/fixtures/document/" + name, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
+  return test::read_whole(SEVEN_SOURCE_DIR "/tests/fixtures/document/" + name);
 }
 
 }  // namespace seven::samples

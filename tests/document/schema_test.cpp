@@ -3,12 +3,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <set>
 
 #include "document/schema.h"
 #include "model/record.h"
+#include "support/files.h"
 
 using namespace seven;
 using Json = nlohmann::json;
@@ -16,9 +15,7 @@ using Json = nlohmann::json;
 namespace {
 
 Json published() {
-  std::ifstream file(std::string(SEVEN_SOURCE_DIR) + "/assets/schema/document.schema.json", std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
-  return Json::parse(text, nullptr, false);
+  return Json::parse(test::read_whole(SEVEN_SOURCE_DIR "/assets/schema/document.schema.json"), nullptr, false);
 }
 
 // Collects the properties that JSON Schema should list for a record.

@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 #include "deflate.h"
@@ -11,6 +10,7 @@
 #include "exchange/picture_data.h"
 #include "exchange/read_any.h"
 #include "exchange/share_code.h"
+#include "support/files.h"
 #include "support/scenarios.h"
 
 using namespace seven;
@@ -55,12 +55,9 @@ struct Seed {
 
 std::vector<Seed> seeds() {
   std::vector<Seed> all;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(SEVEN_SOURCE_DIR "/tests/fuzz/seeds")) {
-    if (!entry.is_regular_file()) continue;
-    const std::string path = entry.path().string().substr(std::string(SEVEN_SOURCE_DIR).size() + 1);
-    all.push_back(
-        {entry.path().parent_path().filename().string(), entry.path().filename().string(), source_text(path)});
-  }
+  for (const std::string& path : seven::test::files_below(SEVEN_SOURCE_DIR "/tests/fuzz/seeds"))
+    all.push_back({seven::test::name_of(path.substr(0, path.find_last_of('/'))), seven::test::name_of(path),
+                   seven::test::read_whole(path)});
   return all;
 }
 

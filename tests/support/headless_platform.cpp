@@ -1,28 +1,17 @@
 #include "support/headless_platform.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 
 #include "deflate.h"
+#include "support/files.h"
 
 namespace seven::test {
 namespace {
 
-namespace fs = std::filesystem;
-
-std::string bytes_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
-
-void take_folder(const fs::path& folder, const std::string& prefix,
+void take_folder(const std::string& folder, const std::string& prefix,
                  std::map<std::string, std::string, std::less<>>& into) {
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (!entry.is_regular_file()) continue;
-    into.emplace(prefix + fs::relative(entry.path(), folder).generic_string(), bytes_of(entry.path()));
-  }
+  for (const std::string& path : files_below(folder))
+    into.emplace(prefix + path.substr(folder.size() + 1), read_whole(path));
 }
 
 }  // namespace
@@ -167,11 +156,10 @@ const std::map<std::string, std::string, std::less<>>& shipped_assets() {
   static const auto all = [] {
     std::map<std::string, std::string, std::less<>> assets;
     for (const char* folder : {"assumptions", "portraits", "scenarios", "templates", "theme", "translations"})
-      take_folder(fs::path(SEVEN_ASSET_DIR) / folder, std::string(folder) + "/", assets);
-    assets.emplace("shelf.json", bytes_of(fs::path(SEVEN_ASSET_DIR) / "shelf.json"));
-    const fs::path generated = SEVEN_GENERATED_DIR;
-    if (fs::exists(generated / "fonts")) take_folder(generated / "fonts", "fonts/", assets);
-    assets.emplace("licences.txt", bytes_of(generated / "licences.txt"));
+      take_folder(std::string(SEVEN_ASSET_DIR) + "/" + folder, std::string(folder) + "/", assets);
+    assets.emplace("shelf.json", read_whole(SEVEN_ASSET_DIR "/shelf.json"));
+    take_folder(SEVEN_GENERATED_DIR "/fonts", "fonts/", assets);
+    assets.emplace("licences.txt", read_whole(SEVEN_GENERATED_DIR "/licences.txt"));
     return assets;
   }();
   return all;

@@ -1,16 +1,10 @@
 #include "support/scenarios.h"
 
-#include <fstream>
-#include <sstream>
+#include "support/files.h"
 
 namespace seven {
 
-std::string source_text(const std::string& path) {
-  std::ifstream in(std::string(SEVEN_SOURCE_DIR) + "/" + path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
+std::string source_text(const std::string& path) { return test::read_whole(SEVEN_SOURCE_DIR "/" + path); }
 
 Scenario shipped_scenario(const std::string& name) {
   return read_scenario(source_text("assets/scenarios/" + name + ".json")).take();

@@ -1,38 +1,16 @@
 #include "support/word_files.h"
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
 namespace seven::test {
 
-std::string read_whole(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream all;
-  all << in.rdbuf();
-  return all.str();
-}
-
-std::vector<std::string> files_below(const std::string& folder, const std::vector<std::string>& endings) {
-  std::vector<std::string> found;
-  std::error_code ignored;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, ignored)) {
-    if (!entry.is_regular_file()) continue;
-    if (std::find(endings.begin(), endings.end(), entry.path().extension().string()) != endings.end())
-      found.push_back(entry.path().string());
-  }
-  std::sort(found.begin(), found.end());
-  return found;
-}
-
 std::vector<WordFile> word_files(const std::string& language) {
   std::vector<WordFile> files;
   for (const std::string& path : files_below(SEVEN_ASSET_DIR "/translations/" + language, {".json"})) {
     WordFile file;
-    file.name = std::filesystem::path(path).filename().string();
+    file.name = name_of(path);
     std::set<std::string> seen;
     const auto note = [&](int, nlohmann::json::parse_event_t event, nlohmann::json& parsed) {
       if (event == nlohmann::json::parse_event_t::key && !seen.insert(parsed.get<std::string>()).second)

@@ -7,11 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace seven::test {
+#include "support/files.h"
 
-std::string read_whole(const std::string& path);
-// Paths below `folder` that end with one of `endings`, sorted.
-std::vector<std::string> files_below(const std::string& folder, const std::vector<std::string>& endings);
+namespace seven::test {
 
 using Words = std::map<std::string, std::string>;  // key -> text
 

@@ -47,7 +47,8 @@ std::vector<std::string> headings(const AppDriver& app) {
 std::vector<std::string> explained(const std::string& language) {
   const std::string before = "glossary.means.";
   std::vector<std::string> names;
-  for (const auto& [key, text] : test::words_of(test::word_files(language))) {
+  for (const auto& entry : test::words_of(test::word_files(language))) {
+    const std::string &key = entry.first, &text = entry.second;
     if (key.rfind(before, 0) != 0) continue;
     CHECK_MESSAGE(text.size() > 10, key);
     names.push_back(key.substr(before.size()));

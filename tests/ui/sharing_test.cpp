@@ -2,8 +2,8 @@
 // languages. SEVEN_RESULTS=FOLDER keeps what was made there, to be looked at.
 #include <doctest/doctest.h>
 
+#include <cstdio>
 #include <cstdlib>
-#include <fstream>
 
 #include "base/format.h"
 #include "document/serializer.h"
@@ -21,7 +21,11 @@ using test::Words;
 
 void keep(const std::string& name, const std::string& bytes) {
   const char* folder = std::getenv("SEVEN_RESULTS");
-  if (folder != nullptr) std::ofstream(std::string(folder) + "/" + name, std::ios::binary) << bytes;
+  if (folder == nullptr) return;
+  std::FILE* file = std::fopen((std::string(folder) + "/" + name).c_str(), "wb");
+  REQUIRE(file != nullptr);
+  std::fwrite(bytes.data(), 1, bytes.size(), file);
+  std::fclose(file);
 }
 
 void open(AppDriver& app, const std::string& scenario, Words words, int reach = 9) {
