@@ -40,7 +40,7 @@ test("a link opened in a fresh profile gives equal bytes, on a phone in Welsh, a
       assert.equal(new URL(page.url()).hash, "");
       assert.equal(await bytesOf(p), bytes);
       await page.reload();
-      await p.sees("button", p.word("ui.home"));
+      await p.sees("heading", p.word("ui.headline"));
     }, { url: link, Kind: Toucher, look: { profile: "phone", language: "cy", deviceScaleFactor: 1 } });
   }));
 

@@ -146,7 +146,11 @@ async function makeSite() {
   const buildId = digest(JSON.stringify([...site.names]) + (await sourceDigest())).slice(0, 12);
   site.add("app.js", await bundled("app.ts", "esm", { "seven-site": exported({ site: { build: buildId, ...inputs } }) }));
   site.add("manifest.webmanifest", site.resolved(await text(paths.page, "manifest.webmanifest")), false);
-  site.add("index.html", site.resolved(await text(paths.page, "index.html")), false);
+  const page = site.resolved(await text(paths.page, "index.html"));
+  for (const [, name] of page.matchAll(/(?:href|src)="([\w./-]+\.\w+)"/g)) {
+    if (!site.files.has(name)) throw new Error(`index.html asks for ${name}, which is not part of the site`);
+  }
+  site.add("index.html", page, false);
 
   const files = [...site.files].filter(([url]) => !forSystems.test(url))
     .map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
