@@ -79,18 +79,3 @@ test("a link is copied, pasted on another page, and refused with what to do when
       assert.equal(await bytesOf(other), bytes);
     });
   }));
-
-test("PNG and SVG opened again give equal bytes", () =>
-  withResult(async ({ p, page, bytes }) => {
-    await p.press("button", p.word("ui.close"), page.getByRole("dialog"));
-    await p.press("button", p.word("picture.button"));
-    for (const kind of ["picture.large", "picture.any"]) {
-      const [download] = await Promise.all([page.waitForEvent("download"), p.press("button", p.word(kind))]);
-      const picture = readFileSync(await download.path());
-      await visit(async (other, otherPage) => {
-        await drop(otherPage, download.suggestedFilename(), picture);
-        await other.isTold(other.word("share.opened"));
-        assert.equal(await bytesOf(other), bytes);
-      });
-    }
-  }));
