@@ -74,7 +74,7 @@ void draw_toast(Frame& f) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Toast& toast = *f.work.toast();
-  Group group(ui, "toast", Role::group, f.tr("ui.message"));
+  Group group(ui, "toast", Role::region, f.tr("ui.message"));
   const bool offers = toast.offer != Toast::Offer::none;
   const std::string action = toast.offer == Toast::Offer::undo ? f.tr("ui.undo") : f.tr("ui.redo");
   const float action_width = offers ? measure_text(ui, action, ui.type().strong).x + 28 : 0;

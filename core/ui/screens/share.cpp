@@ -127,7 +127,9 @@ float code_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed)
     return row.bottom() + 24;
   }
   y = words(f, dialog, y, f.tr("share.qr.words")) + 10;
-  const float side = std::floor(std::min(dialog.width(), std::max(280.0f, ui.size().y - 240)));
+  // As large as can be seen at once where it was asked for, for a camera at the back of the room.
+  const float most = f.work.sheet().subject == "qr" ? std::max(280.0f, ui.size().y - 250) : 320;
+  const float side = std::floor(std::min(dialog.width(), most));
   paint_code(f, *passed.code, {dialog.left() + std::floor((dialog.width() - side) * 0.5f), y, side, side});
   return y + side + 24;
 }
