@@ -114,7 +114,7 @@ for (const [language, name] of [["en", "English"], ["cy", "Welsh"]]) {
     for (const [file, [text, key]] of Object.entries(broken)) {
       await drop(visit.page, file, text);
       await p.isTold(p.word(key));
-      await p.press("button", p.word("ui.close"), p.find("group", p.word("ui.message")));
+      await p.press("button", p.word("ui.close"), p.find("region", p.word("ui.message")));
       await meet.found(p);
     }
     await p.untilKept();

@@ -76,7 +76,7 @@ async function take(shared, { profile, language, look, percent, whole, name }) {
 }
 
 async function closeMessage(p) {
-  const message = p.find("group", p.word("ui.message"));
+  const message = p.find("region", p.word("ui.message"));
   if (await message.count()) await p.press("button", p.word("ui.close"), message);
 }
 

@@ -65,8 +65,16 @@ export async function screensBefore(p, see) {
     await p.press("button", p.word("ui.home"));
   }
   await sheet(p, () => p.press("button", p.word("ui.display")), see, "display");
+  await sheet(p, () => p.press("link", p.word("share.paste")), see, "paste");
   if (await p.find("button", p.word("ui.help")).count())
     await sheet(p, () => p.press("button", p.word("ui.help")), see, "help");
+  if (await p.find("button", p.word("ui.help")).count()) {
+    await sheet(p, async () => {
+      await p.press("button", p.word("ui.help"));
+      await p.press("button", p.word("glossary.title"), p.page.getByRole("dialog"));
+      await p.sees("dialog", p.word("glossary.title"));
+    }, see, "special words");
+  }
   await toShelf(p);
   await see("shelf");
   await p.press("button", p.word("shelf.own.title"));
@@ -99,6 +107,10 @@ const onStep = {
       await p.sees("dialog", p.word("figures.title"));
     }, see, "figures");
     await sheet(p, () => p.press("button", p.word("replay.open")), see, "replay");
+    await sheet(p, async () => {
+      await p.press("button", p.word("share.link"));
+      await p.sees("textbox", p.word("share.link"));
+    }, see, "link and code");
   },
 };
 
