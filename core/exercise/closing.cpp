@@ -32,4 +32,16 @@ int come_back_in_100(const Scenario& scenario, const RecipeOutcome& outcome) {
   return (sum + 50 * closed) / (100 * closed);
 }
 
+std::optional<int> travel_together(const Scenario& scenario, const RecipeOutcome& outcome) {
+  int sum = 0;
+  for (std::size_t i = 0; i < outcome.people.size(); ++i) {
+    const ResolvedChoice& choice = outcome.people[i].choice;
+    if (choice.why_nothing != WhyNothing::something) continue;
+    const int minutes = scenario.people[i].offers[static_cast<std::size_t>(choice.offer)].travel_minutes;
+    if (minutes < 0) return std::nullopt;
+    sum += minutes;
+  }
+  return sum;
+}
+
 }  // namespace seven

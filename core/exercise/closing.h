@@ -2,6 +2,8 @@
 // apart from what they wish for (domain.md A18, A66).
 #pragma once
 
+#include <optional>
+
 #include "exercise/needs_met.h"
 
 namespace seven {
@@ -14,5 +16,9 @@ int requests_closed(const RecipeOutcome& outcome);
 
 // How many in a hundred of those requests are expected to come back, in whole ones; 0 where none is closed.
 int come_back_in_100(const Scenario& scenario, const RecipeOutcome& outcome);
+
+// How many minutes people travel for what they are given, together: their own time, in no sum of the account (domain.md
+// A29). Nothing where an offer among them does not say it.
+std::optional<int> travel_together(const Scenario& scenario, const RecipeOutcome& outcome);
 
 }  // namespace seven

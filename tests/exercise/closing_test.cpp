@@ -51,3 +51,15 @@ TEST_CASE("what people must have is counted apart from what they wish for (domai
     CHECK(must.none == unmet);
   }
 }
+
+TEST_CASE("the time people spend on the way is counted, outside the account (domain.md A29)") {
+  Scenario scenario = health_centre();
+  const auto today = travel_together(scenario, evaluate(scenario, todays_recipe(scenario)));
+  const RecipeOutcome online = evaluate(scenario, recipe_of({"RJ3", "SA0", "RO0"}));
+  const int raj = scenario.people[0].today().travel_minutes;
+  REQUIRE(raj > 0);
+  CHECK(travel_together(scenario, online) == *today - raj);  // a form is filled in at home
+  CHECK(evaluate(scenario, todays_recipe(scenario)).value == Pounds::of_pence(9870));
+  scenario.people[1].offers[0].travel_minutes = -1;
+  CHECK_FALSE(travel_together(scenario, online));
+}

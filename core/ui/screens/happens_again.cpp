@@ -159,10 +159,13 @@ float closed_or_met(Frame& f, float x, float y, float width) {
                                                          {"n", n(come_back_in_100(scenario, model.outcome()))},
                                                          {"today", n(come_back_in_100(scenario, model.today()))}})};
   const char* glyphs[] = {seven::icon::check, seven::icon::handshake, seven::icon::rotate_ccw};
-  for (int i = 0; i < 3; ++i) {
-    icon(ui, glyphs[i], {x + 10, y + 13}, 18, c.ink2);
-    y += text(ui, {x + 30, y}, width - 30, lines[i], ui.type().body, c.ink) + 4;
-  }
+  const auto line = [&](const char* glyph, const std::string& words) {
+    icon(ui, glyph, {x + 10, y + 13}, 18, c.ink2);
+    y += text(ui, {x + 30, y}, width - 30, words, ui.type().body, c.ink) + 4;
+  };
+  for (int i = 0; i < 3; ++i) line(glyphs[i], lines[i]);
+  const auto travel = travel_together(scenario, model.outcome()), today = travel_together(scenario, model.today());
+  if (travel && today) line(seven::icon::clock, f.tr("again.travel", {{"n", n(*travel)}, {"today", n(*today)}}));
   return y;
 }
 
