@@ -54,7 +54,7 @@ TEST_CASE("where there is no room for Undo's words and a step's name beside them
   CHECK(width(test::kDesktop, "cy") > 100);
 }
 
-TEST_CASE("with text twice as large a phone's foot names the next step, and nothing longer") {
+TEST_CASE("with text twice as large a phone's foot names the next step alone, and nothing lies beyond the edge") {
   Device device;
   device.storage.kept["preferences"] = "{\"text_percent\":200}";
   AppDriver app(device, {test::kPhone, "cy", true, true, true});
@@ -63,6 +63,9 @@ TEST_CASE("with text twice as large a phone's foot names the next step, and noth
     const std::string next = std::string("exercise.step.") + step_word(static_cast<Step>(i + 1)) + ".short";
     INFO(next);
     app.press(Role::button, app.words(next));
+    for (const Node& node : app.tree().nodes()) {
+      if (is_interactive(node.role)) CHECK_MESSAGE(node.bounds.right() * app.scale() <= test::kPhone.x + 1, node.label);
+    }
   }
   CHECK(app.work().step() == Step::talk);
 }

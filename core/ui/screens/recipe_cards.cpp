@@ -133,7 +133,17 @@ float recipe_starts(Frame& f, float x, float y, float width) {
   }
   for (const Start& start : scenario.starts) {
     const std::string label = word(f, "start." + start.id);
-    if (chip(ui, "start." + start.id, place(label, false), label, Tri::none, nullptr)) {
+    bool pressed;
+    if (chip_width(ui, label, false) <= width) {
+      pressed = chip(ui, "start." + start.id, place(label, false), label, Tri::none, nullptr);
+    } else {  // very large text: the words wrap
+      if (at > left) y += 52;
+      float height = 0;
+      pressed = fitting_button(ui, "start." + start.id, {left, y}, width, label, {}, &height);
+      y += height - 44;
+      at = left + width;
+    }
+    if (pressed) {
       const std::string id = start.id;
       f.later([id](Workspace& work) {
         for (const Start& each : work.exercise().as_it_came().starts) {
