@@ -7,6 +7,10 @@
 
 extern "C" {
 
+// Makes the WebGL2 context of a canvas, which the page has made (web/src/graphics.ts), the one that is drawn to. False
+// where there is none.
+bool bridge_context(const char* canvas_selector, std::size_t size);
+
 // A frame with the next screen refresh, or after that many seconds.
 void bridge_wake();
 void bridge_wake_after(double seconds);

@@ -5,6 +5,14 @@ mergeInto(LibraryManager.library, {
   $bridgeText__deps: ['$bridgeBytes'],
   $bridgeText: function (at, size) { return new TextDecoder().decode(bridgeBytes(at, size)); },
 
+  // Emscripten's own way to a context brings along its whole handling of events.
+  bridge_context__deps: ['$GL', '$bridgeText'],
+  bridge_context: function (selector, size) {
+    var context = document.querySelector(bridgeText(selector, size)).getContext('webgl2');
+    if (context) GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2 }));
+    return !!context;
+  },
+
   bridge_wake: function () { Module['bridge']['wake'](); },
   bridge_wake_after: function (seconds) { Module['bridge']['wakeAfter'](seconds); },
 

@@ -96,7 +96,7 @@ EMSCRIPTEN_KEEPALIVE void sm_home(const char* address, int address_size, int can
 EMSCRIPTEN_KEEPALIVE int sm_start(const char* canvas, int canvas_size) {
   Program& it = program();
   set_broken_invariant_handler(tell_page_and_stop);
-  if (!it.picture.open(text(canvas, canvas_size).c_str())) return 0;
+  if (!it.picture.open(text(canvas, canvas_size))) return 0;
   it.app = std::make_unique<ui::App>(it.platform);
   it.picture.start_renderer();
   const Outcome started = it.app->start();

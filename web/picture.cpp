@@ -3,22 +3,12 @@
 #include <GLES3/gl3.h>
 #include <imgui.h>
 
+#include "bridge.h"
+
 namespace seven::web {
 
-bool Picture::open(const char* canvas_selector) {
-  EmscriptenWebGLContextAttributes wanted;
-  emscripten_webgl_init_context_attributes(&wanted);
-  wanted.majorVersion = 2;
-  wanted.minorVersion = 0;
-  wanted.alpha = false;
-  wanted.depth = false;
-  wanted.stencil = false;
-  wanted.antialias = false;
-  wanted.preserveDrawingBuffer = false;
-  wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-  wanted.enableExtensionsByDefault = false;
-  context_ = emscripten_webgl_create_context(canvas_selector, &wanted);
-  return context_ > 0 && emscripten_webgl_make_context_current(context_) == EMSCRIPTEN_RESULT_SUCCESS;
+bool Picture::open(std::string_view canvas_selector) {
+  return bridge_context(canvas_selector.data(), canvas_selector.size());
 }
 
 void Picture::resize(int width, int height) {
@@ -44,7 +34,6 @@ void Picture::context_lost() {
 void Picture::context_restored() {
   if (!lost_) return;
   lost_ = false;
-  emscripten_webgl_make_context_current(context_);
   renderer_.open();
 }
 

@@ -1,7 +1,7 @@
 // The canvas: its WebGL2 context, the renderer on it, and what to do when the browser takes the context away.
 #pragma once
 
-#include <emscripten/html5.h>
+#include <string_view>
 
 #include "renderer.h"
 
@@ -10,7 +10,7 @@ namespace seven::web {
 class Picture {
  public:
   // False where there is no WebGL2. Call before the program makes its ImGui context.
-  bool open(const char* canvas_selector);
+  bool open(std::string_view canvas_selector);
   // Joins the renderer to the program's ImGui context.
   void start_renderer() { renderer_.open(); }
   // The canvas's size in device pixels.
@@ -23,7 +23,6 @@ class Picture {
   void context_restored();
 
  private:
-  EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context_ = 0;
   Renderer renderer_;
   bool lost_ = false;
   int width_ = 0, height_ = 0;
