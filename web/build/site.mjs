@@ -31,6 +31,9 @@ const later = ["licences.txt"];
 const notFirst = /^(later|photos|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 // Asked for by a system that installs the page, once, from the network: not in the copy that works offline.
 const forSystems = /^icons\/(icon-512|icon-maskable-512|apple-touch-icon)-/;
+// Asked for when somebody opens a photo in a browser that reads no codes itself; only then the copy keeps it.
+const whenUsed = /^photos-/;
+const inCopy = (name) => !forSystems.test(name) && !whenUsed.test(name);
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
 
@@ -151,9 +154,10 @@ async function makeSite() {
   site.add("manifest.webmanifest", site.resolved(await text(paths.page, "manifest.webmanifest")), false);
   site.add("index.html", site.resolved(await text(paths.page, "index.html")), false);
 
-  const files = [...site.files].filter(([url]) => !forSystems.test(url))
+  const listed = (wanted) => [...site.files].filter(([url]) => wanted(url))
     .map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
-  const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, files }) });
+  const lists = { files: listed(inCopy), whenUsed: listed((url) => whenUsed.test(url)) };
+  const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, ...lists }) });
   site.add("sw.js", worker, false);
   return site.files;
 }
@@ -177,12 +181,12 @@ function report(sizes) {
   const sum = (rows) => rows.reduce((total, [, row]) => total + row.br, 0);
   const rows = Object.entries(sizes).sort((a, b) => b[1].br - a[1].br);
   for (const [name, row] of rows) {
-    const note = forSystems.test(name) ? " (no part of the offline copy)" : "";
+    const note = inCopy(name) ? "" : whenUsed.test(name) ? " (kept once it was used)" : " (no part of the offline copy)";
     console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli${note}`);
   }
   const words = rows.filter(([name]) => /^words\/(?!keys)/.test(name));
   const first = sum(rows.filter(([name]) => !notFirst.test(name))) - sum(words.slice(1));
-  const whole = sum(rows.filter(([name]) => !forSystems.test(name)));
+  const whole = sum(rows.filter(([name]) => inCopy(name)));
   console.log(`size: first visit ${kB(first)} of ${kB(budget.first)}, whole offline copy ${kB(whole)} of ${kB(budget.whole)} (brotli)`);
   const kept = first <= budget.first && whole <= budget.whole;
   if (process.argv.includes("--budget")) {
