@@ -3,7 +3,6 @@
 #pragma once
 
 #include <map>
-#include <unordered_map>
 
 #include "platform/platform.h"
 
@@ -20,7 +19,7 @@ class Tickets {
   void answer(int ticket, Answer answer);
 
  private:
-  std::unordered_map<int, std::function<void(Answer)>> waiting_;
+  std::map<int, std::function<void(Answer)>> waiting_;
   int last_ = 0;
 };
 

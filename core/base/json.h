@@ -2,16 +2,17 @@
 // of what a first visit loads, most of it for numbers that no text of ours has.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
+
+#include "base/call.h"
 
 #include <nlohmann/json.hpp>
 
 namespace seven {
 
 // Told every key in the order of the text, with the number of objects and lists it lies in (1: the outermost object).
-using KeyListener = std::function<void(int depth, const std::string& key)>;
+using KeyListener = Call<void(int depth, const std::string& key)>;
 
 // The value of a text as RFC 8259 has it, in UTF-8, with or without a byte order mark. Of members of one name the last
 // counts. A discarded value where the text is none, or is nested deeper than 100, or holds a number beyond a double.

@@ -56,10 +56,14 @@ void Translator::forget(std::string_view beginning) {
     at = at->first.compare(0, beginning.size(), beginning) == 0 ? texts_.erase(at) : std::next(at);
 }
 
+const std::string& Translator::operator()(std::string_view key) const {
+  const auto found = texts_.find(key);
+  return found == texts_.end() ? *missing_.emplace(key).first : found->second;
+}
+
 std::string Translator::operator()(std::string_view key, std::initializer_list<TextArgument> arguments) const {
-  const auto found = texts_.find(std::string(key));
-  if (found == texts_.end()) return std::string(key);
-  return arguments.size() == 0 ? found->second : fill_in(found->second, arguments);
+  const auto found = texts_.find(key);
+  return found == texts_.end() ? std::string(key) : fill_in(found->second, arguments);
 }
 
 std::string Translator::count(std::string_view key, long number, std::initializer_list<TextArgument> arguments) const {
@@ -71,7 +75,7 @@ std::string Translator::count(std::string_view key, long number, std::initialize
 }
 
 std::string Translator::or_else(std::string_view key, std::string_view fallback) const {
-  const auto found = texts_.find(std::string(key));
+  const auto found = texts_.find(key);
   return found == texts_.end() ? std::string(fallback) : found->second;
 }
 

@@ -1,10 +1,12 @@
 // Words in the person's language: keys from flat files, plurals, numbers and money in the language's form.
 #pragma once
 
+#include <functional>
 #include <initializer_list>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "base/result.h"
@@ -32,9 +34,11 @@ class Translator {
 
   const std::string& language() const { return language_; }
   bool empty() const { return texts_.empty(); }
-  bool has(std::string_view key) const { return texts_.find(std::string(key)) != texts_.end(); }
+  bool has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
 
-  std::string operator()(std::string_view key, std::initializer_list<TextArgument> arguments = {}) const;
+  // Valid until texts are put or forgotten.
+  const std::string& operator()(std::string_view key) const;
+  std::string operator()(std::string_view key, std::initializer_list<TextArgument> arguments) const;
   // The form of `key` for that number, "key.one" say, with {n} set to it.
   std::string count(std::string_view key, long number, std::initializer_list<TextArgument> arguments = {}) const;
   // The text for a key made at run time, or `fallback` (a scenario's own words) when there is none.
@@ -42,7 +46,8 @@ class Translator {
 
  private:
   std::string language_;
-  std::unordered_map<std::string, std::string> texts_;
+  std::map<std::string, std::string, std::less<>> texts_;
+  mutable std::set<std::string, std::less<>> missing_;  // keys that were asked for in vain
 };
 
 // `text` with every {name} replaced by its argument.

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 
+#include "base/call.h"
 #include "document/history.h"
 #include "document/records_diff.h"
 #include "document/store.h"
@@ -30,7 +30,7 @@ std::string new_document_id(std::int64_t now_ms, std::uint32_t salt);
 // `now_ms` is milliseconds since 1970-01-01 UTC (Clock::epoch_ms).
 class Document {
  public:
-  using Edit = std::function<void(DiffBuilder&)>;
+  using Edit = Call<void(DiffBuilder&)>;
 
   // `history` leads to `store`.
   explicit Document(DocumentInfo info, Store store = {}, History history = {});

@@ -102,7 +102,7 @@ std::optional<Step> History::redo(Store& store) {
   return done_.back();
 }
 
-void History::walk(Store now, const std::function<void(const Step* step, const Store& state)>& see) const {
+void History::walk(Store now, const Call<void(const Step* step, const Store& state)>& see) const {
   if (gesture_) now.apply(gesture_->diff.reversed());
   for (auto step = done_.rbegin(); step != done_.rend(); ++step) now.apply(step->diff.reversed());
   see(nullptr, now);

@@ -10,13 +10,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/call.h"
 #include "document/records_diff.h"
 #include "document/store.h"
 
@@ -76,7 +76,7 @@ class History {
 
   // Walks the done steps from the start without changing anything: `see` gets the store as it was before the first of
   // them (with null), then after each. `now` is the store as it is; a gesture that is going on is left out.
-  void walk(Store now, const std::function<void(const Step* step, const Store& state)>& see) const;
+  void walk(Store now, const Call<void(const Step* step, const Store& state)>& see) const;
 
   const std::vector<Step>& done() const { return done_; }
   const std::vector<Step>& undone() const { return undone_; }

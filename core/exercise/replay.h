@@ -1,11 +1,11 @@
 // The group's decisions step by step: what each of them made of the account, and the moment it balanced.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/call.h"
 #include "document/history.h"
 #include "document/store.h"
 #include "ledger/account.h"
@@ -40,7 +40,7 @@ struct Replay {
 };
 
 // What an account comes to with the records of a store.
-using AccountOf = std::function<Account(const Store&)>;
+using AccountOf = Call<Account(const Store&)>;
 
 // `now` is the store to which `history` leads.
 Replay replay(const History& history, const Store& now, const AccountOf& account_of);

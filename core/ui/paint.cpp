@@ -207,7 +207,7 @@ float exact_width(const Ui& ui, std::string_view text, const TextStyle& style) {
 }
 
 void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
-                const std::function<void(std::size_t begin, std::size_t end)>& line) {
+                const Call<void(std::size_t begin, std::size_t end)>& line) {
   if (text.empty()) return line(0, 0);
   ImFont* font = push(ui, style);
   each_line(font, ui.fonts().imgui_size(style.size), text, width, [&](const char* begin, const char* end) {

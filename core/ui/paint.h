@@ -2,10 +2,10 @@
 // icons and text. No node is emitted here; widgets do that.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 
+#include "base/call.h"
 #include "ui/ui.h"
 
 namespace seven::ui {
@@ -37,7 +37,7 @@ Vec2 measure_text(const Ui& ui, const std::string& text, const TextStyle& style,
 float exact_width(const Ui& ui, std::string_view text, const TextStyle& style);
 // Where paint_text breaks its lines: calls `line` with the byte range of each, ends without the spaces broken at.
 void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
-                const std::function<void(std::size_t begin, std::size_t end)>& line);
+                const Call<void(std::size_t begin, std::size_t end)>& line);
 // One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align = Align::left);

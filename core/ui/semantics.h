@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <vector>
 
 #include "base/geometry.h"
@@ -119,7 +119,7 @@ class Semantics {
  private:
   std::vector<Node> nodes_;
   std::vector<NodeId> open_;
-  std::unordered_map<NodeId, std::size_t> index_;
+  std::map<NodeId, std::size_t> index_;
   NodeId modal_ = 0;
 };
 

@@ -124,8 +124,7 @@ std::string SemanticsPatcher::patch(const Semantics& now, float scale, NodeId fo
   std::vector<NodeId> order;
   order.reserve(now.nodes().size());
   std::string changed;
-  std::unordered_map<NodeId, Node> next;
-  next.reserve(now.nodes().size());
+  std::map<NodeId, Node> next;
   for (const Node& node : now.nodes()) {
     order.push_back(node.id);
     const auto before = sent_.find(node.id);

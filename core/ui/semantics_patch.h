@@ -29,7 +29,7 @@ class SemanticsPatcher {
   }
 
  private:
-  std::unordered_map<NodeId, Node> sent_;
+  std::map<NodeId, Node> sent_;
   std::vector<NodeId> order_;
   NodeId modal_ = 0;
   float scale_ = 0;

@@ -77,7 +77,7 @@ void Ui::hold_still() {
   }
 }
 
-std::string Ui::tr(const char* key) const { return (*words_)(key); }
+const std::string& Ui::tr(const char* key) const { return (*words_)(key); }
 
 void Ui::push_scope(std::string_view key) { scopes_.push_back({id(key), 0}); }
 

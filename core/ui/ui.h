@@ -2,12 +2,12 @@
 // screen (identity, clip, scrolling). Holds no document: screens read that and push commands.
 #pragma once
 
-#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/call.h"
 #include "base/translation.h"
 #include "ui/fonts.h"
 #include "ui/frame_scheduler.h"
@@ -65,10 +65,9 @@ class Ui {
   const TypeScale& type() const { return type_; }
   const Fonts& fonts() const { return fonts_; }
   const Translator& words() const { return *words_; }
-  std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const {
-    return (*words_)(key, args);
-  }
-  std::string tr(const char* key) const;
+  std::string tr(std::string_view key, std::initializer_list<TextArgument> args) const { return (*words_)(key, args); }
+  const std::string& tr(const std::string& key) const { return (*words_)(key); }
+  const std::string& tr(const char* key) const;
   ImDrawList& draw() const { return *draw_; }
   Router& router() { return router_; }
   const FrameInput& input() const { return router_.frame(); }
@@ -108,7 +107,7 @@ class Ui {
   bool covered(const Rect& rect) const;
 
   // Paints after everything else, above it, without a clip.
-  void paint_last(std::function<void()> paint) { last_.push_back(std::move(paint)); }
+  void paint_last(Task<> paint) { last_.push_back(std::move(paint)); }
   void focus_ring(const Rect& rect, float radius);
   // Moves the focus to a node of this frame, for instance to the heading's first action of a new screen.
   void focus(NodeId node, bool visible) { wanted_focus_ = node, wanted_visible_ = visible; }
@@ -146,10 +145,10 @@ class Ui {
   std::vector<Scope> scopes_;
   std::vector<Rect> clips_;
   std::vector<NodeId> scroll_stack_;
-  std::unordered_map<NodeId, float> memory_;
-  std::unordered_map<NodeId, Scroll> scrolls_;
+  std::map<NodeId, float> memory_;
+  std::map<NodeId, Scroll> scrolls_;
   std::vector<ScrollAreaInfo> areas_, last_areas_;
-  std::vector<std::function<void()>> last_;
+  std::vector<Task<>> last_;
   std::vector<std::pair<Rect, NodeId>> reveals_;
   TextEditor text_editor_;
   bool layout_changed_ = false;

@@ -1,13 +1,15 @@
 // A document as the screens use it.
 #include <doctest/doctest.h>
 
+#include <functional>
+
 #include "document/samples.h"
 
 using namespace seven;
 
 namespace {
 
-Document::Edit write(const std::string& text) {
+std::function<void(DiffBuilder&)> write(const std::string& text) {
   return [text](DiffBuilder& edit) { edit.put(Note{"a", text}); };
 }
 

@@ -8,6 +8,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { alikeTogether } from "./alike.mjs";
 
 const run = (tool, words) => promisify(execFile)(tool, words, { maxBuffer: 1 << 28 });
 const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
@@ -80,7 +81,11 @@ export async function splitModule(file) {
     await run("wasm-split", [file, `--split-funcs=@${at("list")}`, "-o1", at("first"), "-o2", at("second"),
       "--export-prefix=%", "--import-namespace=first", "--placeholder-namespace=later", ...features]);
     const smaller = async (part) => {
-      await run("wasm-opt", [...features, at(part), "--flatten", "--rereloop", "-Oz", "-Oz", "-o", at(part)]);
+      await run("wasm-opt", [...features, at(part), "--flatten", "--rereloop", "-Oz", "-Oz", "-S", "-o", at("text")]);
+      await writeFile(at("text"), alikeTogether(await readFile(at("text"), "utf8")));
+      // The same choice of instructions as -Oz makes while it writes bytes.
+      await run("wasm-opt", [...features, at("text"), "--optimize-level=2", "--shrink-level=2",
+        "--generate-stack-ir", "--optimize-stack-ir", "-o", at(part)]);
       return readFile(at(part));
     };
     return { first: await smaller("first"), second: await smaller("second") };

@@ -2,8 +2,8 @@
 // "seven-module", the wasm module, is typed in web/src/seven_module.d.ts.
 
 declare module "seven-site" {
-  // Where this build's files lie, as URLs relative to the page. `first` is needed before the start, `later` is loaded
-  // when the page is idle; both go from the asset's name ("fonts/regular.ttf") to its URL. `words` goes from a language
+  // Where this build's files lie, as URLs relative to the page. `later` is loaded when the page is idle; it goes from the
+  // asset's name ("licences.txt") to its URL. `words` goes from a language
   // ("cy") to the list of its words, and from "keys" to that of their keys: both are needed before the start. All
   // scenarios but the first (`scenarios`), their words (`laterWords`) and what else of the content can wait come when
   // the page is idle. `sizes` are of what is needed first.
@@ -16,7 +16,8 @@ declare module "seven-site" {
     laterWords: Record<string, string>;
     scenarios: string;
     reader: string; // of QR codes in photos: a module, fetched when it is first needed
-    first: Record<string, string>;
+    fonts: string; // all of them, one after the other: `fontSizes` has their names and bytes, in this order
+    fontSizes: Record<string, number>;
     later: Record<string, string>;
     sizes: Record<string, number>; // bytes of each of these, uncompressed, by URL
   };
@@ -27,4 +28,6 @@ declare module "seven-precache" {
   // "index.html"; the service worker is not in the list.
   export const build: string;
   export const files: { url: string; integrity: string }[];
+  // Kept once it was asked for.
+  export const whenUsed: typeof files;
 }

@@ -25,6 +25,12 @@ function keysOf(tree: string): string[] {
   return keys;
 }
 
+// The fonts lie in one file.
+function fontsOf(bytes: Bytes): Record<string, Bytes> {
+  let end = 0;
+  return Object.fromEntries(Object.entries(site.fontSizes).map(([name, size]) => [name, bytes.slice(end, end += size)]));
+}
+
 // Keys and words come as two texts (web/build/content.mjs); the program reads them as one.
 function wordsOf(language: string, part: string, keys: Bytes, words: Bytes): Record<string, string> {
   const said = read(words).split("\n");
@@ -38,18 +44,15 @@ export class Loading {
 
   // Everything that is needed first, with the words of one language.
   constructor(private readonly language: string, private readonly progress: (share: number) => void) {
-    this.expected = [site.wasm, ...this.packs(), ...Object.values(site.first)]
+    this.expected = [site.wasm, ...this.packs()]
       .reduce((sum, url) => sum + (site.sizes[url] ?? 0), 0);
   }
 
-  private packs(): string[] { return [site.content, site.words.keys!, site.words[this.language]!]; }
+  private packs(): string[] { return [site.content, site.fonts, site.words.keys!, site.words[this.language]!]; }
 
   async assets(): Promise<Assets> {
-    const names = Object.keys(site.first);
-    const all = (urls: string[]) => Promise.all(urls.map((url) => this.bytes(url)));
-    const [[common, keys, words], files] = await Promise.all([all(this.packs()), all(names.map((name) => site.first[name]!))]);
-    return { texts: { ...texts(common!), ...wordsOf(this.language, "first", keys!, words!) },
-      files: Object.fromEntries(names.map((n, i) => [n, files[i]!])) };
+    const [common, fonts, keys, words] = await Promise.all(this.packs().map((url) => this.bytes(url)));
+    return { texts: { ...texts(common!), ...wordsOf(this.language, "first", keys!, words!) }, files: fontsOf(fonts!) };
   }
 
   // Rejects when the module cannot be fetched, compiled or started.

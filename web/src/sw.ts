@@ -1,7 +1,8 @@
 // The service worker: keeps one complete copy of one build. Installing is all or nothing; pages and their parts are
 // answered from this build's copy alone; the copies of other builds go when this one takes over, which it does only
-// when nobody uses another any more, or when the person agrees (SKIP_WAITING).
-import { build, files } from "seven-precache";
+// when nobody uses another any more, or when the person agrees (SKIP_WAITING). What only some people ever ask for is kept
+// from the first time on that it was fetched.
+import { build, files, whenUsed } from "seven-precache";
 
 declare const self: ServiceWorkerGlobalScope;
 const prefix = "app-";
@@ -27,6 +28,10 @@ async function install(): Promise<void> {
     await Promise.all(files.map(async ({ url, integrity }) => {
       const address = addressOf(url);
       await copy.put(address, (await unchanged(others, address, integrity)) ?? (await fetched(address, integrity)));
+    }));
+    await Promise.all(whenUsed.map(async ({ url, integrity }) => {
+      const kept = await unchanged(others, addressOf(url), integrity);
+      if (kept) await copy.put(addressOf(url), kept);
     }));
   } catch (error) {
     await caches.delete(copyName);
@@ -65,5 +70,11 @@ async function answer(request: Request, url: string, mode: RequestMode): Promise
   const copy = await caches.open(copyName);
   const kept = await copy.match(url, { ignoreSearch: true });
   if (kept) return kept;
+  const used = whenUsed.find((file) => addressOf(file.url) === url);
+  if (used) {
+    const response = await fetched(url, used.integrity);
+    await copy.put(url, response.clone()).catch(() => undefined); // no room: next time again
+    return response;
+  }
   return (mode === "navigate" ? await copy.match(page) : undefined) ?? fetch(request);
 }

@@ -38,7 +38,7 @@ Outcome Content::load(const Platform& platform) {
 
 // Reads what is new in a folder. What cannot be read is not tried again.
 Outcome Content::take(const Platform& platform, std::string_view folder,
-                      const std::function<Outcome(const std::string&, std::string_view)>& read) {
+                      const Call<Outcome(const std::string&, std::string_view)>& read) {
   for (const std::string& path : platform.assets(folder)) {
     const auto at = std::lower_bound(taken_.begin(), taken_.end(), path);
     if (at != taken_.end() && *at == path) continue;

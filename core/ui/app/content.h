@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/call.h"
 #include "base/translation.h"
 #include "document/history.h"
 #include "model/assumption.h"
@@ -49,7 +50,7 @@ class Content {
 
  private:
   Outcome take(const Platform& platform, std::string_view folder,
-               const std::function<Outcome(const std::string& path, std::string_view text)>& read);
+               const Call<Outcome(const std::string& path, std::string_view text)>& read);
 
   Translator english_{"en"}, welsh_{"cy"};
   Theme theme_;

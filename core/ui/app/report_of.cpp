@@ -307,7 +307,7 @@ class Maker {
 }  // namespace
 
 Report report_of(const ExerciseModel& model, const Content& content, const Translator& words,
-                 const std::function<std::string_view(const std::string&)>& portrait, std::int64_t epoch_ms) {
+                 const Call<std::string_view(const std::string&)>& portrait, std::int64_t epoch_ms) {
   const Maker maker(model, content, words);
   const Wording& say = maker.say();
   const Scenario& scenario = model.scenario();

@@ -154,14 +154,14 @@ void Workspace::abandon_gesture() {
   if (document_ && document_->in_gesture()) document_->abandon_gesture();
 }
 
-void Workspace::look(const std::function<void(Session&)>& change) {
+void Workspace::look(const Call<void(Session&)>& change) {
   if (!document_) return;
   Session next = session();
   change(next);
   document_->look(next);
 }
 
-void Workspace::look_table(const std::function<void(Table&)>& change) {
+void Workspace::look_table(const Call<void(Table&)>& change) {
   if (!document_) return;
   Table next = table();
   change(next);
@@ -266,6 +266,6 @@ void Workspace::say_error(const Error& error, const char* instead) {
   say({std::move(text), Toast::Offer::none, true});
 }
 
-std::string Frame::tr(const char* key) const { return ui.tr(key); }
+const std::string& Frame::tr(const char* key) const { return ui.tr(key); }
 
 }  // namespace seven::ui

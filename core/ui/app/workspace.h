@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/call.h"
 #include "document/autosave.h"
 #include "document/document.h"
 #include "document/recent_documents.h"
@@ -130,8 +131,8 @@ class Workspace {
   void move_gesture(const Document::Edit& change);
   void end_gesture();
   void abandon_gesture();
-  void look(const std::function<void(Session&)>& change);
-  void look_table(const std::function<void(Table&)>& change);
+  void look(const Call<void(Session&)>& change);
+  void look_table(const Call<void(Table&)>& change);
   // A surprise that was found (Finding::key) is put away, or stands there again.
   void put_away(const std::string& surprise, bool away);
   // Alone or together; the first time together, who plays what is asked.
@@ -222,7 +223,7 @@ class Workspace {
   KeepState last_keep_state_ = KeepState::kept;
 };
 
-using Command = std::function<void(Workspace&)>;
+using Command = Task<Workspace&>;
 
 // What a screen draws with. Reading only; changes go through `later`.
 struct Frame {
@@ -231,8 +232,9 @@ struct Frame {
   std::vector<Command>& commands;
 
   void later(Command command) { commands.push_back(std::move(command)); }
-  std::string tr(std::string_view key, std::initializer_list<TextArgument> args = {}) const { return ui.tr(key, args); }
-  std::string tr(const char* key) const;
+  std::string tr(std::string_view key, std::initializer_list<TextArgument> args) const { return ui.tr(key, args); }
+  const std::string& tr(const std::string& key) const { return ui.tr(key); }
+  const std::string& tr(const char* key) const;
 };
 
 }  // namespace seven::ui

@@ -177,7 +177,7 @@ float account_column(Frame& f, float x, float y, float width, bool roomy) {
   const ExerciseModel& model = f.work.exercise();
   const std::string total = format_money(model.account().today);
   const float total_width = measure_text(ui, total, ui.type().figure).x;
-  const std::string title = f.tr("exercise.today_total");
+  const std::string& title = f.tr("exercise.today_total");
   const bool beside = measure_text(ui, title, ui.type().small).x <= width - total_width - 8;
   if (beside)
     text(ui, {x, y + ui.type().figure.line - 32}, 0, title, ui.type().small, c.ink2);

@@ -24,7 +24,7 @@ constexpr std::int64_t kUnit = 10'000;
 
 struct Edit {
   StepName step;
-  Document::Edit change;
+  OwnedEdit change;
 };
 
 // The step that puts `value`; the scenario's own value is no record. A share that is being handed back follows.
@@ -48,7 +48,7 @@ Edit edit_of(const Frame& f, const Assumption& assumption, Quantity own, Quantit
 float controls(Frame& f, const Assumption& assumption, Quantity own, Quantity now, float x, float y, float width) {
   Ui& ui = f.ui;
   const FigureRange range = range_of(assumption, own);
-  const std::string label = f.tr("assumption." + assumption.id + ".label");
+  const std::string& label = f.tr("assumption." + assumption.id + ".label");
   const std::string value = bare_figure(assumption, now);
   const float stepper_width = std::min(width, 190.0f);
   const bool beside = width - stepper_width >= 200;
@@ -199,7 +199,7 @@ void slot_switch(Frame& f, float x, float y, float width, float* height) {
                        nullptr,
                        false});
   }
-  const std::string label = f.tr("assumption." + assumption->id + ".label");
+  const std::string& label = f.tr("assumption." + assumption->id + ".label");
   if (const auto pressed = segmented(ui, "slot", {x, y}, width, label, choices, chosen, height)) {
     const auto quantity = [](Minutes minutes) { return Quantity{minutes.hundredths() * 100}; };
     set_figure(f, *assumption, quantity(slot.lengths.front()),

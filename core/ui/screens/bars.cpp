@@ -1,7 +1,7 @@
+#include "base/call.h"
 #include "ui/screens/bars.h"
 
 #include <cmath>
-#include <functional>
 
 #include "icons.h"
 #include "ui/screens/company.h"
@@ -32,7 +32,7 @@ class RightSide {
   explicit RightSide(float edge) : left_(edge) {}
   float left() const { return left_; }
   // Takes `width` and a gap; `emit` is called later with where it stands.
-  void place(float width, float gap, std::function<void(float x)> emit) {
+  void place(float width, float gap, Task<float> emit) {
     left_ -= width;
     parts_.push_back([emit = std::move(emit), x = left_] { emit(x); });
     left_ -= gap;
@@ -43,7 +43,7 @@ class RightSide {
 
  private:
   float left_;
-  std::vector<std::function<void()>> parts_;
+  std::vector<Task<>> parts_;
 };
 
 void place_language(Frame& f, RightSide& side, float middle, float gap) {

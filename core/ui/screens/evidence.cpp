@@ -77,7 +77,7 @@ float evidence_button(Frame& f, float x, float y, float width) {
   if (f.work.exercise().scenario().evidence.empty()) return y;
   ButtonLook look;
   look.icon = seven::icon::book_open;
-  const std::string label = f.tr("evidence.title");
+  const std::string& label = f.tr("evidence.title");
   float height = 0;
   if (fitting_button(ui, "evidence", {x, y}, width, label, look, &height))
     f.later([](Workspace& work) { work.show({Sheet::Kind::evidence, ""}); });
@@ -87,7 +87,7 @@ float evidence_button(Frame& f, float x, float y, float width) {
 float evidence_link(Frame& f, float x, float y, float words, float width, float below) {
   Ui& ui = f.ui;
   if (f.work.exercise().scenario().evidence.empty()) return below;
-  const std::string label = f.tr("evidence.short");
+  const std::string& label = f.tr("evidence.short");
   const TextStyle& style = ui.type().small;
   const bool beside = words + measure_text(ui, label, style).x <= width;
   float height = 0;

@@ -223,7 +223,7 @@ float foot_of_results(Frame& f, float x, float y, float width) {
   hairline(ui, x, y, width);
   const float top = y + 16;
   y = figures_button(f, x, top, width);
-  const std::string words = f.tr("exercise.disclaimer");
+  const std::string& words = f.tr("exercise.disclaimer");
   const bool beside = width - measure_text(ui, words, ui.type().small).x > 400;
   if (!beside) return y + 12 + text(ui, {x, y + 12}, width, words, ui.type().small, ui.colors().ink2);
   text(ui, {x + 400, (top + y) * 0.5f - 11}, width - 400, words, ui.type().small, ui.colors().ink2, Align::right);

@@ -50,7 +50,7 @@ float guide_note(Frame& f, GuidePlace place, float x, float y, float width) {
   Group group(ui, "guide", Role::region, f.tr("guide.title"));
   const std::string count = f.tr("guide.count", {{"n", n}, {"total", std::to_string(kNotes)}});
   const std::string next = f.tr(last ? "guide.done" : "guide.next"), away = f.tr("guide.not_now");
-  const std::string words = f.tr(base);
+  const std::string& words = f.tr(base);
   ButtonLook on, off;
   on.kind = ButtonKind::primary;
   off.kind = ButtonKind::quiet;

@@ -174,7 +174,7 @@ float closed_or_met(Frame& f, float x, float y, float width) {
 float happens_again(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const ExerciseModel& model = f.work.exercise();
-  const std::string title = f.tr("again.title");
+  const std::string& title = f.tr("again.title");
   Group group(ui, "again", Role::region, title);
   rule(ui, x, y, width);
   y += 20;

@@ -49,7 +49,7 @@ float result(Frame& f, float x, float y, float width) {
     ring_dashed(ui, {x + 13, y + 13}, 12, c.ink, 2);
   const bool money = !over || account.overspent() > Pounds();
   const std::string amount = !money ? "" : format_money(over ? account.overspent() : account.left_to_place());
-  const std::string words = f.tr(over ? "exercise.overspent" : all ? "exercise.all_placed" : "exercise.left_to_place");
+  const std::string& words = f.tr(over ? "exercise.overspent" : all ? "exercise.all_placed" : "exercise.left_to_place");
   const float amount_width = measure_text(ui, amount, ui.type().h3).x;
   const float h = text(ui, {x + 36, y}, width - 44 - amount_width, words, ui.type().strong, ink);
   text(ui, {x + width - amount_width, y - 1}, amount_width + 1, amount, ui.type().h3, ink);
@@ -167,7 +167,7 @@ float happens_cost(Frame& f, float x, float y, float width) {
 float happens_worse_off(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string title = f.tr("exercise.worse_off.title");
+  const std::string& title = f.tr("exercise.worse_off.title");
   Group region(ui, "worse_off", Role::region, title);
   const float top = y, left = x + 20, room = width - 20;
   icon(ui, seven::icon::scale, {left + 11, y + ui.type().h3.line * 0.5f}, 22, c.ink);

@@ -279,7 +279,7 @@ float headline(Frame& f, GridVerdict which, const PlacementGrid& before, const P
                float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string title = f.tr(which == GridVerdict::missing ? "exercise.grid.missing" : "exercise.grid.releasable");
+  const std::string& title = f.tr(which == GridVerdict::missing ? "exercise.grid.missing" : "exercise.grid.releasable");
   const std::string from = format_minutes(ui.words(), before.minutes(which)),
                     to = format_minutes(ui.words(), after.minutes(which));
   const std::string needs =

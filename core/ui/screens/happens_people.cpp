@@ -190,7 +190,7 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
   assumption_button(f, "assumption", {x + width - kButton, std::max(top, y - 22)}, row);
   y += lines;
   if (row.after < row.before) {
-    const std::string less = f.tr("happens.less");
+    const std::string& less = f.tr("happens.less");
     const bool beside = end + 10 + measure_text(ui, less, ui.type().micro).x < x + room;
     paint_text(ui, beside ? Vec2{end + 10, middle - 9} : Vec2{x, y}, width, less, ui.type().micro, c.ink);
     if (!beside) y += 20;
@@ -275,7 +275,7 @@ float column_titles(Frame& f, float x, float y, float width) {
   text(ui, {left + at.today, y}, 0, f.tr("exercise.today_rule"), style, ink);
   text(ui, {left + at.recipe, y}, 0, f.tr("exercise.your_recipe"), style, ink);
   text(ui, {left + at.why, y}, 0, f.tr("exercise.why"), style, ink);
-  const std::string last = f.tr("exercise.assumption");
+  const std::string& last = f.tr("exercise.assumption");
   const float w = measure_text(ui, last, style).x;
   text(ui, {left + room - w, y}, w + 1, last, style, ink);
   return y + style.line + 7;

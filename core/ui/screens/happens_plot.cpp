@@ -102,7 +102,7 @@ float legend(Frame& f, float x, float y, float width) {
                          }}};
   float at = x;
   for (const Item& item : items) {
-    const std::string words = f.tr(item.key);
+    const std::string& words = f.tr(item.key);
     const float w = 26 + std::min(width - 26, measure_text(ui, words, ui.type().small).x);
     if (at > x && at + w > x + width) at = x, y += 26;
     item.draw(ui, {at + 9, y + 11});
@@ -146,7 +146,7 @@ float detail(Frame& f, const RecipePoints& points, int selected, float x, float 
              ui.type().small, c.ink2) +
         12;
   if (!own) {
-    const std::string label = f.tr("exercise.plot.use");
+    const std::string& label = f.tr("exercise.plot.use");
     if (button(ui, "use", {left, at, ui.phone() ? room : std::min(room, button_size(ui, label, {}).x), 48}, label)) {
       const std::vector<std::string> offers = point.offers;
       f.later([offers](Workspace& work) { choose_all(work, offers, {"step.use_recipe", {}}); });

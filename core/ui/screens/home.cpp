@@ -74,10 +74,10 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   if (which.open && !flat) {
     y += 8;
     icon(ui, seven::icon::clock, {x + 9, y + 11}, 18, c.ink2);
-    const std::string time = f.tr("ui.door.three.time");
+    const std::string& time = f.tr("ui.door.three.time");
     paint_text(ui, {x + 26, y}, 0, time, ui.type().small, c.ink2);
     const float next = x + 26 + measure_text(ui, time, ui.type().small).x + 20;
-    const std::string alone = f.tr("ui.door.three.who");
+    const std::string& alone = f.tr("ui.door.three.who");
     if (next + 26 + measure_text(ui, alone, ui.type().small).x < rect.right() - 70) {
       icon(ui, seven::icon::users, {next + 9, y + 11}, 18, c.ink2);
       paint_text(ui, {next + 26, y}, 0, alone, ui.type().small, c.ink2);
@@ -209,7 +209,7 @@ float offline_words(Frame& f, float x, float middle) {
        : state == OfflineState::downloading ? seven::icon::download
                                             : seven::icon::info,
        {x + 9, middle}, 18, color);
-  const std::string words = f.tr(key);
+  const std::string& words = f.tr(key);
   const float room = ui.size().x - 16 - (x + 26), wanted = measure_text(ui, words, ui.type().small_strong).x;
   const bool fits = wanted <= room;
   const TextStyle& style = fits ? ui.type().small_strong : ui.type().micro;
@@ -232,7 +232,7 @@ void home_foot(Frame& f, const Rect& rect) {
     return;
   }
   float x = offline_words(f, margin, middle) + 28;
-  const std::string privacy = f.tr("ui.private");
+  const std::string& privacy = f.tr("ui.private");
   const std::pair<const char*, Screen> links[] = {
       {"ui.about", Screen::about}, {"ui.sources", Screen::sources}, {"ui.accessibility", Screen::accessibility}};
   float links_width = 0;
@@ -243,7 +243,7 @@ void home_foot(Frame& f, const Rect& rect) {
   }
   x = ui.size().x - margin - links_width + 28;
   for (const auto& [key, screen] : links) {
-    const std::string label = f.tr(key);
+    const std::string& label = f.tr(key);
     const Screen target = screen;
     if (link(ui, key, {x, middle - 10.5f}, label, ui.type().small, c.ink2))
       f.later([target](Workspace& work) { work.go(target); });

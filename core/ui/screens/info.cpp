@@ -15,7 +15,7 @@ struct Page {
   float x = 0, y = 0, width = 0;
 };
 
-void page(Frame& f, const char* key, const std::function<void(Page&)>& draw) {
+void page(Frame& f, const char* key, const Call<void(Page&)>& draw) {
   Ui& ui = f.ui;
   Scope scope(ui, key);
   const float top = top_bar(f, {}, false);
@@ -27,7 +27,7 @@ void page(Frame& f, const char* key, const std::function<void(Page&)>& draw) {
   ButtonLook look;
   look.kind = ButtonKind::quiet;
   look.icon = seven::icon::arrow_left;
-  const std::string back = f.tr("ui.home");
+  const std::string& back = f.tr("ui.home");
   if (button(ui, "back", {p.x - 10, p.y, button_size(ui, back, look).x, 44}, back, look))
     f.later([](Workspace& work) { work.go(Screen::home); });
   p.y += 56;
@@ -50,7 +50,7 @@ void draw_about(Frame& f) {
     part(f, p, "ui.about.what");
     p.y += heading(ui, {p.x, p.y}, p.width, f.tr("ui.about.credit.title"), ui.type().h3, ui.colors().ink, 2) + 4;
     p.y += text(ui, {p.x, p.y}, p.width, f.tr("ui.about.credit.words"), ui.type().body, ui.colors().ink2) + 10;
-    const std::string label = f.tr("ui.about.credit.link");
+    const std::string& label = f.tr("ui.about.credit.link");
     float height = 0;
     if (link(ui, "credit", {p.x, p.y}, label, ui.type().body, ui.colors().ink, p.width, &height)) {
       f.later([](Workspace& work) {

@@ -63,9 +63,9 @@ void judge(Frame& f, const Judged& judged, std::size_t need, Coverage level) {
 
 // What the scenario says, beside the group's own, and the way back.
 float before_line(Frame& f, const std::string& key, const std::string& words, const std::string& description,
-                  const std::function<void()>& put_back, float x, float y, float width) {
+                  const Call<void()>& put_back, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string label = f.tr("judge.put_back");
+  const std::string& label = f.tr("judge.put_back");
   ButtonLook look;
   look.kind = ButtonKind::quiet;
   look.icon = seven::icon::rotate_ccw;
@@ -118,7 +118,7 @@ float need_row(Frame& f, const Judged& judged, std::size_t need, float x, float 
 float bounce_row(Frame& f, const Judged& judged, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string label = f.tr("assumption.bounce.label");
+  const std::string& label = f.tr("assumption.bounce.label");
   const Share now = judged.own.bounce.value_or(judged.came.bounce);
   const std::string value = format_share(now);
   const float value_width = std::ceil(measure_text(ui, value, ui.type().h3).x) + 2;

@@ -34,7 +34,7 @@ float save_button(Frame& f, float x, float y, float width) {
   look.icon = seven::icon::file_down;
   look.disabled = !here;
   if (!here) look.description = f.tr("shelf.arriving");
-  const std::string label = f.tr("make_own.save");
+  const std::string& label = f.tr("make_own.save");
   const Vec2 size = button_size(ui, label, look);
   if (button(ui, "save", {x, y, std::min(width, size.x), size.y}, label, look))
     f.later([](Workspace& work) { work.save_template(); });
@@ -47,7 +47,7 @@ float drop_zone(Frame& f, float x, float y, float width) {
   ButtonLook look;
   look.kind = f.work.draft() && f.work.draft()->playable() ? ButtonKind::secondary : ButtonKind::primary;
   look.icon = seven::icon::folder_open;
-  const std::string label = f.tr("make_own.open");
+  const std::string& label = f.tr("make_own.open");
   const Vec2 size = button_size(ui, label, look);
   const Rect zone{x, y, width, size.y + 48};
   fill(ui, zone, 14, c.well);
@@ -121,7 +121,7 @@ void draw_make_own(Frame& f) {
   ButtonLook back;
   back.kind = ButtonKind::quiet;
   back.icon = seven::icon::arrow_left;
-  const std::string services = f.tr("shelf.services");
+  const std::string& services = f.tr("shelf.services");
   if (button(ui, "back", {x - 10, y, button_size(ui, services, back).x, 44}, services, back))
     f.later([](Workspace& work) { work.go(Screen::shelf); });
   y += 52;

@@ -19,7 +19,7 @@ std::string draft_word(const Frame& f, const std::string& rest) {
 float row(Frame& f, const char* key, const std::string& value, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string label = f.tr(key);
+  const std::string& label = f.tr(key);
   const float value_width = measure_text(ui, value, ui.type().strong).x, room = width - value_width - 20;
   if (room < 140) {
     y += text(ui, {x, y + 6}, width, label, ui.type().body, c.ink2) + 6;
@@ -74,7 +74,7 @@ float play_button(Frame& f, float x, float y, float width, float faces_right) {
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon_after = seven::icon::arrow_right;
-  const std::string play = f.tr("make_own.play");
+  const std::string& play = f.tr("make_own.play");
   const Vec2 size = button_size(ui, play, look);
   const bool beside = faces_right + 24 + size.x <= x + width;
   const Rect rect = beside ? Rect{x + width - size.x, y + 2, size.x, size.y} : Rect{x, y + 64, width, size.y};
@@ -148,7 +148,7 @@ float own_preview(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const OwnDraft& draft = *f.work.draft();
-  const std::string state_words = f.tr(draft.playable() ? "make_own.ready" : "make_own.wrong");
+  const std::string& state_words = f.tr(draft.playable() ? "make_own.ready" : "make_own.wrong");
   Group region(ui, "preview", Role::region, state_words);
   Card card(ui, "card", {x, y, width, 0}, ui.phone() ? 18 : 24, true, 0, draft.playable() ? 0 : c.overspent.fill);
   const float left = card.left(), room = card.width();

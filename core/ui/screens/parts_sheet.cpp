@@ -133,7 +133,7 @@ void draw_parts_sheet(Frame& f) {
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = seven::icon::users;
-  const std::string label = f.tr("together.begin");
+  const std::string& label = f.tr("together.begin");
   const float wide = ui.phone() ? width : std::min(width, button_size(ui, label, look).x);
   const bool done = button(ui, "done", {x, y + 6, wide, 48}, label, look);
   dialog.end(y + 58);

@@ -65,7 +65,7 @@ const Person& chosen_person(const Frame& f) {
   return person == nullptr ? scenario.people.front() : *person;
 }
 
-float person_tabs(Frame& f, float y, const std::function<bool(const Person&)>& done, const std::vector<int>& order) {
+float person_tabs(Frame& f, float y, const Call<bool(const Person&)>& done, const std::vector<int>& order) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Scenario& scenario = f.work.exercise().scenario();
@@ -111,7 +111,7 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
   if (!ui.phone()) {
     y += text(ui, {at.x, y}, 0, small, ui.type().small_strong, ui.colors().ink3);
   }
-  const std::string title = f.tr(base + ".title");
+  const std::string& title = f.tr(base + ".title");
   const bool surprises = f.work.step() == Step::happens || f.work.step() == Step::talk;
   float wanted = surprises ? surprises_button_width(f) : 0;
   const bool in_row = surprises && measure_text(ui, title, ui.type().h1).x + 20 + wanted <= width;
@@ -121,7 +121,7 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
   const float title_width = lead_beside ? measure_text(ui, title, ui.type().h1).x : width;
   const float heading_y = y;
   y += heading(ui, {at.x, y}, title_width, title, ui.type().h1, ui.colors().ink, 1);
-  const std::string lead = f.tr(base + ".lead");
+  const std::string& lead = f.tr(base + ".lead");
   wanted += in_row ? 24 : -wanted;
   if (lead_beside && width - title_width - wanted > 360) {
     const float left = at.x + title_width + 40;

@@ -49,7 +49,7 @@ bool row_button(Frame& f, float x, float& y, float width, const char* key, const
   Ui& ui = f.ui;
   ButtonLook look;
   look.icon = glyph;
-  const std::string label = f.tr(words);
+  const std::string& label = f.tr(words);
   const float wanted = button_size(ui, label, look).x;
   const float height = wanted > width ? 68.0f : 48.0f;  // room for words in two lines
   const bool pressed = button(ui, key, {x, y, std::min(width, wanted), height}, label, look);

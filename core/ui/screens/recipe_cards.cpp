@@ -104,7 +104,7 @@ float recipe_starts(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Scenario& scenario = f.work.exercise().scenario();
   Group group(ui, "starts", Role::group, f.tr("cards.try"));
-  const std::string title = f.tr("cards.try");
+  const std::string& title = f.tr("cards.try");
   const float lead = measure_text(ui, title, ui.type().body).x + 12;
   const bool beside = width > 480;
   float at = x;
@@ -122,7 +122,7 @@ float recipe_starts(Frame& f, float x, float y, float width) {
     at += w + 10;
     return there;
   };
-  const std::string as_today = f.tr("ui.recipe.as_today");
+  const std::string& as_today = f.tr("ui.recipe.as_today");
   if (chip(ui, "as_today", place(as_today, true), as_today, Tri::none, nullptr,
            [](Ui& u, Vec2 p) { mark(u, Mark::today, p, 20); })) {
     f.later([](Workspace& work) {
@@ -227,7 +227,7 @@ float offer_conditions(Frame& f, const Offer& offer, float x, float y, float wid
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
-  const std::string title = f.tr("cards.conditions");
+  const std::string& title = f.tr("cards.conditions");
   Group group(ui, "conditions." + offer.id, Role::region, title);
   mark(ui, Mark::introduced, {x + 11, y + 13}, 22);
   y += heading(ui, {x + 32, y}, width - 32, title, ui.type().strong, c.introduced.text, 3) + 8;

@@ -89,7 +89,7 @@ void draw_axes(Frame& f, const Axes& axes) {
     const Rect over{p.x - kEdge, p.y, zero - p.x + kEdge, p.h};
     fill(ui, over, 0, c.overspent.tint);
     hatch(ui, over, with_alpha(c.overspent.mid, 0.16f), 1.5f, 12);
-    const std::string words = f.tr("happens.does_not_fit");
+    const std::string& words = f.tr("happens.does_not_fit");
     const float lines = measure_text(ui, words, ui.type().small, over.w - 16).y;
     if (over.w > 90)
       text(ui, {over.x + 8, over.bottom() - lines - 8}, over.w - 16, words, ui.type().small, c.overspent.text);

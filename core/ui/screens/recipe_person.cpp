@@ -287,7 +287,7 @@ float attendance(Frame& f, float x, float y, float width) {
     const int role = model.scenario().role_index(group.role);
     Pounds cost = Pounds::of_ten_thousandths(place.cash.hundredths() * 100);
     if (role >= 0) cost += price_of(model.scenario().roles[static_cast<std::size_t>(role)].price, place.minutes);
-    const std::string label = f.tr("exercise.attending");
+    const std::string& label = f.tr("exercise.attending");
     std::string value = ui.words().count("exercise.attending.count", people, {});
     const std::string money =
         people > 0 ? f.tr("exercise.place_cost", {{"amount", format_money(cost)}}) : f.tr("ui.recipe.nobody_comes");

@@ -74,7 +74,7 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
                                     : "replay.nothing";
   const std::string words =
       f.tr(key, {{"n", std::to_string(step)}, {"what", step >= 0 ? name_words(f, replay, step) : std::string()}});
-  const std::string label = f.tr("replay.go");
+  const std::string& label = f.tr("replay.go");
   const float wanted = step >= 0 ? button_size(ui, label, {}).x : 0;
   const bool beside = wanted > 0 && width >= 560;
   const float sign = width < kNarrow ? 14.0f : 60.0f, room = width - sign - 16 - (beside ? wanted + 12 : 0);
@@ -198,7 +198,7 @@ float replay_door(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   width = std::min(width, 560.0f);
-  const std::string title = f.tr("replay.open");
+  const std::string& title = f.tr("replay.open");
   const std::string words =
       ui.words().count("replay.steps", static_cast<long>(f.work.document()->history().done().size()));
   const bool narrow = width < kNarrow;

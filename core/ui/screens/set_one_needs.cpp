@@ -78,12 +78,12 @@ float need_table(Frame& f, const Person& person, float x, float y, float width) 
   paint_text(ui, {x, y + heads - ui.type().small_strong.line}, name, f.tr("set_one.needs"), ui.type().small_strong,
              c.ink);
   for (std::size_t i = 0; i < kMarks.size(); ++i) {
-    const std::string words = f.tr(mark_key(kMarks[i]));
+    const std::string& words = f.tr(mark_key(kMarks[i]));
     const float h = measure_text(ui, words, ui.type().small_strong, column - 10).y;
     paint_text(ui, {first + column * static_cast<float>(i) + 5, y + heads - h}, column - 10, words,
                ui.type().small_strong, c.ink, Align::center);
   }
-  const std::string is = f.tr("set_one.it_is");
+  const std::string& is = f.tr("set_one.it_is");
   paint_text(ui, {last + 16, y + heads - measure_text(ui, is, ui.type().small_strong, sign - 16).y}, sign - 16, is,
              ui.type().small_strong, c.ink);
   y += heads + 6;
@@ -173,7 +173,7 @@ float mark_legend(Frame& f, float x, float y, float width) {
   const float column = (width - (parts - 1) * gap) / parts;
   float left = x, bottom = y;
   for (const MarkKind& kind : kMarks) {
-    const std::string name = f.tr(mark_key(kind));
+    const std::string& name = f.tr(mark_key(kind));
     float ty = y + text(ui, {left, y}, column, name, ui.type().small_strong, c.ink);
     // Only this mark rests on what was found elsewhere.
     if (kind.field == &NeedMark::changes_result)
@@ -191,7 +191,7 @@ float mark_legend(Frame& f, float x, float y, float width) {
     y = bottom + 8;
   }
   for (const Strength strength : {Strength::essential, Strength::helpful}) {
-    const std::string words = f.tr(strength == Strength::essential ? "set_one.essential_when" : "set_one.helpful_when");
+    const std::string& words = f.tr(strength == Strength::essential ? "set_one.essential_when" : "set_one.helpful_when");
     const bool in_line = columns && !signs_beside;
     const float words_width = in_line ? measure_text(ui, words, ui.type().small).x + 2 : room - 30;
     if (in_line && left > x && left + 30 + words_width > x + width) {

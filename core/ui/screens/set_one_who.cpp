@@ -93,7 +93,7 @@ std::string question_words(const Frame& f, const Question& question) {
 float widest_word(const Frame& f) {
   float widest = 0;
   for (const seven::Placed& who : placed_of(f)) {
-    const std::string label = f.tr(placed_key(f, who.id));
+    const std::string& label = f.tr(placed_key(f, who.id));
     std::size_t from = 0;
     while (from < label.size()) {
       const std::size_t to = std::min(label.find(' ', from), label.size());
@@ -181,7 +181,7 @@ float cards(Frame& f, const RelationshipAnswer& answer, const Question& question
 
 float other_field(Frame& f, const RelationshipAnswer& answer, const Question& question, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string label = f.tr(std::string("set_one.other.") + question.key);
+  const std::string& label = f.tr(std::string("set_one.other.") + question.key);
   y += paint_text(ui, {x, y}, width, label, ui.type().small_strong, ui.colors().ink) + 4;
   FieldOptions options;
   options.max_length = 200;
@@ -243,7 +243,7 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
   const seven::Placed* keeper = keeper_of(f, answer);
   if (keeper == nullptr) return y;
   y += 10;
-  const std::string label = f.tr("exercise.placed.cover");
+  const std::string& label = f.tr("exercise.placed.cover");
   const bool beside = width >= 700;
   const float label_width = std::min(width, 40 + std::ceil(measure_text(ui, label, ui.type().strong).x));
   const float label_height = measure_text(ui, label, ui.type().strong, label_width - 36).y;
@@ -257,7 +257,7 @@ float cover(Frame& f, const RelationshipAnswer& answer, float x, float y, float 
   }
   const bool warns = keeper->alone && !answer.covered;
   if (!warns) return row.bottom();
-  const std::string warning = f.tr("exercise.placed.warning");
+  const std::string& warning = f.tr("exercise.placed.warning");
   const float left = beside ? row.right() + 28 : x;
   const float top = beside ? row.y : row.bottom() + 4;
   const float room = x + width - left - 34;

@@ -159,7 +159,7 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const OptionPlan plan = plan_of(f, option);
-  const std::string label = f.tr("exercise.bounce.label");
+  const std::string& label = f.tr("exercise.bounce.label");
   const std::string value = plan.bounce ? format_share(*plan.bounce) : f.tr("exercise.not_said");
   icon(ui, seven::icon::repeat_2, {x + 12, y + 13}, 22, c.ink);
   const float value_width = std::ceil(measure_text(ui, value, ui.type().strong).x) + 2;
@@ -174,9 +174,9 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
   const Rect track{x + 22, y, width - 22, 44};
   pull_share(f, option, ui.id("bounce"), plan, slider(ui, "bounce", track, label, range, value));
   y += 44;
-  const std::string note = f.tr(plan.bounce ? "set_two.bounce.yours" : "set_two.bounce.starter");
+  const std::string& note = f.tr(plan.bounce ? "set_two.bounce.yours" : "set_two.bounce.starter");
   y += text(ui, {x + 34, y}, width - 34, note, ui.type().small, c.ink2) + 10;
-  const std::string see = f.tr("assumption.bounce.label");
+  const std::string& see = f.tr("assumption.bounce.label");
   float left = x + 34;
   float see_height = 0;
   if (link(ui, "assumption", {left, y + 11}, see, ui.type().small_strong, c.ink, width - 34, &see_height))
@@ -186,7 +186,7 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
     ButtonLook look;
     look.kind = ButtonKind::quiet;
     look.icon = seven::icon::rotate_ccw;
-    const std::string words = f.tr("set_two.bounce.take_back");
+    const std::string& words = f.tr("set_two.bounce.take_back");
     const float w = button_size(ui, words, look).x, see_width = measure_text(ui, see, ui.type().small_strong).x;
     const bool same_line = left + see_width + 24 + w <= x + width;
     if (same_line)
@@ -211,7 +211,7 @@ float way_out(Frame& f, const DeckOption& option, float x, float y, float width)
   icon(ui, seven::icon::life_buoy, {x + 12, y + 13}, 22, c.ink);
   y += heading(ui, {x + 34, y}, width - 34, label, ui.type().strong, c.ink, 3) + 8;
   const bool missing = is_blank(plan.way_out);
-  const std::string warning = f.tr(option.machine ? "set_two.no_way_out.machine" : "set_two.no_way_out");
+  const std::string& warning = f.tr(option.machine ? "set_two.no_way_out.machine" : "set_two.no_way_out");
   FieldOptions options;
   options.multiline = true;
   options.placeholder = f.tr("exercise.way_out.placeholder");
@@ -236,7 +236,7 @@ float way_out(Frame& f, const DeckOption& option, float x, float y, float width)
   ButtonLook look;
   look.kind = ButtonKind::quiet;
   look.icon = seven::icon::rotate_ccw;
-  const std::string words = f.tr("set_two.way_out.put_back");
+  const std::string& words = f.tr("set_two.way_out.put_back");
   const float w = std::min(width, button_size(ui, words, look).x);
   y += 4;
   if (button(ui, "way_out_off", {x, y, w, 44}, words, look)) {
@@ -287,7 +287,7 @@ float option_details(Frame& f, int index, float x, float y, float width) {
   if (index + 1 >= static_cast<int>(deck.size())) return y;
   ButtonLook look;
   look.icon_after = seven::icon::arrow_right;
-  const std::string label = f.tr("set_two.next");
+  const std::string& label = f.tr("set_two.next");
   const float w = ui.phone() ? width : button_size(ui, label, look).x;
   y += 18;
   if (button(ui, "next", {x + width - w, y, w, 48}, label, look)) choose_option(f, index + 1);

@@ -25,9 +25,9 @@ Choice option(std::string key, std::string label) {
 
 // A heading and a segmented choice; `pick` changes the preferences.
 float preference(Frame& f, const Dialog& dialog, float y, const char* title_key, const std::vector<Choice>& choices,
-                 int chosen, const std::function<void(Preferences&, int)>& pick) {
+                 int chosen, const Call<void(Preferences&, int)>& pick) {
   Ui& ui = f.ui;
-  const std::string title = f.tr(title_key);
+  const std::string& title = f.tr(title_key);
   y += text(ui, {dialog.left(), y}, dialog.width(), title, ui.type().strong, ui.colors().ink) + 6;
   float height = 0;
   if (const auto pressed =
@@ -44,7 +44,7 @@ void display_sheet(Frame& f) {
   Dialog dialog(ui, "display", f.tr("ui.display"), 560);
   const Preferences& chosen = f.work.preferences();
   float y = play_door(f, dialog.left(), dialog.top(), dialog.width());
-  const std::string system = f.tr("ui.as_system");
+  const std::string& system = f.tr("ui.as_system");
   y = preference(f, dialog, y, "ui.language", {option("en", "English"), option("cy", "Cymraeg")},
                  f.work.effective().language == "cy" ? 1 : 0,
                  [](Preferences& p, int i) { p.language = i == 1 ? "cy" : "en"; });
@@ -76,7 +76,7 @@ void display_sheet(Frame& f) {
   if (f.work.document() != nullptr && f.work.screen() == Screen::exercise) {
     ButtonLook look;
     look.icon = seven::icon::file_down;
-    const std::string label = f.tr("ui.save_copy");
+    const std::string& label = f.tr("ui.save_copy");
     if (button(ui, "save_copy", {dialog.left(), y, std::min(dialog.width(), button_size(ui, label, look).x), 48}, label,
                look))
       f.later([](Workspace& work) { work.save_copy(); });

@@ -2,6 +2,7 @@
 #include <imgui.h>
 
 #include <cmath>
+#include <functional>
 
 #include "icons.h"
 #include "ui/app/own_words.h"
@@ -21,7 +22,7 @@ struct ShelfCard {
   std::function<void(const Rect&)> picture;
   bool here = true;     // else it is arriving
   bool dashed = false;  // nobody's yet
-  Command press;
+  std::function<void(Workspace&)> press;
 };
 
 // `flat`: a row of a list. Returns where the card would end by itself.
@@ -121,7 +122,7 @@ void draw_shelf(Frame& f) {
   ButtonLook back;
   back.kind = ButtonKind::quiet;
   back.icon = seven::icon::arrow_left;
-  const std::string home = f.tr("ui.home");
+  const std::string& home = f.tr("ui.home");
   if (button(ui, "back", {x - 10, y, button_size(ui, home, back).x, 44}, home, back))
     f.later([](Workspace& work) { work.go(Screen::home); });
   y += 52;

@@ -3,7 +3,7 @@
 namespace seven::ui {
 
 void edit_by_slider(Frame& f, NodeId slider, bool moved, const StepName& step, const std::string& what,
-                    const Document::Edit& edit) {
+                    const OwnedEdit& edit) {
   const auto& drag = f.ui.input().drag;
   if (!drag || drag->node != slider) {
     if (moved) f.later([=](Workspace& work) { work.edit_typing(step, what, edit); });

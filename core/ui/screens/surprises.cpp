@@ -50,7 +50,7 @@ float callout(Frame& f, const Finding& finding, int waiting, float x, float y, f
   const Palette& c = ui.colors();
   const std::string key = finding.key();
   const std::string title = surprise_title(f, finding.detector, finding.subject), now = surprise_words(f, finding);
-  const std::string read = f.tr("surprise.read");
+  const std::string& read = f.tr("surprise.read");
   Group group(ui, key, Role::group, f.tr("surprise.one"));
   ButtonLook look;
   look.description = title;
@@ -151,7 +151,7 @@ float surprises_button_width(const Frame& f) { return button_size(f.ui, f.tr("su
 
 void surprises_button(Frame& f, const Rect& place) {
   ButtonLook look = button_look(f);
-  const std::string label = f.tr("surprise.all");
+  const std::string& label = f.tr("surprise.all");
   if (button_size(f.ui, label, look).x > place.w && !look.quote.empty())
     look.quote = std::to_string(count_found(f).all);
   // Very large text: the words wrap, and how many is only read.

@@ -67,7 +67,7 @@ float actions(Frame& f, const Turn& turn, float right, float middle, bool paint)
   const bool together = !turn.job.empty();
   float x = right;
   if (together) {
-    const std::string label = f.tr("together.pass_on");
+    const std::string& label = f.tr("together.pass_on");
     ButtonLook look;
     look.icon_after = seven::icon::arrow_right;
     const float width = ui.phone() ? kPress : button_size(ui, label, look).x;
@@ -86,7 +86,7 @@ float actions(Frame& f, const Turn& turn, float right, float middle, bool paint)
     }
   }
   if (turn.prompts < (together && ui.phone() ? 1 : 2)) return right - x;
-  const std::string label = f.tr(together ? "together.another_prompt" : "together.another_voice");
+  const std::string& label = f.tr(together ? "together.another_prompt" : "together.another_voice");
   if (!together && ui.desktop()) {
     ButtonLook look;
     look.kind = ButtonKind::quiet;

@@ -51,7 +51,7 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
 float question(Frame& f, int number, float x, float y, float width) {
   Ui& ui = f.ui;
   const std::string n = std::to_string(number);
-  const std::string words = f.tr("exercise.debrief." + n);
+  const std::string& words = f.tr("exercise.debrief." + n);
   Scope scope(ui, n);
   Card card(ui, "card", {x, y, width, 0}, 16);
   float at = card.top() - 2;
@@ -110,7 +110,7 @@ float outcomes(Frame& f, float x, float y, float width) {
 
 float notes(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string title = f.tr("exercise.notes");
+  const std::string& title = f.tr("exercise.notes");
   Group group(ui, "notes", Role::region, title);
   y += heading(ui, {x, y}, width, title, ui.type().h3, ui.colors().ink, 2) + 8;
   y += note_field(f, "note", {x, y}, width, "talk.notes", title, {"step.talk.notes", {}}, FieldLook::note, 4) + 8;

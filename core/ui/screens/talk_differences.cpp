@@ -132,7 +132,7 @@ float editor(Frame& f, const Difference& difference, float x, float y, float wid
   for (const char* refused : refused_reason_words)
     kinds.push_back({refused, f.tr(std::string("exercise.refused.") + refused), {}, nullptr, {}, nullptr, false});
 
-  const std::string question = f.tr("talk.kind_question");
+  const std::string& question = f.tr("talk.kind_question");
   y += paint_text(ui, {x, y}, width, question, ui.type().small_strong, c.ink2) + 6;
   float height = 0;
   if (const auto pressed = chip_choices(ui, "kind", {x, y}, width, question, kinds, chosen, &height))
@@ -289,7 +289,7 @@ float talk_differences(Frame& f, const Rect& place) {
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
   const float x = card.left(), width = card.width();
   float y = card.top();
-  const std::string title = f.tr("exercise.differs.title");
+  const std::string& title = f.tr("exercise.differs.title");
   const std::string count =
       ui.words().count("exercise.differs.count", cover.explained, {{"total", std::to_string(cover.differences)}});
   const float title_width = measure_text(ui, title, ui.type().h3).x;
@@ -302,7 +302,7 @@ float talk_differences(Frame& f, const Rect& place) {
     y += text(ui, {x, y}, width, f.tr("talk.no_difference"), ui.type().body, c.ink2) + 12;
     ButtonLook look;
     look.icon = seven::icon::sliders_horizontal;
-    const std::string label = f.tr("talk.to_recipe");
+    const std::string& label = f.tr("talk.to_recipe");
     const Rect rect{x, y, std::min(width, button_size(ui, label, look).x), button_height(ui)};
     if (button(ui, "to_recipe", rect, label, look)) f.later([](Workspace& work) { work.go(Step::set_three); });
     return card.end(rect.bottom());

@@ -73,8 +73,8 @@ void needs_bar(Ui& ui, const Rect& place, const std::vector<Coverage>& cover, bo
   }
 }
 
-using Paint = std::function<void(const Rect& place, const PersonOutcome& person, bool today)>;
-using Words = std::function<std::string(const PersonOutcome& person)>;
+using Paint = Call<void(const Rect& place, const PersonOutcome& person, bool today)>;
+using Words = Call<std::string(const PersonOutcome& person)>;
 
 // A row for each person: today's bar above the recipe's, and both in words.
 float chart(Frame& f, const char* key, const std::string& title, const Paint& paint, const Words& words, float x,
@@ -127,7 +127,7 @@ float legend(Frame& f, float x, float y, float width) {
   const Palette& c = ui.colors();
   float at = x;
   for (const bool today : {true, false}) {
-    const std::string words = f.tr(today ? "exercise.today_rule" : "exercise.your_recipe");
+    const std::string& words = f.tr(today ? "exercise.today_rule" : "exercise.your_recipe");
     const float w = 30 + measure_text(ui, words, ui.type().small).x;
     if (at > x && at + w > x + width) at = x, y += 24;
     time_bar(ui, {at, y + 6, 22, kBar}, 1, today);
@@ -170,7 +170,7 @@ float talk_equal(Frame& f, const Rect& place) {
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   const Scenario& scenario = model.scenario();
-  const std::string title = f.tr("equal.title");
+  const std::string& title = f.tr("equal.title");
   Group region(ui, "equal", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
   const float x = card.left(), width = card.width();

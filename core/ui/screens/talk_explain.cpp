@@ -45,7 +45,7 @@ void type(Frame& f, const FairnessNote& next, const char* step, const char* fiel
 
 // A label with a sign, and the field below it. Returns the y below.
 float field(Frame& f, const char* key, const char* glyph, const std::string& label, const std::string& now,
-            FieldLook look, const std::string& placeholder, const std::function<void(const std::string&)>& typed,
+            FieldLook look, const std::string& placeholder, const Call<void(const std::string&)>& typed,
             float x, float y, float width) {
   Ui& ui = f.ui;
   icon(ui, glyph, {x + 10, y + 12}, 20, ui.colors().ink);
@@ -200,7 +200,7 @@ float talk_explain(Frame& f, const Rect& place) {
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   const std::vector<GetsLess> all = who_gets_less(model.scenario(), model.today(), model.outcome());
-  const std::string title = f.tr("fair.title");
+  const std::string& title = f.tr("fair.title");
   Group region(ui, "explain", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
   const float x = card.left(), width = card.width();

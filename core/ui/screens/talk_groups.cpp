@@ -74,7 +74,7 @@ float group_row(Frame& f, const std::string& id, float x, float y, float width) 
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   Scope scope(ui, id);
-  const std::string label = f.tr("check.group." + id);
+  const std::string& label = f.tr("check.group." + id);
   const GroupCheck check = f.work.document()->store().value_or(GroupCheck{id, GroupFares::unset, {}});
   y += heading(ui, {x, y}, width, label, ui.type().strong, c.ink, 3);
   y += text(ui, {x, y}, width, f.tr("check.group." + id + ".help"), ui.type().small, c.ink2);
@@ -104,7 +104,7 @@ float group_row(Frame& f, const std::string& id, float x, float y, float width) 
 float talk_groups(Frame& f, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string title = f.tr("check.title");
+  const std::string& title = f.tr("check.title");
   Group region(ui, "groups", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
   const float x = card.left(), width = card.width();

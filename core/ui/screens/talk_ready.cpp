@@ -99,7 +99,7 @@ float talk_ready(Frame& f, const Rect& place) {
   }
   for (Missing& each : missing_ways_out(model.scenario(), model.outcome(), store.all<OptionMark>(), without, notes))
     missing.push_back(std::move(each));
-  const std::string title = f.tr("ready.title");
+  const std::string& title = f.tr("ready.title");
   Group region(ui, "ready", Role::region, title);
   Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
   const float x = card.left(), width = card.width();

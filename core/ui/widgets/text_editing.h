@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/call.h"
 #include "ui/input/events.h"
 
 namespace seven::ui {
@@ -46,7 +47,7 @@ std::size_t previous_word(std::string_view text, std::size_t offset);
 
 class TextEditing {
  public:
-  using Shape = std::function<TextShape(const std::string&)>;
+  using Shape = Call<TextShape(const std::string&)>;
 
   // The text may have changed since the last frame by other hands; the caret stays inside it. Another field begins with
   // the caret at its end, one of a single line with all of it selected.
