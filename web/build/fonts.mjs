@@ -19,6 +19,10 @@ const range = (first, last) => Array.from({ length: last - first + 1 }, (_, i) =
 const vowels = "ÀÁÂÄÈÉÊËÌÍÎÏÒÓÔÖÙÚÛÜẀẂŴẄỲÝŶŸàáâäèéêëìíîïòóôöùúûüẁẃŵẅỳýŷÿ", signs = "£€©·×−–—‘’“”…\xa0\ufffd";
 export const shippedCodePoints = [...range(0x20, 0x7e), ...[...vowels + signs].map((c) => c.codePointAt(0))];
 
+// Of the rest of the family: letters of names, and signs that people type; not those of mathematics and typesetting.
+const typed = "¡¿«»„‚‹›•°½¼¾±²≤≥";
+const isTyped = (point) => /[\p{L}\p{M}]/u.test(String.fromCodePoint(point)) || typed.includes(String.fromCodePoint(point));
+
 // Icons that pictures and paper draw as outlines, where no font is sure to be there.
 const outlined = ["cog", "handshake"];
 
@@ -81,7 +85,7 @@ export async function makeFonts() {
   }
   const whole = await readFile(path.join(family, weights.regular));
   const shipped = new Set(shippedCodePoints);
-  files["fallback.ttf"] = await subset(whole, [...codePointsOf(whole)].filter((point) => !shipped.has(point)));
+  files["fallback.ttf"] = await subset(whole, [...codePointsOf(whole)].filter((point) => !shipped.has(point) && isTyped(point)));
   const { ttf, header } = await icons();
   files["icons.ttf"] = ttf;
   return { files, header };
