@@ -30,7 +30,7 @@ const later = ["licences.txt"];
 // the person's language.
 const notFirst = /^(later|photos|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 // Asked for by a system that installs the page, once, from the network: not in the copy that works offline.
-const forSystems = /^icons\/(icon-512|icon-maskable-512|apple-touch-icon)-/;
+const forSystems = /^icons\/(icon-192|icon-512|icon-maskable-512|apple-touch-icon)-/;
 // Asked for when somebody opens a photo in a browser that reads no codes itself; only then the copy keeps it.
 const whenUsed = /^photos-/;
 const inCopy = (name) => !forSystems.test(name) && !whenUsed.test(name);

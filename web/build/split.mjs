@@ -81,7 +81,8 @@ export async function splitModule(file) {
     await run("wasm-split", [file, `--split-funcs=@${at("list")}`, "-o1", at("first"), "-o2", at("second"),
       "--export-prefix=%", "--import-namespace=first", "--placeholder-namespace=later", ...features]);
     const smaller = async (part) => {
-      await run("wasm-opt", [...features, at(part), "--flatten", "--rereloop", "-Oz", "-Oz", "-S", "-o", at("text")]);
+      await run("wasm-opt", [...features, at(part), "--low-memory-unused", "--flatten", "--rereloop",
+        "--simplify-locals-notee-nostructure", "--local-cse", "-Oz", "-Oz", "-S", "-o", at("text")]);
       await writeFile(at("text"), alikeTogether(await readFile(at("text"), "utf8")));
       // The same choice of instructions as -Oz makes while it writes bytes.
       await run("wasm-opt", [...features, at("text"), "--optimize-level=2", "--shrink-level=2",
