@@ -28,8 +28,18 @@ async function firstComment(file) {
   return text.slice(2, text.indexOf("*/")).replace(/^ *\* ?/gm, "").trim();
 }
 
+// What Debian says of a library, without those of its files that do not ship (its tests and tools, Debian's own) and
+// their licences.
 async function systemCopyright(name) {
-  return firstOf([`/usr/share/doc/${name}/copyright`]);
+  const text = await firstOf([`/usr/share/doc/${name}/copyright`]);
+  const parts = text?.split(/\n\s*\n/).filter((part) => !/^Files: (debian|tests|tools)\//.test(part));
+  const used = new Set(parts?.filter((part) => part.startsWith("Files:")).map((part) => /^License: *(.+)$/m.exec(part)?.[1]));
+  let keeps = true;  // a licence may have paragraphs of its own
+  return parts?.filter((part) => {
+    const licence = /^License: *(.+)/.exec(part)?.[1];
+    if (licence || part.startsWith("Files:")) keeps = !licence || used.has(licence);
+    return keeps;
+  }).join("\n\n");
 }
 
 // Title and text of each part; a part whose text is nowhere to be found stops the build.

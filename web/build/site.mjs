@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { build as bundle } from "esbuild";
+import { build as bundle, transform } from "esbuild";
 import { compressed } from "./compress.mjs";
 import { packs } from "./content.mjs";
 import { filesBelow, root, writeIfChanged } from "./paths.mjs";
@@ -133,7 +133,8 @@ async function makeSite() {
   site.add("icons/apple-touch-icon.png", await rasterized(path.join(icons, "icon-maskable.svg"), 180));
 
   site.add("photos.js", await bundled("photo_reader.ts", "esm", {}));
-  site.add("style.css", site.resolved(await text(paths.page, "style.css")));
+  const style = await transform(await text(paths.page, "style.css"), { loader: "css", minify: true, target: "safari15" });
+  site.add("style.css", site.resolved(style.code));
   const urls = (names) => Object.fromEntries(names.map((name) => [name, site.real(name)]));
   const inputs = {
     wasm: site.real("seven.wasm"),
