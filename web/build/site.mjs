@@ -110,14 +110,9 @@ async function makeSite() {
   site.add("seven.wasm", first);
   if (second) site.add("later.wasm", second);
   const parts = packs(await text(paths.generated, "content.json"));
-  site.add("content.json", JSON.stringify(parts.common));
-  site.add("scenarios/all.json", JSON.stringify(parts.later));
-  const addLists = (lists, folder) => {
-    for (const [name, list] of Object.entries(lists)) site.add(`${folder}/${name}.txt`, list);
-    return () => Object.fromEntries(Object.keys(lists).map((name) => [name, site.real(`${folder}/${name}.txt`)]));
-  };
-  const words = addLists(parts.words, "words");
-  const laterWords = addLists(parts.laterWords, "scenarios/words");
+  site.add("content.json", parts.common);
+  site.add("scenarios/all.txt", parts.later);
+  for (const [name, list] of Object.entries(parts.words)) site.add(`words/${name}.txt`, list);
   // One after the other in one file: they are so much alike that this saves a fifth of them.
   const fonts = await Promise.all((await filesBelow(path.join(paths.generated, "fonts")))
     .map(async (name) => ({ name: `fonts/${name}`, content: await bytes(paths.generated, `fonts/${name}`) })));
@@ -140,9 +135,9 @@ async function makeSite() {
     wasm: site.real("seven.wasm"),
     second: second ? site.real("later.wasm") : "",
     content: site.real("content.json"),
-    words: words(),
-    laterWords: laterWords(),
-    scenarios: site.real("scenarios/all.json"),
+    words: Object.fromEntries(Object.keys(parts.words).map((name) => [name, site.real(`words/${name}.txt`)])),
+    scenarios: site.real("scenarios/all.txt"),
+    languages: parts.languages,
     reader: site.real("photos.js"),
     fonts: site.real("fonts.bin"),
     fontSizes: Object.fromEntries(fonts.map(({ name, content }) => [name, content.length])),

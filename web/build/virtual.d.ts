@@ -5,7 +5,7 @@ declare module "seven-site" {
   // Where this build's files lie, as URLs relative to the page. `later` is loaded when the page is idle; it goes from the
   // asset's name ("licences.txt") to its URL. `words` goes from a language
   // ("cy") to the list of its words, and from "keys" to that of their keys: both are needed before the start. All
-  // scenarios but the first (`scenarios`), their words (`laterWords`) and what else of the content can wait come when
+  // scenarios but the first (`scenarios`) with their words and what else of the content can wait come when
   // the page is idle. `sizes` are of what is needed first.
   export const site: {
     build: string;
@@ -13,8 +13,8 @@ declare module "seven-site" {
     second: string; // the module's second part, fetched after the start; empty where there is none
     content: string;
     words: Record<string, string>;
-    laterWords: Record<string, string>;
     scenarios: string;
+    languages: string[]; // of the lists of words in it, which follow that of the keys
     reader: string; // of QR codes in photos: a module, fetched when it is first needed
     fonts: string; // all of them, one after the other: `fontSizes` has their names and bytes, in this order
     fontSizes: Record<string, number>;

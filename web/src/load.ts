@@ -12,7 +12,9 @@ export interface Assets {
 }
 
 const read = (pack: Bytes) => new TextDecoder().decode(pack);
-const texts = (pack: Bytes) => JSON.parse(read(pack)) as Record<string, string>;
+// What is JSON itself lies in a pack as it is.
+const texts = (pack: string) => Object.fromEntries(Object.entries(JSON.parse(pack) as Record<string, unknown>)
+  .map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]));
 
 // The keys of the lines "a", "a(b", "c)": a, a.b and a.c.
 function keysOf(tree: string): string[] {
@@ -32,9 +34,9 @@ function fontsOf(bytes: Bytes): Record<string, Bytes> {
 }
 
 // Keys and words come as two texts (web/build/content.mjs); the program reads them as one.
-function wordsOf(language: string, part: string, keys: Bytes, words: Bytes): Record<string, string> {
-  const said = read(words).split("\n");
-  const pairs = keysOf(read(keys)).map((key, i) => [key, said[i]]).filter(([, text]) => text);
+function wordsOf(language: string, part: string, keys: string, words: string): Record<string, string> {
+  const said = words.split("\n");
+  const pairs = keysOf(keys).map((key, i) => [key, said[i]]).filter(([, text]) => text);
   return { [`translations/${language}/${part}.json`]: JSON.stringify(Object.fromEntries(pairs)) };
 }
 
@@ -52,7 +54,7 @@ export class Loading {
 
   async assets(): Promise<Assets> {
     const [common, fonts, keys, words] = await Promise.all(this.packs().map((url) => this.bytes(url)));
-    return { texts: { ...texts(common!), ...wordsOf(this.language, "first", keys!, words!) }, files: fontsOf(fonts!) };
+    return { texts: { ...texts(read(common!)), ...wordsOf(this.language, "first", read(keys!), read(words!)) }, files: fontsOf(fonts!) };
   }
 
   // Rejects when the module cannot be fetched, compiled or started.
@@ -101,14 +103,12 @@ export class Loading {
 // back.
 export async function loadLater(language: string, give: (assets: Assets) => void): Promise<void> {
   const others = Object.keys(site.words).filter((other) => other !== "keys" && other !== language);
-  const words = async (lists: Record<string, string>, part: string, languages: string[]) => {
-    for (const one of languages)
-      give({ texts: wordsOf(one, part, await patiently(lists.keys!), await patiently(lists[one]!)), files: {} });
-  };
-  await words(site.words, "first", others);
-  await words(site.laterWords, "later", [language]);
-  give({ texts: texts(await patiently(site.scenarios)), files: {} });
-  await words(site.laterWords, "later", others);
+  const get = async (url: string) => read(await patiently(url));
+  for (const one of others)
+    give({ texts: wordsOf(one, "first", await get(site.words.keys!), await get(site.words[one]!)), files: {} });
+  const [keys, ...lists] = (await get(site.scenarios)).split("\0"), scenarios = lists.pop()!;
+  site.languages.forEach((one, i) => give({ texts: wordsOf(one, "later", keys!, lists[i]!), files: {} }));
+  give({ texts: texts(scenarios), files: {} });
   for (const [name, url] of Object.entries(site.later)) give({ texts: {}, files: { [name]: await patiently(url) } });
 }
 
