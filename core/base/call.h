@@ -1,5 +1,5 @@
-// What std::function does, where nobody needs a copy. Each lambda that becomes a std::function brings code to copy it and
-// to take it apart; as a Call it brings none, as a Task one small function.
+// What std::function does, where nobody needs a copy. Each lambda that becomes a std::function brings code to copy it
+// and to take it apart; as a Call it brings none, as a Task one small function.
 #pragma once
 
 #include <memory>

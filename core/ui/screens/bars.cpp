@@ -1,5 +1,5 @@
-#include "base/call.h"
 #include "ui/screens/bars.h"
+#include "base/call.h"
 
 #include <cmath>
 

@@ -24,8 +24,7 @@ std::string strength_words(const Frame& f, Strength strength);
 const Person& chosen_person(const Frame& f);
 // Tabs with portraits across the page; `done` says who has been dealt with; `order`: positions of the people, in their
 // own order if empty. Returns the y below.
-float person_tabs(Frame& f, float y, const Call<bool(const Person&)>& done,
-                  const std::vector<int>& order = {});
+float person_tabs(Frame& f, float y, const Call<bool(const Person&)>& done, const std::vector<int>& order = {});
 // Opens a step: small words, heading, lead. Returns the y below. On phones the lead only.
 float step_heading(Frame& f, Vec2 at, float width, bool lead_beside);
 

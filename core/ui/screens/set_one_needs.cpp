@@ -191,7 +191,8 @@ float mark_legend(Frame& f, float x, float y, float width) {
     y = bottom + 8;
   }
   for (const Strength strength : {Strength::essential, Strength::helpful}) {
-    const std::string& words = f.tr(strength == Strength::essential ? "set_one.essential_when" : "set_one.helpful_when");
+    const std::string& words =
+        f.tr(strength == Strength::essential ? "set_one.essential_when" : "set_one.helpful_when");
     const bool in_line = columns && !signs_beside;
     const float words_width = in_line ? measure_text(ui, words, ui.type().small).x + 2 : room - 30;
     if (in_line && left > x && left + 30 + words_width > x + width) {

@@ -78,8 +78,7 @@ float counted(Frame& f, int words, float x, float y, float width) {
 }
 
 float field(Frame& f, const char* key, const std::string& label, const std::string& now, int rows, FieldLook look,
-            const char* placeholder, const Call<void(const std::string&)>& typed, float x, float y,
-            float width) {
+            const char* placeholder, const Call<void(const std::string&)>& typed, float x, float y, float width) {
   Ui& ui = f.ui;
   y += text(ui, {x, y}, width, label, ui.type().small_strong, ui.colors().ink) + 6;
   FieldOptions options;

@@ -45,8 +45,8 @@ void type(Frame& f, const FairnessNote& next, const char* step, const char* fiel
 
 // A label with a sign, and the field below it. Returns the y below.
 float field(Frame& f, const char* key, const char* glyph, const std::string& label, const std::string& now,
-            FieldLook look, const std::string& placeholder, const Call<void(const std::string&)>& typed,
-            float x, float y, float width) {
+            FieldLook look, const std::string& placeholder, const Call<void(const std::string&)>& typed, float x,
+            float y, float width) {
   Ui& ui = f.ui;
   icon(ui, glyph, {x + 10, y + 12}, 20, ui.colors().ink);
   y += text(ui, {x + 30, y + 1}, width - 30, label, ui.type().small_strong, ui.colors().ink) + 6;
