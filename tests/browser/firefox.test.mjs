@@ -133,3 +133,21 @@ test("a copy that is saved in Firefox opens in another Firefox, in another langu
     assert.deepEqual(p.page.problems, []);
   });
 });
+
+test("a link made in Firefox opens in another Firefox with equal bytes", options, async () => {
+  let link, bytes;
+  await visit(Clicker, desktop, async (p) => {
+    await enter(p);
+    await step("meet").begin(p);
+    bytes = readFileSync(await (await saveCopy(p)).path(), "utf8");
+    await goTo(p, "talk");
+    await p.press("button", p.word("share.link"));
+    await p.sees("textbox", p.word("share.link"));
+    link = await p.find("textbox", p.word("share.link")).inputValue();
+  });
+  await visit(Toucher, tablet, async (p) => {
+    await p.isTold(p.word("share.opened"));
+    assert.equal(readFileSync(await (await saveCopy(p)).path(), "utf8"), bytes);
+    assert.deepEqual(p.page.problems, []);
+  }, link);
+});

@@ -170,7 +170,7 @@ class Chapters {
                                                : "paper.in_place.unset";
       std::string text = words_(key);
       if (!for_whom.empty()) text += " · " + Wording::joined(for_whom);
-      chapter.entries.push_back({"", {}, {{say_.introduction(each), text}}});
+      chapter.entries.push_back({say_.introduction(each), {text}, {}});
       if (std::string plan = say_.plan(each); !plan.empty()) chapter.entries.back().lines.push_back(std::move(plan));
     }
     if (chapter.entries.empty())
