@@ -14,12 +14,22 @@ void paint(Ui& ui, const PortraitShape& shape, Vec2 origin, float scale, Color f
   };
   if (shape.filled) {
     path();
-    draw.PathFillConcave(fill_color);
+    if (shape.convex)
+      draw.PathFillConvex(fill_color);
+    else
+      draw.PathFillConcave(fill_color);
   }
   if (shape.stroked) {
     path();
     draw.PathStroke(shape.stroke, shape.closed ? ImDrawFlags_Closed : 0, std::max(1.0f, shape.stroke_width * scale));
   }
+}
+
+// Nothing of it would be seen: it has scrolled away.
+bool out_of_sight(Ui& ui, Vec2 center, float radius) {
+  const ImVec2 low = ui.draw().GetClipRectMin(), high = ui.draw().GetClipRectMax();
+  return center.x + radius < low.x || center.x - radius > high.x || center.y + radius < low.y ||
+         center.y - radius > high.y;
 }
 
 bool tiny_detail(const PortraitShape& shape, float scale) {
@@ -49,6 +59,7 @@ Color backdrop(const Ui& ui, std::string_view who) {
 }
 
 void portrait(Ui& ui, const Portraits& all, std::string_view who, Vec2 center, float size) {
+  if (out_of_sight(ui, center, size * 0.5f + 2)) return;
   const float scale = size / (2 * 76.0f);
   const Vec2 origin{center.x - kGrid * 0.5f * scale, center.y - kGrid * 0.5f * scale};
   const auto found = all.find(who);
