@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "icons.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
@@ -28,26 +28,7 @@ FieldOptions pasted_field() {
   return options;
 }
 
-// Buttons beside each other as far as there is room, then below.
-class Row {
- public:
-  Row(Frame& f, const Dialog& dialog, float y)
-      : f_(f), left_(dialog.left()), width_(dialog.width()), x_(left_), y_(y) {}
-
-  bool add(std::string_view key, const char* label, const ButtonLook& look) {
-    const std::string words = f_.tr(label);
-    const float wanted = std::min(width_, button_size(f_.ui, words, look).x);
-    if (x_ > left_ && x_ + wanted > left_ + width_) x_ = left_, y_ += 56;
-    const bool pressed = button(f_.ui, key, {x_, y_, wanted, 48}, words, look);
-    x_ += wanted + 8;
-    return pressed;
-  }
-  float bottom() const { return y_ + 48; }
-
- private:
-  Frame& f_;
-  float left_, width_, x_, y_;
-};
+ButtonRow row_at(Frame& f, const Dialog& dialog, float y) { return {f.ui, {dialog.left(), y}, dialog.width(), 48}; }
 
 float title(Frame& f, const Dialog& dialog, float y, const char* key) {
   return y + heading(f.ui, {dialog.left(), y}, dialog.width(), f.tr(key), f.ui.type().strong, f.ui.colors().ink, 3) + 6;
@@ -84,14 +65,14 @@ float link_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed)
             ui.type().small, ui.colors().ink2);
   if (passed.is_link && passed.text.size() > kLong)
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("share.long"), ui.type().small, ui.colors().ink2);
-  Row row(f, dialog, y + 10);
+  ButtonRow row = row_at(f, dialog, y + 10);
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = seven::icon::copy;
-  if (row.add("copy", "share.copy", look)) copy(f, passed.text);
+  if (row.add("copy", f.tr("share.copy"), look)) copy(f, passed.text);
   look.kind = ButtonKind::secondary;
   look.icon = seven::icon::share_2;
-  if (passed.is_link && f.work.platform().can_share() && row.add("share", "share.system", look))
+  if (passed.is_link && f.work.platform().can_share() && row.add("share", f.tr("share.system"), look))
     pass_to_system(f, passed.text);
   return row.bottom() + 24;
 }
@@ -122,8 +103,8 @@ float code_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed)
     y = words(f, dialog, y, f.tr("share.qr.too_long", {{"n", std::to_string(passed.too_long)}})) + 10;
     ButtonLook look;
     look.icon = seven::icon::file_down;
-    Row row(f, dialog, y);
-    if (row.add("file", "ui.save_copy", look)) f.later([](Workspace& work) { work.save_copy(); });
+    ButtonRow row = row_at(f, dialog, y);
+    if (row.add("file", f.tr("ui.save_copy"), look)) f.later([](Workspace& work) { work.save_copy(); });
     return row.bottom() + 24;
   }
   y = words(f, dialog, y, f.tr("share.qr.words")) + 10;
@@ -162,12 +143,12 @@ void draw_paste_sheet(Frame& f) {
                                     pasted, pasted_field()))
     f.later([all = *typed](Workspace& work) { work.unfold(kPasted, all); });
   y += 60;
-  Row row(f, dialog, y);
+  ButtonRow row = row_at(f, dialog, y);
   ButtonLook look;
   look.kind = ButtonKind::primary;
   look.icon = seven::icon::folder_open;
   look.disabled = pasted.empty();
-  if (row.add("open", "share.open", look)) {
+  if (row.add("open", f.tr("share.open"), look)) {
     f.later([pasted](Workspace& work) {
       work.unfold(kPasted, {});
       work.close_sheet();
@@ -177,7 +158,7 @@ void draw_paste_sheet(Frame& f) {
   look.kind = ButtonKind::secondary;
   look.icon = seven::icon::camera;
   look.disabled = false;
-  if (row.add("photo", "share.photo", look)) f.later([](Workspace& work) { work.pick_file(); });
+  if (row.add("photo", f.tr("share.photo"), look)) f.later([](Workspace& work) { work.pick_file(); });
   dialog.end(row.bottom() + 8);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }

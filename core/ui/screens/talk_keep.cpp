@@ -2,7 +2,7 @@
 #include "icons.h"
 #include "ui/app/sharing.h"
 #include "ui/screens/talk.h"
-#include "ui/widgets/button.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -10,29 +10,6 @@ namespace {
 
 // Whether the picture's sizes are shown: "opened" in the frame that brings them into view, then "open".
 constexpr const char* kPicture = "keep_picture";
-
-// Buttons beside each other as far as there is room, then below.
-class Row {
- public:
-  Row(Frame& f, float x, float y, float width) : f_(f), x_(x), y_(y), left_(x), width_(width) {}
-
-  bool add(std::string_view key, const std::string& label, const ButtonLook& look) {
-    Ui& ui = f_.ui;
-    const float wanted = std::min(width_, button_size(ui, label, look).x), height = button_height(ui);
-    if (x_ > left_ && x_ + wanted > left_ + width_ + 0.5f) {
-      x_ = left_;
-      y_ += height + 8;
-    }
-    const bool pressed = button(ui, key, {x_, y_, wanted, height}, label, look);
-    x_ += wanted + 8;
-    return pressed;
-  }
-  float bottom() const { return y_ + button_height(f_.ui); }
-
- private:
-  Frame& f_;
-  float x_, y_, left_, width_;
-};
 
 // How large the picture is to be.
 float sizes(Frame& f, float x, float y, float width) {
@@ -44,7 +21,7 @@ float sizes(Frame& f, float x, float y, float width) {
     PictureKind kind;
     float scale;
   };
-  Row row(f, x, y, width);
+  ButtonRow row(ui, {x, y}, width, button_height(ui));
   const Fonts& fonts = ui.fonts();
   for (const Size& size : {Size{"picture.small", PictureKind::png, 1}, Size{"picture.large", PictureKind::png, 2},
                            Size{"picture.poster", PictureKind::png, 4}, Size{"picture.any", PictureKind::svg, 1}}) {
@@ -65,7 +42,7 @@ float talk_keep(Frame& f, float x, float y, float width) {
   Group group(ui, "keep", Role::region, f.tr("talk.keep"));
   y += heading(ui, {x, y}, width, f.tr("talk.keep"), ui.type().h3, ui.colors().ink, 2) + 4;
   y += text(ui, {x, y}, width, f.tr("talk.keep.words"), ui.type().body, ui.colors().ink2) + 12;
-  Row row(f, x, y, width);
+  ButtonRow row(ui, {x, y}, width, button_height(ui));
   ButtonLook look;
   const bool web = !f.work.platform().address().empty();
   look.icon = seven::icon::link;
