@@ -2,6 +2,7 @@
 // (domain.md A21 to A27, C9, D7).
 #include <doctest/doctest.h>
 
+#include "support/app_reading.h"
 #include "support/open_with.h"
 
 namespace seven::ui {
@@ -10,32 +11,14 @@ namespace {
 using test::AppDriver;
 using test::Device;
 using test::open_with;
+using test::radio_in;
+using test::reads;
+using test::said;
+using test::store;
 using test::undo;
-
-const Store& store(const AppDriver& app) { return app.work().document()->store(); }
-
-std::string said(const AppDriver& app, const char* key, std::initializer_list<TextArgument> with) {
-  return app.work().words()(key, with);
-}
 
 // A link of the list of what is missing.
 const Node* missing(const AppDriver& app, const std::string& words) { return app.find(Role::link, words); }
-
-bool reads(const AppDriver& app, std::string_view words) {
-  for (const Node& node : app.tree().nodes()) {
-    if (node.label.find(words) != std::string::npos) return true;
-  }
-  return false;
-}
-
-// The one radio of that name in the group of that name.
-NodeId radio_in(const AppDriver& app, std::string_view group, std::string_view name) {
-  const Node& parent = app.get(Role::radio_group, group);
-  for (const Node& node : app.tree().nodes()) {
-    if (node.role == Role::radio && node.parent == parent.id && node.label == name) return node.id;
-  }
-  return 0;
-}
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "support/app_reading.h"
 #include "support/open_with.h"
 
 namespace seven::ui {
@@ -13,29 +14,13 @@ namespace {
 using test::AppDriver;
 using test::Device;
 using test::open_with;
+using test::radio_in;
+using test::reads;
+using test::said;
+using test::store;
 using test::undo;
 
-const Store& store(const AppDriver& app) { return app.work().document()->store(); }
 const ExerciseModel& model(const AppDriver& app) { return app.work().exercise(); }
-
-std::string said(const AppDriver& app, const char* key, std::initializer_list<TextArgument> with) {
-  return app.work().words()(key, with);
-}
-
-bool reads(const AppDriver& app, std::string_view words) {
-  for (const Node& node : app.tree().nodes()) {
-    if (node.label.find(words) != std::string::npos) return true;
-  }
-  return false;
-}
-
-NodeId radio_in(const AppDriver& app, std::string_view group, std::string_view name) {
-  const Node& parent = app.get(Role::radio_group, group);
-  for (const Node& node : app.tree().nodes()) {
-    if (node.role == Role::radio && node.parent == parent.id && node.label == name) return node.id;
-  }
-  return 0;
-}
 
 void slide(AppDriver& app, std::string_view name, float value) {
   app.app().action({ActionEvent::Kind::set_value, app.get(Role::slider, name).id, {}, value});

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "support/app_reading.h"
 #include "support/open_with.h"
 #include "support/results.h"
 #include "support/scenarios.h"
@@ -13,16 +14,9 @@ namespace {
 using test::AppDriver;
 using test::Device;
 using test::open_with;
+using test::reads;
+using test::store;
 using test::undo;
-
-const Store& store(const AppDriver& app) { return app.work().document()->store(); }
-
-bool reads(const AppDriver& app, std::string_view words) {
-  for (const Node& node : app.tree().nodes()) {
-    if (node.label.find(words) != std::string::npos) return true;
-  }
-  return false;
-}
 
 // The words with something put in its place.
 std::string with(std::string words, const std::string& name, const std::string& value) {
