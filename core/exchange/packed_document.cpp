@@ -21,7 +21,26 @@ std::uint16_t hash_of_type(std::string_view name) {
   return static_cast<std::uint16_t>(hash ^ hash >> 16);
 }
 
-class Packer final : public Fields {
+// Packing and reading go through all records once for each field: only the field of one position counts.
+class OneColumn : public Fields {
+ public:
+  void begin_column(int column) {
+    column_ = column;
+    flags_ = 8;
+  }
+  void begin_record() { fields_ = 0; }
+  int fields() const { return fields_; }
+
+ protected:
+  bool counts_now() { return fields_++ == column_; }
+
+  int flags_ = 8;  // used in the last byte of flags
+
+ private:
+  int column_ = 0, fields_ = 0;
+};
+
+class Packer final : public OneColumn {
  public:
   std::string out;
 
@@ -39,14 +58,6 @@ class Packer final : public Fields {
     number(id.size() * 2 + 1);
     out += id;
   }
-  // Only the field of that position is written of the records that follow.
-  void begin_column(int column) {
-    column_ = column;
-    flags_ = 8;
-  }
-  void begin_record() { fields_ = 0; }
-  int fields() const { return fields_; }
-
   void id(const char*, std::string& value) override { optional_id({}, value); }
   void optional_id(const char*, std::string& value) override {
     if (here()) known(value);
@@ -84,7 +95,7 @@ class Packer final : public Fields {
   void one_of(const char*, int& index, const char* const*, int) override { whole(index); }
 
  private:
-  bool here() { return fields_++ == column_; }
+  bool here() { return counts_now(); }
   void whole(int value) {
     if (here()) number(static_cast<std::uint64_t>(value));
   }
@@ -94,13 +105,11 @@ class Packer final : public Fields {
   }
 
   std::map<std::string, std::size_t> ids_{{"", 0}};
-  int column_ = 0, fields_ = 0;
-  int flags_ = 8;  // used in the last byte
 };
 
 // Reads what is there without judging it: `check_record` and packing again do that. After the first thing that cannot
 // be read everything reads as nothing.
-class Unpacker final : public Fields {
+class Unpacker final : public OneColumn {
  public:
   explicit Unpacker(std::string_view in) : in_(in) {}
 
@@ -138,14 +147,6 @@ class Unpacker final : public Fields {
     damaged();
     return {};
   }
-  // Only the field of that position is read of the records that follow.
-  void begin_column(int column) {
-    column_ = column;
-    flags_ = 8;
-  }
-  void begin_record() { fields_ = 0; }
-  int fields() const { return fields_; }
-
   void id(const char*, std::string& value) override { optional_id({}, value); }
   void optional_id(const char*, std::string& value) override {
     if (here()) value = known();
@@ -196,7 +197,7 @@ class Unpacker final : public Fields {
  private:
   void damaged() { fail(ErrorCode::damaged, "byte " + std::to_string(at_)); }
   bool here() {
-    if (fields_++ != column_) return false;
+    if (!counts_now()) return false;
     value();
     return !error;
   }
@@ -229,8 +230,6 @@ class Unpacker final : public Fields {
   std::size_t at_ = 0;
   std::vector<std::string> ids_{""};
   std::size_t values_ = 16, weight_ = 0;
-  int column_ = 0, fields_ = 0;
-  int flags_ = 8;
   std::uint8_t bits_ = 0;
 };
 

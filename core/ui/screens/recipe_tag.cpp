@@ -38,14 +38,7 @@ float offer_tag(Frame& f, const Person& person, const Offer& offer, float x, flo
          {"person", "@" + scenario_key(scenario, "person." + person.id + ".short")},
          {"use", next.use == OptionUse::unset ? "@exercise.not_said"
                                               : "@exercise.role." + choices[static_cast<std::size_t>(*pressed)].key}}};
-    f.later([next, step](Workspace& work) {
-      work.edit(step, [&](DiffBuilder& diff) {
-        if (next == OptionMark{next.option, next.person})
-          diff.remove<OptionMark>(next.key());
-        else
-          diff.put(next);
-      });
-    });
+    edit_mark(f, next, step);
   }
   return y + height + 14;
 }

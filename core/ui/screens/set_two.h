@@ -28,4 +28,7 @@ OptionPlan plan_of(const Frame& f, const DeckOption& option);
 // The record to keep: a plan that says nothing new is none.
 void keep_plan(DiffBuilder& diff, const OptionPlan& plan, const std::string& own_way_out);
 
+// What is said of an option for a person, as a step; a mark that says nothing is taken away.
+void edit_mark(Frame& f, const OptionMark& next, StepName step);
+
 }  // namespace seven::ui

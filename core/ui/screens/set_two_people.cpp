@@ -10,10 +10,6 @@
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
-namespace {
-
-constexpr OptionUse kUses[] = {OptionUse::alternative, OptionUse::complement, OptionUse::not_here};
-constexpr OptionEffect kEffects[] = {OptionEffect::worse, OptionEffect::as_good, OptionEffect::better};
 
 void edit_mark(Frame& f, const OptionMark& next, StepName step) {
   f.later([next, step](Workspace& work) {
@@ -25,6 +21,11 @@ void edit_mark(Frame& f, const OptionMark& next, StepName step) {
     });
   });
 }
+
+namespace {
+
+constexpr OptionUse kUses[] = {OptionUse::alternative, OptionUse::complement, OptionUse::not_here};
+constexpr OptionEffect kEffects[] = {OptionEffect::worse, OptionEffect::as_good, OptionEffect::better};
 
 float use_choice(Frame& f, const DeckOption& option, const OptionMark& mark, float x, float y, float width) {
   Ui& ui = f.ui;
