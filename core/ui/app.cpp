@@ -129,7 +129,7 @@ void App::text_arrived(std::string_view text) {
   inside_->frames.wake(2);
 }
 
-void App::draw_pass() {
+void App::draw_pass(bool unseen) {
   const double now = platform_.clock().seconds();
   Surroundings around;
   around.size = {size_.x / scale_, size_.y / scale_};
@@ -144,7 +144,7 @@ void App::draw_pass() {
 
   ImDrawList& list = begin_imgui_frame(around.size, device_pixel_ratio_ * scale_,
                                        std::max(1e-4f, static_cast<float>(now - last_time_)));
-  inside_->ui->begin(around, workspace_->words(), list);
+  inside_->ui->begin(around, workspace_->words(), list, unseen);
   Frame frame{*inside_->ui, *workspace_, inside_->commands};
   draw_screen(frame);
   inside_->ui->end();
@@ -156,8 +156,11 @@ bool App::frame() {
   scale_ = workspace_->effective().text_scale;
   const double dt = std::min(0.1, now - last_time_);
   if (inside_->router.glide(dt, workspace_->effective().less_motion)) inside_->frames.animate();
-  for (int pass = 1;; ++pass) {
-    draw_pass();
+  // What a hand pulls changes the document, and that is drawn by the next pass.
+  const std::optional<Drag>& drag = inside_->router.frame().drag;
+  bool unseen = drag && drag->phase == Drag::Phase::move;
+  for (int pass = 1;; ++pass, unseen = false) {
+    draw_pass(unseen);
     last_time_ = now;
     inside_->router.forget_missing(inside_->ui->semantics());
     const bool acted = !inside_->commands.empty();
@@ -170,7 +173,7 @@ bool App::frame() {
       platform_.copy_text(copied, [](Outcome) {});
     workspace_->settle();
     scale_ = workspace_->effective().text_scale;
-    if ((!acted && !inside_->ui->layout_changed()) || pass == kMostPasses) break;
+    if ((!acted && !unseen && !inside_->ui->layout_changed()) || pass == kMostPasses) break;
     drop_imgui_frame();
   }
   finish_imgui_frame();

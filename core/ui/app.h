@@ -60,7 +60,7 @@ class App {
 
  private:
   struct Inside;
-  void draw_pass();
+  void draw_pass(bool unseen);
   void tell_semantics();
 
   Platform& platform_;

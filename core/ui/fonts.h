@@ -36,6 +36,7 @@ class Fonts {
 
   ImFont* font(Weight weight) const { return fonts_[static_cast<int>(weight)]; }
   ImFont* icons() const { return icons_; }
+  bool has_fallback() const { return has_fallback_; }
   // ImGui's size for a CSS size.
   float imgui_size(float css_size) const { return css_size * ratio_; }
 

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/text_layouts.h"
+
 namespace seven::ui {
 namespace {
 
@@ -17,61 +19,29 @@ ImFont* push(const Ui& ui, const TextStyle& style) {
   return font;
 }
 
-float width_of(ImFont* font, float size, const char* begin, const char* end) {
-  return font->CalcTextSizeA(size, FLT_MAX, 0.0f, begin, end).x;
+bool shows_around(const Ui& ui, Vec2 center, float radius) {
+  return ui.shows({center.x - radius, center.y - radius, 2 * radius, 2 * radius});
 }
 
-// Where the line that begins at `at` ends: after the last word that fits, or in the middle of a word that is longer
-// than the whole line. Breaks only at spaces, so that "£20.42" and "chest-check" stay whole.
-const char* line_end(ImFont* font, float size, const char* at, const char* stop, float width) {
-  const char* fits = at;
-  float used = 0;
-  for (const char* from = at; from < stop;) {
-    const char* word = from;
-    while (word < stop && *word == ' ') ++word;
-    while (word < stop && *word != ' ') ++word;
-    used += width_of(font, size, from, word);
-    if (used > width + 0.5f) break;
-    fits = from = word;
-  }
-  if (fits > at) return fits;
-  const char* cut = font->CalcWordWrapPosition(size, at, stop, width + 0.5f);
-  return cut > at ? cut : at + 1;
-}
-
-// Calls `line(begin, end)` for every line of the wrapped text.
-template <class Line>
-void each_line(ImFont* font, float size, std::string_view text, float width, Line line) {
-  const char* at = text.data();
-  const char* end = at + text.size();
-  while (true) {
-    const char* newline = static_cast<const char*>(memchr(at, '\n', static_cast<std::size_t>(end - at)));
-    const char* stop = newline == nullptr ? end : newline;
-    do {
-      const char* cut = width > 0 ? line_end(font, size, at, stop, width) : stop;
-      line(at, cut);
-      at = cut;
-      while (at < stop && *at == ' ') ++at;
-    } while (at < stop);
-    if (newline == nullptr) return;
-    at = newline + 1;
-  }
+const TextLayout& lines_of(const Ui& ui, std::string_view text, const TextStyle& style, float width) {
+  return ui.text_layouts().of(ui.fonts().font(style.weight), ui.fonts().imgui_size(style.size), text, width);
 }
 
 }  // namespace
 
 void fill(Ui& ui, const Rect& r, float radius, Color color) {
-  if (!r.empty()) ui.draw().AddRectFilled(vec(r.min()), vec(r.max()), color, radius);
+  if (ui.shows(r)) ui.draw().AddRectFilled(vec(r.min()), vec(r.max()), color, radius);
 }
 
 void stroke(Ui& ui, const Rect& r, float radius, Color color, float width) {
-  if (r.empty()) return;
+  if (!ui.shows(r)) return;
   const float half = width * 0.5f;
   ui.draw().AddRect({r.x + half, r.y + half}, {r.right() - half, r.bottom() - half}, color,
                     std::max(0.0f, radius - half), 0, width);
 }
 
 void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width, float dash, float gap) {
+  if (!ui.shows(r)) return;
   const float h = width * 0.5f;
   const Rect edge = r.inset(h, h);
   const float round = std::clamp(radius - h, 0.0f, std::min(edge.w, edge.h) * 0.5f);
@@ -119,6 +89,7 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
 }
 
 void hatch(Ui& ui, const Rect& r, Color color, float width, float pitch) {
+  if (!ui.shows(r)) return;
   ImDrawList& draw = ui.draw();
   draw.PushClipRect(vec(r.min()), vec(r.max()), true);
   const float step = pitch * 1.41421356f;
@@ -133,19 +104,26 @@ void shadow(Ui& ui, const Rect& r, float radius, const std::vector<ShadowLayer>&
 }
 
 void line(Ui& ui, const Vec2& from, const Vec2& to, Color color, float width) {
-  ui.draw().AddLine(vec(from), vec(to), color, width);
+  const Rect around{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x), std::abs(to.y - from.y)};
+  if (ui.shows(around.grown(width))) ui.draw().AddLine(vec(from), vec(to), color, width);
 }
 
 void dots(Ui& ui, const Vec2& from, const Vec2& to, Color color) {
+  if (!ui.shows({from.x, from.y, to.x - from.x, 1.2f})) return;
   for (float x = from.x; x < to.x; x += 4) ui.draw().AddRectFilled({x, from.y}, {x + 1.2f, from.y + 1.2f}, color);
 }
 
-void disc(Ui& ui, const Vec2& c, float radius, Color color) { ui.draw().AddCircleFilled(vec(c), radius, color); }
+void disc(Ui& ui, const Vec2& c, float radius, Color color) {
+  if (shows_around(ui, c, radius)) ui.draw().AddCircleFilled(vec(c), radius, color);
+}
+
 void ring(Ui& ui, const Vec2& c, float radius, Color color, float width) {
+  if (!shows_around(ui, c, radius)) return;
   ui.draw().AddCircle(vec(c), radius - width * 0.5f, color, 0, width);
 }
 
 void ring_dashed(Ui& ui, const Vec2& c, float radius, Color color, float width) {
+  if (!shows_around(ui, c, radius)) return;
   const float r = radius - width * 0.5f;
   const int count = std::max(8, static_cast<int>(6.2832f * r / 7.0f));
   for (int i = 0; i < count; ++i) {
@@ -156,6 +134,7 @@ void ring_dashed(Ui& ui, const Vec2& c, float radius, Color color, float width) 
 }
 
 void icon(Ui& ui, const char* glyph, const Vec2& center, float size, Color color) {
+  if (!shows_around(ui, center, size)) return;
   ImFont* font = ui.fonts().icons();
   ImGui::PushFont(font, size);
   const ImVec2 box = font->CalcTextSizeA(size, FLT_MAX, 0.0f, glyph);
@@ -166,54 +145,44 @@ void icon(Ui& ui, const char* glyph, const Vec2& center, float size, Color color
 float paint_text(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                  Align align) {
   if (text.empty()) return 0;
+  const TextLayout& layout = lines_of(ui, text, style, width);
+  const float height = style.line * static_cast<float>(layout.lines.size());
+  if (!ui.shows({ui.clip().x, at.y, ui.clip().w, height})) return height;
   ImFont* font = push(ui, style);
   const float size = ui.fonts().imgui_size(style.size);
-  const float lift = (style.line - size) * 0.5f;
   float y = at.y;
-  each_line(font, size, text, width, [&](const char* begin, const char* end) {
+  for (const auto& [begin, end] : layout.lines) {
     if (begin != end && y + style.line > ui.clip().y && y < ui.clip().bottom()) {
+      const char* const from = text.data() + begin;
+      const char* const to = text.data() + end;
       float x = at.x;
       if (align != Align::left) {
-        const float room = width - width_of(font, size, begin, end);
+        const float room = width - font->CalcTextSizeA(size, FLT_MAX, 0.0f, from, to).x;
         x += align == Align::center ? room * 0.5f : room;
       }
-      ui.draw().AddText(font, size, {x, std::round(y + lift)}, color, begin, end);
+      ui.draw().AddText(font, size, {x, std::round(y + (style.line - size) * 0.5f)}, color, from, to);
     }
     y += style.line;
-  });
+  }
   ImGui::PopFont();
-  return y - at.y;
+  return height;
 }
 
 Vec2 measure_text(const Ui& ui, const std::string& text, const TextStyle& style, float width) {
   if (text.empty()) return {0, 0};
-  ImFont* font = push(ui, style);
-  const float size = ui.fonts().imgui_size(style.size);
-  Vec2 out;
-  each_line(font, size, text, width, [&](const char* begin, const char* end) {
-    out.x = std::max(out.x, width_of(font, size, begin, end));
-    out.y += style.line;
-  });
-  ImGui::PopFont();
-  out.x = std::ceil(out.x);
-  return out;
+  const TextLayout& layout = lines_of(ui, text, style, width);
+  return {std::ceil(layout.width), style.line * static_cast<float>(layout.lines.size())};
 }
 
 float exact_width(const Ui& ui, std::string_view text, const TextStyle& style) {
-  ImFont* font = push(ui, style);
-  const float width = width_of(font, ui.fonts().imgui_size(style.size), text.data(), text.data() + text.size());
-  ImGui::PopFont();
-  return width;
+  return text.empty() ? 0 : lines_of(ui, text, style, 0).width;
 }
 
 void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
                 const Call<void(std::size_t begin, std::size_t end)>& line) {
   if (text.empty()) return line(0, 0);
-  ImFont* font = push(ui, style);
-  each_line(font, ui.fonts().imgui_size(style.size), text, width, [&](const char* begin, const char* end) {
-    line(static_cast<std::size_t>(begin - text.data()), static_cast<std::size_t>(end - text.data()));
-  });
-  ImGui::PopFont();
+  const TextLayout layout = lines_of(ui, text, style, width);  // a copy: `line` may measure others
+  for (const auto& [begin, end] : layout.lines) line(begin, end);
 }
 
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,

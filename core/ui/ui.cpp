@@ -13,12 +13,14 @@ namespace seven::ui {
 Ui::Ui(const Theme& theme, Fonts& fonts, Router& router, FrameScheduler& frames)
     : theme_(theme), fonts_(fonts), router_(router), frames_(frames) {}
 
-void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& list) {
+void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& list, bool unseen) {
   around_ = around;
+  unseen_ = unseen;
   palette_ = &theme_.palette(around.theme);
   words_ = &words;
   type_ = type_scale(around.breakpoint);
   draw_ = &list;
+  layouts_.begin(ImGui::GetIO().DisplayFramebufferScale.x, fonts_.has_fallback());
   scopes_.assign(1, {child_id(0, "seven"), 0});
   clips_.assign(1, Rect{0, 0, around.size.x, around.size.y});
   scroll_stack_.clear();

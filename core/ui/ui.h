@@ -9,10 +9,12 @@
 
 #include "base/call.h"
 #include "base/translation.h"
+#include "ui/drawings.h"
 #include "ui/fonts.h"
 #include "ui/frame_scheduler.h"
 #include "ui/input/router.h"
 #include "ui/semantics.h"
+#include "ui/text_layouts.h"
 #include "ui/theme.h"
 #include "ui/widgets/text_editor.h"
 
@@ -49,7 +51,8 @@ class Ui {
  public:
   Ui(const Theme& theme, Fonts& fonts, Router& router, FrameScheduler& frames);
 
-  void begin(const Surroundings& around, const Translator& words, ImDrawList& list);
+  // `unseen`: nobody will see this pass, so nothing need be painted.
+  void begin(const Surroundings& around, const Translator& words, ImDrawList& list, bool unseen = false);
   void end();
 
   // Surroundings
@@ -64,6 +67,8 @@ class Ui {
   const Shadows& shadows() const { return theme_.shadows; }
   const TypeScale& type() const { return type_; }
   const Fonts& fonts() const { return fonts_; }
+  TextLayouts& text_layouts() const { return layouts_; }
+  Drawings& drawings() { return drawings_; }
   const Translator& words() const { return *words_; }
   std::string tr(std::string_view key, std::initializer_list<TextArgument> args) const { return (*words_)(key, args); }
   const std::string& tr(const std::string& key) const { return (*words_)(key); }
@@ -93,7 +98,8 @@ class Ui {
   const Rect& clip() const { return clips_.back(); }
   void push_clip(const Rect& rect);
   void pop_clip();
-  bool visible(const Rect& rect) const { return !rect.intersect(clips_.back()).empty(); }
+  // Whether what is painted there would be seen.
+  bool shows(const Rect& rect) const { return !unseen_ && !rect.intersect(clips_.back()).empty(); }
 
   // A number that a later frame wants from an earlier one, such as a card's height. A change of more than half a pixel
   // makes the frame be laid out again before anybody sees it.
@@ -134,6 +140,8 @@ class Ui {
 
   const Theme& theme_;
   Fonts& fonts_;
+  mutable TextLayouts layouts_;
+  Drawings drawings_;
   Router& router_;
   FrameScheduler& frames_;
   Surroundings around_;
@@ -151,7 +159,7 @@ class Ui {
   std::vector<Task<>> last_;
   std::vector<std::pair<Rect, NodeId>> reveals_;
   TextEditor text_editor_;
-  bool layout_changed_ = false;
+  bool layout_changed_ = false, unseen_ = false;
   Rect cover_, last_cover_;
   NodeId wanted_focus_ = 0, shown_focus_ = 0, focus_before_modal_ = 0;
   NodeId at_hand_ = 0;  // what was pressed or pulled, while the layout that follows from it settles

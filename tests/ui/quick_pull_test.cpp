@@ -1,5 +1,6 @@
 // A pull that is over before the program draws again, as on a slow device, counts like any other.
 #include <doctest/doctest.h>
+#include <imgui.h>
 
 #include "support/open_with.h"
 
@@ -48,6 +49,24 @@ TEST_CASE("a figure that is pulled between two frames changes, and that is one s
   pull_at_once(app, track.center(), {track.right() - 20, track.center().y});
   CHECK(app.work().document()->store().all<AssumptionChange>().size() == 1);
   CHECK(steps_of(app) == steps + 1);
+}
+
+TEST_CASE("a pull that changes nothing leaves the whole picture: the pass that nobody sees is never the last") {
+  Device device;
+  AppDriver app(device, {});
+  open_with(app, "set_three", test::suggested_recipe());
+  app.press(Role::link, app.work().words()("ui.bar.price", {{"money", "£0.35"}}));
+  const Vec2 at = app.get(Role::slider, app.words("assumption.c_rec.label")).bounds.center();
+  app.pointer(PointerPhase::down, at, PointerKind::mouse);
+  app.settle();
+  const int whole = ImGui::GetDrawData()->TotalVtxCount;
+  REQUIRE(whole > 1000);
+  for (int i = 0; i < 3; ++i) {
+    app.pointer(PointerPhase::move, at, PointerKind::mouse);
+    app.settle();
+    CHECK(ImGui::GetDrawData()->TotalVtxCount == whole);
+  }
+  app.pointer(PointerPhase::up, at, PointerKind::mouse);
 }
 
 }  // namespace seven::ui

@@ -163,8 +163,8 @@ float part(Frame& f, const char* label, const std::string& words, float x, float
   return y + text(f.ui, {x, y}, width, words, f.ui.type().small, f.ui.colors().ink2) + 10;
 }
 
-// Who it is; what they came and ask for beside what staff would say they need, and what it costs them (domain.md A29,
-// A30, A33); and the group's guess.
+// Who it is and what they came and ask for; the group's guess, within sight of that; and to read on, what matters to
+// them, what staff would say they need, and what is known (domain.md A29, A30, A33).
 float person_card(Frame& f, const Person& person, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
@@ -189,11 +189,12 @@ float person_card(Frame& f, const Person& person, const Rect& place) {
     fill(ui, {x, quote_top, 3, y - quote_top}, 0, c.line);
     y += 12;
   }
-  y = part(f, "meet.matters", person_word(f, person.id, "matters"), x, y, width);
-  y = part(f, "meet.staff", person_word(f, person.id, "staff"), x, y, width);
-  y = part(f, "meet.facts", person_word(f, person.id, "facts"), x, y, width) + 2;
+  hairline(ui, x, y + 2, width);
+  y = guesses(f, person, x, y + 16, width) + 4;
   hairline(ui, x, y, width);
-  y = guesses(f, person, x, y + 14, width);
+  y = part(f, "meet.matters", person_word(f, person.id, "matters"), x, y + 14, width);
+  y = part(f, "meet.staff", person_word(f, person.id, "staff"), x, y, width);
+  y = part(f, "meet.facts", person_word(f, person.id, "facts"), x, y, width);
   return card.end(y - 6);
 }
 

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "ui/screens/company.h"
 #include "ui/screens/play.h"
+#include "ui/screens/question_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -97,27 +98,9 @@ void draw_play_sheet(Frame& f) {
 }
 
 void draw_start_again_sheet(Frame& f) {
-  Ui& ui = f.ui;
-  Dialog dialog(ui, "start_again", f.tr("together.start_again.title"), 480);
-  float y = dialog.top();
-  y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("together.start_again.words"), ui.type().body,
-            ui.colors().ink) +
-       18;
-  ButtonLook look;
-  look.kind = ButtonKind::primary;
-  look.icon = seven::icon::rotate_ccw;
-  const std::string yes = f.tr("together.start_again"), no = f.tr("together.start_again.no");
-  const float yes_width = button_size(ui, yes, look).x, no_width = button_size(ui, no, {}).x;
-  const bool beside = yes_width + no_width + 12 <= dialog.width();
-  const float left = dialog.left();
-  if (button(ui, "yes", {left, y, beside ? yes_width : dialog.width(), 48}, yes, look))
+  if (question_sheet(f, {"start_again", "together.start_again.title", "together.start_again.words",
+                         "together.start_again", "together.start_again.no", seven::icon::rotate_ccw}))
     f.later([](Workspace& work) { work.start_again(); });
-  if (!beside) y += 56;
-  const float tall = no_width > dialog.width() ? 68.0f : 48.0f;  // room for words in two lines
-  const bool keep =
-      button(ui, "no", {beside ? left + yes_width + 12 : left, y, beside ? no_width : dialog.width(), tall}, no);
-  dialog.end(y + tall + 4);
-  if (keep || dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }
 
 }  // namespace seven::ui

@@ -7,6 +7,7 @@
 #include "ui/screens/figures.h"
 #include "ui/screens/glossary.h"
 #include "ui/screens/play.h"
+#include "ui/screens/question_sheet.h"
 #include "ui/screens/screens.h"
 #include "ui/screens/share.h"
 #include "ui/screens/surprises.h"
@@ -110,25 +111,9 @@ void help_sheet(Frame& f) {
 }
 
 void delete_sheet(Frame& f) {
-  Ui& ui = f.ui;
-  const std::string id = f.work.sheet().subject;
-  Dialog dialog(ui, "remove", f.tr("ui.remove.title"), 480);
-  float y = dialog.top();
-  y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("ui.remove.words"), ui.type().body, ui.colors().ink) + 18;
-  ButtonLook look;
-  look.kind = ButtonKind::primary;
-  look.icon = seven::icon::trash_2;
-  const std::string yes = f.tr("ui.remove.yes"), no = f.tr("ui.remove.no");
-  const float yes_width = button_size(ui, yes, look).x, no_width = button_size(ui, no, {}).x;
-  const bool beside = yes_width + no_width + 12 <= dialog.width();
-  if (button(ui, "yes", {dialog.left(), y, beside ? yes_width : dialog.width(), 48}, yes, look))
-    f.later([id](Workspace& work) { work.remove_recent(id); });
-  if (!beside) y += 56;
-  const bool keep =
-      button(ui, "no",
-             {beside ? dialog.left() + yes_width + 12 : dialog.left(), y, beside ? no_width : dialog.width(), 48}, no);
-  dialog.end(y + 52);
-  if (keep || dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
+  if (question_sheet(
+          f, {"remove", "ui.remove.title", "ui.remove.words", "ui.remove.yes", "ui.remove.no", seven::icon::trash_2}))
+    f.later([id = f.work.sheet().subject](Workspace& work) { work.remove_recent(id); });
 }
 
 }  // namespace

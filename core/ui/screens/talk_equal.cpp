@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/talk.h"
+#include "ui/screens/talk_part.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/text.h"
@@ -167,17 +168,11 @@ float measure(Frame& f, const char* key, const std::string& before, const std::s
 
 float talk_equal(Frame& f, const Rect& place) {
   Ui& ui = f.ui;
-  const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   const Scenario& scenario = model.scenario();
-  const std::string& title = f.tr("equal.title");
-  Group region(ui, "equal", Role::region, title);
-  Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
-  const float x = card.left(), width = card.width();
-  float y = card.top();
-  y += heading(ui, {x, y}, width, title, ui.type().h3, c.ink, 2) + 4;
-  y += text(ui, {x, y}, width, f.tr("equal.lead"), ui.type().small, c.ink2) + 10;
-  y = legend(f, x, y, width) + 4;
+  TalkPart part(f, "equal", place, "equal.title", "equal.lead");
+  const float x = part.left(), width = part.width();
+  float y = legend(f, x, part.top() + 10, width) + 4;
 
   Minutes longest = Minutes::of_hundredths(1);
   for (const RecipeOutcome* outcome : {&model.today(), &model.outcome()}) {
@@ -212,7 +207,7 @@ float talk_equal(Frame& f, const Rect& place) {
   };
   if (need_rank(scenario, model.today(), model.outcome()).pairs > 0)
     y = measure(f, "equal.rank", rank(model.today()), rank(model.outcome()), x, y, width);
-  return card.end(y - 4);
+  return part.end(y - 4);
 }
 
 }  // namespace seven::ui

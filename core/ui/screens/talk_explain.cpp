@@ -8,6 +8,7 @@
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/talk.h"
+#include "ui/screens/talk_part.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fold.h"
@@ -200,14 +201,11 @@ float talk_explain(Frame& f, const Rect& place) {
   const Palette& c = ui.colors();
   const ExerciseModel& model = f.work.exercise();
   const std::vector<GetsLess> all = who_gets_less(model.scenario(), model.today(), model.outcome());
-  const std::string& title = f.tr("fair.title");
-  Group region(ui, "explain", Role::region, title);
-  Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
-  const float x = card.left(), width = card.width();
-  float y = card.top();
-  y += heading(ui, {x, y}, width, title, ui.type().h3, c.ink, 2) + 4;
-  if (all.empty()) return card.end(y + text(ui, {x, y}, width, f.tr("fair.nobody"), ui.type().body, c.ink2));
-  y += text(ui, {x, y}, width, f.tr("fair.lead"), ui.type().small, c.ink2) + 14;
+  TalkPart part(f, "explain", place, "fair.title", all.empty() ? nullptr : "fair.lead");
+  const float x = part.left(), width = part.width();
+  float y = part.top();
+  if (all.empty()) return part.end(y + text(ui, {x, y}, width, f.tr("fair.nobody"), ui.type().body, c.ink2));
+  y += 14;
   for (const GetsLess& less : all) {
     if (&less != &all.front()) {
       hairline(ui, x, y, width);
@@ -217,7 +215,7 @@ float talk_explain(Frame& f, const Rect& place) {
   }
   hairline(ui, x, y, width);
   y += 12;
-  return card.end(y + text(ui, {x, y}, width, f.tr("fair.occasion"), ui.type().small, c.ink2));
+  return part.end(y + text(ui, {x, y}, width, f.tr("fair.occasion"), ui.type().small, c.ink2));
 }
 
 }  // namespace seven::ui

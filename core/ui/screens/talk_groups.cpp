@@ -4,7 +4,7 @@
 #include "icons.h"
 #include "ui/screens/people.h"
 #include "ui/screens/talk.h"
-#include "ui/widgets/card.h"
+#include "ui/screens/talk_part.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_field.h"
@@ -104,16 +104,12 @@ float group_row(Frame& f, const std::string& id, float x, float y, float width) 
 float talk_groups(Frame& f, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const std::string& title = f.tr("check.title");
-  Group region(ui, "groups", Role::region, title);
-  Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
-  const float x = card.left(), width = card.width();
-  float y = card.top();
-  y += heading(ui, {x, y}, width, title, ui.type().h3, c.ink, 2) + 4;
-  y += text(ui, {x, y}, width, f.tr("check.lead"), ui.type().small, c.ink2) + 12;
+  TalkPart part(f, "groups", place, "check.title", "check.lead");
+  const float x = part.left(), width = part.width();
+  float y = part.top() + 12;
   for (const char* group : checked_groups) y = group_row(f, group, x, y, width) + 8;
   icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink2);
-  return card.end(y + text(ui, {x + 28, y}, width - 28, f.tr("check.legal"), ui.type().small, c.ink2));
+  return part.end(y + text(ui, {x + 28, y}, width - 28, f.tr("check.legal"), ui.type().small, c.ink2));
 }
 
 }  // namespace seven::ui

@@ -5,8 +5,8 @@
 #include "ui/screens/people.h"
 #include "ui/screens/set_two.h"
 #include "ui/screens/talk.h"
+#include "ui/screens/talk_part.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -99,12 +99,9 @@ float talk_ready(Frame& f, const Rect& place) {
   }
   for (Missing& each : missing_ways_out(model.scenario(), model.outcome(), store.all<OptionMark>(), without, notes))
     missing.push_back(std::move(each));
-  const std::string& title = f.tr("ready.title");
-  Group region(ui, "ready", Role::region, title);
-  Card card(ui, "card", place, ui.phone() ? 16.0f : 22.0f);
-  const float x = card.left(), width = card.width();
-  float y = card.top();
-  y += heading(ui, {x, y}, width, title, ui.type().h3, c.ink, 2) + 6;
+  TalkPart part(f, "ready", place, "ready.title", nullptr);
+  const float x = part.left(), width = part.width();
+  float y = part.top() + 2;
   if (missing.empty()) {
     const bool nothing = differences.empty() && less.empty();
     if (nothing)
@@ -113,12 +110,12 @@ float talk_ready(Frame& f, const Rect& place) {
       mark(ui, Mark::ok, {x + 12, y + 13}, 24);
     y += status(ui, "state", {x + 34, y}, width - 34, f.tr(nothing ? "ready.nothing" : "ready.done"), ui.type().body,
                 c.ink);
-    return card.end(y);
+    return part.end(y);
   }
   y += status(ui, "state", {x, y}, width, ui.words().count("ready.missing", static_cast<long>(missing.size())),
               ui.type().body, c.ink2) +
        14;
-  Group list(ui, "list", Role::list, title);
+  Group list(ui, "list", Role::list, f.tr("ready.title"));
   for (const Missing& each : missing) {
     const std::string goal = goal_of(each);
     Group item(ui, std::to_string(static_cast<int>(each.what)) + goal, Role::list_item, {});
@@ -128,7 +125,7 @@ float talk_ready(Frame& f, const Rect& place) {
       go_to_words(f, goal);
     y += height + 18;
   }
-  return card.end(y - 10);
+  return part.end(y - 10);
 }
 
 }  // namespace seven::ui

@@ -7,17 +7,16 @@ namespace {
 
 constexpr float kGrid = 160;
 
-void paint(Ui& ui, const PortraitShape& shape, Vec2 origin, float scale, Color fill_color) {
-  ImDrawList& draw = ui.draw();
+void paint(ImDrawList& draw, const PortraitShape& shape, Vec2 origin, float scale) {
   const auto path = [&] {
     for (const Vec2 p : shape.points) draw.PathLineTo({origin.x + p.x * scale, origin.y + p.y * scale});
   };
   if (shape.filled) {
     path();
     if (shape.convex)
-      draw.PathFillConvex(fill_color);
+      draw.PathFillConvex(shape.fill);
     else
-      draw.PathFillConcave(fill_color);
+      draw.PathFillConcave(shape.fill);
   }
   if (shape.stroked) {
     path();
@@ -25,17 +24,19 @@ void paint(Ui& ui, const PortraitShape& shape, Vec2 origin, float scale, Color f
   }
 }
 
-// Nothing of it would be seen: it has scrolled away.
-bool out_of_sight(Ui& ui, Vec2 center, float radius) {
-  const ImVec2 low = ui.draw().GetClipRectMin(), high = ui.draw().GetClipRectMax();
-  return center.x + radius < low.x || center.x - radius > high.x || center.y + radius < low.y ||
-         center.y - radius > high.y;
-}
-
 bool tiny_detail(const PortraitShape& shape, float scale) {
   float left = 1e9f, right = -1e9f;
   for (const Vec2 p : shape.points) left = std::min(left, p.x), right = std::max(right, p.x);
   return (right - left) * scale < 2.2f;
+}
+
+// All but the disc behind the person.
+void paint_person(Ui& ui, const std::vector<PortraitShape>& shapes, Vec2 origin, float scale) {
+  ui.drawings().paint(ui.draw(), &shapes, scale, origin, [&] {
+    for (const PortraitShape& shape : shapes) {
+      if (!shape.background && !tiny_detail(shape, scale)) paint(ui.draw(), shape, origin, scale);
+    }
+  });
 }
 
 // Somebody without a portrait: a head and shoulders, in the grid of the portraits.
@@ -59,19 +60,18 @@ Color backdrop(const Ui& ui, std::string_view who) {
 }
 
 void portrait(Ui& ui, const Portraits& all, std::string_view who, Vec2 center, float size) {
-  if (out_of_sight(ui, center, size * 0.5f + 2)) return;
+  if (!ui.shows({center.x - size * 0.5f, center.y - size * 0.5f, size, size})) return;
   const float scale = size / (2 * 76.0f);
   const Vec2 origin{center.x - kGrid * 0.5f * scale, center.y - kGrid * 0.5f * scale};
   const auto found = all.find(who);
   disc(ui, center, size * 0.5f, backdrop(ui, who));
   if (ui.colors().high_contrast) ring(ui, center, size * 0.5f, ui.colors().ink, 1.5f);
   if (found == all.end()) return figure(ui, origin, scale, figure_color(ui));
-  for (const PortraitShape& shape : found->second) {
-    if (!shape.background && !tiny_detail(shape, scale)) paint(ui, shape, origin, scale, shape.fill);
-  }
+  paint_person(ui, found->second, origin, scale);
 }
 
 void bust(Ui& ui, const Portraits& all, std::string_view who, const Rect& band, float size, float center_x) {
+  if (!ui.shows(band)) return;
   const auto found = all.find(who);
   const float scale = size / kGrid;
   const Vec2 origin{center_x - size * 0.5f, band.bottom() - size * 0.88f};
@@ -79,9 +79,7 @@ void bust(Ui& ui, const Portraits& all, std::string_view who, const Rect& band, 
   if (found == all.end()) {
     figure(ui, origin, scale, figure_color(ui));
   } else {
-    for (const PortraitShape& shape : found->second) {
-      if (!shape.background) paint(ui, shape, origin, scale, shape.fill);
-    }
+    paint_person(ui, found->second, origin, scale);
   }
   ui.draw().PopClipRect();
 }
