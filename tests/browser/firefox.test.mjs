@@ -8,7 +8,6 @@ import { firefoxTogether, unavailable } from "./support/firefox.mjs";
 import { enter, playAll, steps } from "./support/journey.mjs";
 import { Clicker, Toucher, Typist, until } from "./support/person.mjs";
 import { goTo } from "./support/screens.mjs";
-import { playShort } from "./support/short_journey.mjs";
 import { openSite } from "./support/site.mjs";
 
 const shared = firefoxTogether();
@@ -31,9 +30,6 @@ test("a desktop plays all six steps by mouse in Firefox, in English", options, (
 
 test("a tablet plays all six steps by touch in Firefox, in Welsh", options, () =>
   visit(Toucher, tablet, (p) => playAll(p, "Firefox tablet cy")));
-
-test("another scenario plays from the shelf to its picture, its file and its sheets in Firefox", options, () =>
-  visit(Clicker, desktop, (p) => playShort(p, "probation")));
 
 test("the keyboard alone is enough in Firefox: it guesses, goes on, pulls minutes and takes them back", options, () =>
   visit(Typist, desktop, async (p) => {
@@ -132,22 +128,4 @@ test("a copy that is saved in Firefox opens in another Firefox, in another langu
     await step("meet").found(p);
     assert.deepEqual(p.page.problems, []);
   });
-});
-
-test("a link made in Firefox opens in another Firefox with equal bytes", options, async () => {
-  let link, bytes;
-  await visit(Clicker, desktop, async (p) => {
-    await enter(p);
-    await step("meet").begin(p);
-    bytes = readFileSync(await (await saveCopy(p)).path(), "utf8");
-    await goTo(p, "talk");
-    await p.press("button", p.word("share.link"));
-    await p.sees("textbox", p.word("share.link"));
-    link = await p.find("textbox", p.word("share.link")).inputValue();
-  });
-  await visit(Toucher, tablet, async (p) => {
-    await p.isTold(p.word("share.opened"));
-    assert.equal(readFileSync(await (await saveCopy(p)).path(), "utf8"), bytes);
-    assert.deepEqual(p.page.problems, []);
-  }, link);
 });

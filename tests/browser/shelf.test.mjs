@@ -3,16 +3,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
-import { drop, openCopy, saveCopy } from "./support/copies.mjs";
+import { openCopy, saveCopy } from "./support/copies.mjs";
 import { enter, toShelf } from "./support/journey.mjs";
+import { dropAndPlay, isRefusedWithItsPlace, template, walkThrough } from "./support/own_scenario.mjs";
 import { Clicker, Toucher, until } from "./support/person.mjs";
 import { goTo } from "./support/screens.mjs";
 import { openSite, root } from "./support/site.mjs";
 
 const shared = together();
 const shelf = JSON.parse(readFileSync(`${root}assets/shelf.json`, "utf8"));
-const template = readFileSync(`${root}assets/templates/scenario.json`, "utf8");
-const steps = ["meet", "set_one", "set_two", "set_three", "happens", "talk"];
 
 async function start(look = {}, Kind = Clicker, site = shared.site) {
   const context = await newContext(shared.browser, { acceptDownloads: true, ...look });
@@ -22,18 +21,6 @@ async function start(look = {}, Kind = Clicker, site = shared.site) {
 
 const card = (p, id) => p.find("button", p.word(`${id}.title`));
 const canBePressed = async (p, id) => (await card(p, id).first().getAttribute("aria-disabled")) !== "true";
-
-// Texts with a key in them: parts of small letters joined by points.
-const keysOnPage = (page, id) => page.evaluate((start) => [...document.querySelectorAll("#mirror *")]
-  .flatMap((element) => [element.getAttribute("aria-label") ?? "", element.childElementCount ? "" : element.textContent])
-  .filter((text) => new RegExp(`\\b(${start}|exercise|ui|happens|talk|set_one|set_two)\\.[a-z]`).test(text)), id);
-
-async function walkThrough(p, id) {
-  for (const step of steps) {
-    await goTo(p, step);
-    assert.deepEqual(await keysOnPage(p.page, id), [], `${id} ${step}`);
-  }
-}
 
 for (const [Kind, look] of [[Toucher, { profile: "phone", language: "cy", deviceScaleFactor: 1 }],
   [Clicker, { profile: "desktop", language: "en" }]]) {
@@ -87,12 +74,7 @@ test("a scenario of one's own is saved as a template, dropped, looked at, played
   const [download] = await Promise.all([page.waitForEvent("download"), p.press("button", p.word("make_own.save"))]);
   assert.equal(readFileSync(await download.path(), "utf8"), template);
 
-  await drop(page, "library.json", template);
-  await p.isTold(p.word("make_own.ready"));
-  await p.press("button", p.word("make_own.play"));
-  await p.isAt("meet");
-  await walkThrough(p, "own");
-  await p.untilKept();
+  await dropAndPlay(p);
   const bytes = readFileSync(await (await saveCopy(p)).path());
   assert.deepEqual(page.problems, []);
   await context.close();
@@ -107,15 +89,7 @@ test("a scenario of one's own is saved as a template, dropped, looked at, played
 test("a broken scenario is refused with its place, and what was open stays", async () => {
   const { context, page, p } = await start();
   await enter(p);
-  const scenario = JSON.parse(template);
-  scenario.people[1].offers[2].cover = [1];
-  await drop(page, "library.json", JSON.stringify(scenario));
-  await p.isTold(p.word("make_own.wrong"));
-  await page.getByText(p.word("make_own.wrong.place", { place: "people[1].offers[2].cover" }), { exact: true }).first()
-    .waitFor({ state: "attached" });
-  assert.equal(await p.find("button", p.word("make_own.play")).count(), 0);
-  await drop(page, "library.json", template.replace('"caps": {', '"caps": '));
-  await page.getByText(/line \d+/).first().waitFor({ state: "attached" });
+  await isRefusedWithItsPlace(p);
   await p.press("button", p.word("shelf.services"));
   await p.press("button", p.word("ui.home"));
   await p.carryOn();
