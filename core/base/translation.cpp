@@ -3,6 +3,11 @@
 #include "base/json.h"
 
 namespace seven {
+namespace {
+
+constexpr std::size_t kPlaces = 1024;
+
+}  // namespace
 
 std::string_view plural_form(std::string_view language, long number) {
   if (language != "cy") return number == 1 ? "one" : "other";
@@ -51,31 +56,39 @@ Outcome Translator::add(std::string_view json_text) {
   return Done{};
 }
 
+Translator::Texts::const_iterator Translator::find(std::string_view key) const {
+  if (places_.empty()) places_.assign(kPlaces, texts_.end());
+  auto& place = places_[std::hash<std::string_view>{}(key) % kPlaces];
+  if (place == texts_.end() || place->first != key) place = texts_.find(key);
+  return place;
+}
+
 void Translator::forget(std::string_view beginning) {
+  places_.clear();
   for (auto at = texts_.begin(); at != texts_.end();)
     at = at->first.compare(0, beginning.size(), beginning) == 0 ? texts_.erase(at) : std::next(at);
 }
 
 const std::string& Translator::operator()(std::string_view key) const {
-  const auto found = texts_.find(key);
+  const auto found = find(key);
   return found == texts_.end() ? *missing_.emplace(key).first : found->second;
 }
 
 std::string Translator::operator()(std::string_view key, std::initializer_list<TextArgument> arguments) const {
-  const auto found = texts_.find(key);
+  const auto found = find(key);
   return found == texts_.end() ? std::string(key) : fill_in(found->second, arguments);
 }
 
 std::string Translator::count(std::string_view key, long number, std::initializer_list<TextArgument> arguments) const {
   const std::string form = std::string(key) + "." + std::string(plural_form(language_, number));
-  const auto found = texts_.find(form);
+  const auto found = find(form);
   if (found == texts_.end()) return form;
   const std::string digits = std::to_string(number);
   return fill_in(fill_in(found->second, {{"n", digits}}), arguments);
 }
 
 std::string Translator::or_else(std::string_view key, std::string_view fallback) const {
-  const auto found = texts_.find(key);
+  const auto found = find(key);
   return found == texts_.end() ? std::string(fallback) : found->second;
 }
 

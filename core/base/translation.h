@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/result.h"
 
@@ -25,6 +26,8 @@ std::string_view plural_form(std::string_view language, long number);
 class Translator {
  public:
   explicit Translator(std::string language = "en") : language_(std::move(language)) {}
+  Translator(const Translator&) = delete;
+  Translator& operator=(const Translator&) = delete;
 
   // Adds the texts of one flat JSON file {"key":"text"}. Later files win.
   Outcome add(std::string_view json_text);
@@ -34,7 +37,7 @@ class Translator {
 
   const std::string& language() const { return language_; }
   bool empty() const { return texts_.empty(); }
-  bool has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
+  bool has(std::string_view key) const { return find(key) != texts_.end(); }
 
   // Valid until texts are put or forgotten.
   const std::string& operator()(std::string_view key) const;
@@ -45,8 +48,13 @@ class Translator {
   std::string or_else(std::string_view key, std::string_view fallback) const;
 
  private:
+  using Texts = std::map<std::string, std::string, std::less<>>;
+  // Where a text is: the same few hundred are asked for in every frame, so their places are remembered by hash.
+  Texts::const_iterator find(std::string_view key) const;
+
   std::string language_;
-  std::map<std::string, std::string, std::less<>> texts_;
+  Texts texts_;
+  mutable std::vector<Texts::const_iterator> places_;   // what comes takes the place of what was there
   mutable std::set<std::string, std::less<>> missing_;  // keys that were asked for in vain
 };
 

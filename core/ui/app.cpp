@@ -79,7 +79,7 @@ void App::pointer(PointerEvent event) {
   if (!inside_->started) return;
   event.position = event.position * (1 / scale_);
   event.time = platform_.clock().seconds();
-  inside_->router.pointer(event, inside_->ui->last_tree(), inside_->ui->last_areas());
+  inside_->router.pointer(event, inside_->ui->semantics(), inside_->ui->last_areas());
   inside_->frames.wake(2);
 }
 
@@ -87,20 +87,20 @@ void App::wheel(WheelEvent event) {
   if (!inside_->started) return;
   event.position = event.position * (1 / scale_);
   event.delta = event.delta * (1 / scale_);
-  inside_->router.wheel(event, inside_->ui->last_tree(), inside_->ui->last_areas());
+  inside_->router.wheel(event, inside_->ui->semantics(), inside_->ui->last_areas());
   inside_->frames.wake(2);
 }
 
 bool App::key(const KeyEvent& event) {
   if (!inside_->started) return false;
   inside_->frames.wake(2);
-  return inside_->router.key(event, inside_->ui->last_tree(), inside_->ui->last_areas());
+  return inside_->router.key(event, inside_->ui->semantics(), inside_->ui->last_areas());
 }
 
 bool App::text(std::string_view utf8) {
   if (!inside_->started || utf8.empty()) return false;
   inside_->frames.wake(2);
-  return inside_->router.text(utf8, inside_->ui->last_tree());
+  return inside_->router.text(utf8, inside_->ui->semantics());
 }
 
 std::optional<Rect> App::caret() const {
@@ -111,7 +111,7 @@ std::optional<Rect> App::caret() const {
 
 void App::action(const ActionEvent& event) {
   if (!inside_->started) return;
-  inside_->router.action(event, inside_->ui->last_tree(), platform_.clock().seconds());
+  inside_->router.action(event, inside_->ui->semantics(), platform_.clock().seconds());
   if (event.kind == ActionEvent::Kind::focus || event.kind == ActionEvent::Kind::blur)
     told_focus_ = inside_->router.focused();
   inside_->frames.wake(2);

@@ -21,9 +21,13 @@ void Drawings::paint(ImDrawList& list, const void* what, float scale, Vec2 at, c
   if (found != known_.end()) {
     list.PrimReserve(static_cast<int>(found->triangles.size()), static_cast<int>(found->corners.size()));
     const unsigned first = list._VtxCurrentIdx;
-    for (const std::uint32_t corner : found->triangles) list.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
-    for (const Corner& corner : found->corners)
-      list.PrimWriteVtx({at.x + corner.at.x, at.y + corner.at.y}, {corner.uv.x, corner.uv.y}, corner.color);
+    ImDrawIdx* index = list._IdxWritePtr;
+    for (const std::uint32_t corner : found->triangles) *index++ = static_cast<ImDrawIdx>(first + corner);
+    ImDrawVert* vertex = list._VtxWritePtr;
+    for (const Corner& c : found->corners) *vertex++ = {{at.x + c.at.x, at.y + c.at.y}, {c.uv.x, c.uv.y}, c.color};
+    list._IdxWritePtr = index;
+    list._VtxWritePtr = vertex;
+    list._VtxCurrentIdx += static_cast<unsigned>(found->corners.size());
     return;
   }
   const int corners = list.VtxBuffer.Size, triangles = list.IdxBuffer.Size, commands = list.CmdBuffer.Size;

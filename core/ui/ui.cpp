@@ -28,6 +28,7 @@ void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& 
   last_.clear();
   layout_changed_ = false;
   wanted_focus_ = 0;
+  std::swap(last_tree_, semantics_);
   semantics_.begin_frame();
 }
 
@@ -42,7 +43,6 @@ void Ui::end() {
   layout_changed_ |= !(cover_ == last_cover_) || last_tree_.modal() != semantics_.modal();
   last_cover_ = cover_;
   cover_ = {};
-  last_tree_ = semantics_;
   last_areas_ = areas_;
 }
 

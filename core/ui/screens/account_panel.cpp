@@ -105,6 +105,14 @@ float tick(Frame& f, const Section& which, const char* condition, float x, float
   return y + height;
 }
 
+// A thought on each line: where it comes from, what happens to the relationship, what it was and will be.
+std::string one_below_the_other(std::string words) {
+  constexpr std::string_view dot = " · ";
+  for (std::size_t at = words.find(dot); at != std::string::npos; at = words.find(dot))
+    words.replace(at, dot.size(), "\n");
+  return words;
+}
+
 float section(Frame& f, const Section& which, float x, float y, float width, bool roomy,
               const std::vector<MinuteMove>& moves) {
   Ui& ui = f.ui;
@@ -124,6 +132,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
   if (narrow) y += title_height;
   text(ui, {x + width - amount_width, y}, amount_width + 1, amount, ui.type().strong, c.ink);
   y += (narrow ? ui.type().strong.line : title_height) + 2;
+  const TextStyle fine{Weight::regular, 14, 19};
   int index = 0;
   for (const LedgerLine& entry : account.lines) {
     if (entry.kind != which.kind) continue;
@@ -131,10 +140,11 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
     const Pounds size = entry.pounds < Pounds() ? -entry.pounds : entry.pounds;
     const std::string money = format_money(size);
     const std::string below = wording.below(entry, moves);
+    const std::string lines = one_below_the_other(below);
     const float money_width = measure_text(ui, money, ui.type().small).x;
     const float room = width - indent - money_width - 14;
     const float words_height = measure_text(ui, words, ui.type().small, room).y;
-    const float below_height = below.empty() ? 0 : measure_text(ui, below, ui.type().micro, width - indent).y;
+    const float below_height = below.empty() ? 0 : measure_text(ui, lines, fine, width - indent).y + 4;
     const float row = std::max(roomy ? 44.0f : 24.0f, words_height + below_height + 3);
     const float top = y + (row - words_height - below_height) * 0.5f;
     const bool jumps = !entry.who.empty() && (roomy || !ui.around().touch);
@@ -159,7 +169,7 @@ float section(Frame& f, const Section& which, float x, float y, float width, boo
       say(ui, {x + 34, y, width - 34, row}, words + ", " + money + (below.empty() ? "" : ", " + below));
     }
     paint_text(ui, {x + indent, top}, room, words, ui.type().small, c.ink);
-    paint_text(ui, {x + indent, top + words_height}, width - indent, below, ui.type().micro, c.ink3);
+    paint_text(ui, {x + indent, top + words_height}, width - indent, lines, fine, c.ink3);
     const float words_width = measure_text(ui, words, ui.type().small, room).x;
     dots(ui, {x + indent + words_width + 8, top + 15}, {x + width - money_width - 8, top + 15}, c.line_strong);
     paint_text(ui, {x + width - money_width, top}, 0, money, ui.type().small, c.ink2);

@@ -2,14 +2,24 @@
 
 #include <imgui.h>
 
+#include <cmath>
+
 namespace seven::ui {
 namespace {
 
 constexpr float kGrid = 160;
 
 void paint(ImDrawList& draw, const PortraitShape& shape, Vec2 origin, float scale) {
+  // Points that lie closer than the eye tells apart are one.
+  const float least = 0.5f / scale;
   const auto path = [&] {
-    for (const Vec2 p : shape.points) draw.PathLineTo({origin.x + p.x * scale, origin.y + p.y * scale});
+    const Vec2* last = nullptr;
+    for (const Vec2& p : shape.points) {
+      const bool apart = last == nullptr || std::abs(p.x - last->x) + std::abs(p.y - last->y) >= least;
+      if (!apart && &p != &shape.points.back()) continue;
+      draw.PathLineTo({origin.x + p.x * scale, origin.y + p.y * scale});
+      last = &p;
+    }
   };
   if (shape.filled) {
     path();
