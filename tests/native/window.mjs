@@ -4,7 +4,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const patience = 20_000; // ms; for one state
+const patience = 45_000; // ms; for one state
 
 export async function until(what, check) {
   const end = Date.now() + patience;

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before } from "node:test";
+import { patience } from "./person.mjs";
 import { openSite } from "./site.mjs";
 
 export const require = createRequire(new URL("../../../web/package.json", import.meta.url));
@@ -31,7 +32,7 @@ export async function newContext(browser, { profile = "desktop", language = "en"
     ...profiles[profile], locale: locales[language], reducedMotion: "reduce",
     colorScheme: look === "dark" ? "dark" : "light", contrast: look === "contrast" ? "more" : "no-preference", ...more,
   });
-  context.setDefaultTimeout(15000);
+  context.setDefaultTimeout(patience);
   return context;
 }
 

@@ -1,7 +1,5 @@
 // The elements of a role and name on a page of Firefox, looked for anew by every question, as Playwright's locators are.
-import { until } from "./person.mjs";
-
-const patience = 15000;  // milliseconds
+import { patience, until } from "./person.mjs";
 
 export class Found {
   // `way`: the steps from the page to the elements; see `look`.

@@ -3,9 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { Found } from "./firefox_found.mjs";
-import { until } from "./person.mjs";
-
-const patience = 15000;  // milliseconds
+import { patience, until } from "./person.mjs";
 
 export class FirefoxPage {
   // `size` of the window in CSS pixels; files that are saved go to the folder `downloads`.
@@ -40,12 +38,14 @@ export class FirefoxPage {
   screenshot() { return this.inner.screenshot().then((bytes) => Buffer.from(bytes)); }
   close() { return this.inner.close(); }
 
-  // A file that Firefox has saved since then, once it is whole.
+  // A file that Firefox has saved since then, once it is whole: it writes to a name of its own that ends in ".part",
+  // beside an empty file of the right name, and renames at the end.
   async waitForEvent(what) {
     assert.equal(what, "download");
     const before = readdirSync(this.downloads);
     const arrived = () => readdirSync(this.downloads).filter((name) => !before.includes(name));
-    const isWhole = (names) => names.length === 1 && statSync(path.join(this.downloads, names[0])).size > 0;
+    const isWhole = ([name, ...others]) => name !== undefined && others.length === 0 && !name.endsWith(".part") &&
+      (statSync(path.join(this.downloads, name), { throwIfNoEntry: false })?.size ?? 0) > 0;
     await until(async () => isWhole(arrived()), "a file is saved", patience);
     const [name] = arrived();
     return { path: async () => path.join(this.downloads, name), suggestedFilename: () => name };

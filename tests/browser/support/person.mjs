@@ -3,6 +3,9 @@
 import assert from "node:assert/strict";
 import { counted, hasWord, scenario, word } from "./words.mjs";
 
+// How long anybody waits for anything, milliseconds. A test that passes never waits so long; a machine that is a few
+// times slower than usual must not make one fail.
+export const patience = 45000;
 const mostTabs = 150;  // more stops than that between two places is no way for anybody
 
 class Person {
@@ -96,7 +99,7 @@ const stateOf = (target) => target.evaluate((element) => {
 });
 
 // Waits until `isSo` answers true, and says what was waited for when it never does.
-export async function until(isSo, what, milliseconds = 10000) {
+export async function until(isSo, what, milliseconds = patience) {
   const end = Date.now() + milliseconds;
   while (!(await isSo())) {
     assert.ok(Date.now() < end, `never came true: ${what}`);
