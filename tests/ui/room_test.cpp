@@ -1,7 +1,7 @@
 // How much room the bars that stand still leave, and what is left out where text is very large.
 #include <doctest/doctest.h>
 
-#include "support/app_driver.h"
+#include "support/open_with.h"
 
 namespace seven::ui {
 namespace {
@@ -68,6 +68,32 @@ TEST_CASE("with text twice as large a phone's foot names the next step alone, an
     }
   }
   CHECK(app.work().step() == Step::talk);
+}
+
+TEST_CASE("the way to the surprises lies over no words, in any window and at any size of text") {
+  for (const char* percent : {"100", "150", "200"}) {
+    for (const Vec2 size : {test::kPhone, Vec2{844, 390}, Vec2{1024, 768}, Vec2{1280, 720}, test::kDesktop}) {
+      for (const char* language : {"en", "cy"}) {
+        Device device;
+        device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
+        AppDriver app(device, {size, language, true, true, true});
+        for (const int step : {4, 5}) {
+          test::open_with(app, step_word(static_cast<Step>(step)), test::suggested_recipe());
+          CAPTURE(percent);
+          CAPTURE(size.x);
+          CAPTURE(step);
+          const std::string base = std::string("exercise.step.") + step_word(static_cast<Step>(step));
+          REQUIRE(static_cast<int>(app.work().step()) == step);
+          const Node* surprises = app.find_beginning(Role::button, app.words("surprise.all"));
+          REQUIRE(surprises != nullptr);
+          for (const Node& node : app.tree().nodes()) {
+            if (node.label != app.words(base + ".lead")) continue;
+            CHECK_MESSAGE(node.bounds.intersect(surprises->bounds).empty(), node.label);
+          }
+        }
+      }
+    }
+  }
 }
 
 }  // namespace seven::ui

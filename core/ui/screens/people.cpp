@@ -127,8 +127,12 @@ float step_heading(Frame& f, Vec2 at, float width, bool lead_beside) {
     const float left = at.x + title_width + 40;
     const float room = std::min(560.0f, at.x + width - wanted - left);
     const float h = measure_text(ui, lead, ui.type().body, room).y;
-    text(ui, {left, heading_y + ui.type().h1.line - h + 4}, room, lead, ui.type().body, ui.colors().ink2);
+    // On the title's line, but clear of the question above it.
+    const float top = std::max(heading_y + ui.type().h1.line - h + 4, asked ? heading_y + 4 : at.y);
+    text(ui, {left, top}, room, lead, ui.type().body, ui.colors().ink2);
+    y = std::max(y, top + h);
   } else {
+    if (in_row) y = std::max(y, at.y + 6 + button_height(ui));  // a low window's title ends above the button
     y += 6;
     y += text(ui, {at.x, y}, width, lead, ui.type().body, ui.colors().ink2);
   }
