@@ -176,22 +176,6 @@ bool read_shape(std::string_view element, PortraitShape& shape) {
   return shape.points.size() >= 2;
 }
 
-// One whole turn, always to the same side.
-bool is_convex(const std::vector<Vec2>& points) {
-  double turned = 0;
-  bool left = false, right = false;
-  for (std::size_t i = 0, n = points.size(); i < n; ++i) {
-    const Vec2 a = points[(i + 1) % n] - points[i], b = points[(i + 2) % n] - points[(i + 1) % n];
-    const double across = static_cast<double>(a.x) * b.y - static_cast<double>(a.y) * b.x;
-    const double along = static_cast<double>(a.x) * b.x + static_cast<double>(a.y) * b.y;
-    const double angle = across == 0 && along == 0 ? 0 : std::atan2(across, along);
-    left |= angle > 1e-3, right |= angle < -1e-3;
-    turned += angle;
-  }
-  constexpr double once = 6.283185307179586;
-  return points.size() > 2 && left != right && std::abs(std::abs(turned) - once) < 0.1;
-}
-
 }  // namespace
 
 Result<std::vector<PortraitShape>> read_portrait(std::string_view svg) {
@@ -206,7 +190,6 @@ Result<std::vector<PortraitShape>> read_portrait(std::string_view svg) {
     PortraitShape shape;
     if (!read_shape(element, shape)) return Error{ErrorCode::wrong_type, std::to_string(line)};
     shape.background = shapes.empty();
-    shape.convex = is_convex(shape.points);
     shapes.push_back(std::move(shape));
   }
   return shapes;

@@ -15,7 +15,6 @@ namespace seven::ui {
 struct PortraitShape {
   std::vector<Vec2> points;
   bool closed = false;
-  bool convex = false;  // turns one way only, so that it fills with a fraction of the work
   bool filled = false, stroked = false;
   bool background = false;  // the disc behind the person, colored by the theme
   Color fill = 0, stroke = 0;

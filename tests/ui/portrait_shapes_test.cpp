@@ -77,14 +77,3 @@ TEST_CASE("what is not understood is refused with its line") {
   CHECK_FALSE(read_portrait("<path fill=\"#000000\"/>").ok());
   CHECK(read_portrait("").value().empty());
 }
-TEST_CASE("an ellipse turns one way only; a crescent and a star do not") {
-  const auto convex = [](const std::string& element) {
-    const auto shapes = read_portrait("<svg>\n" + element + "\n</svg>");
-    REQUIRE(shapes.ok());
-    return shapes.value().front().convex;
-  };
-  CHECK(convex("<ellipse cx=\"80\" cy=\"80\" rx=\"30\" ry=\"20\" fill=\"#112233\"/>"));
-  CHECK(convex("<path d=\"M10 10 L50 10 L50 40 L10 40 Z\" fill=\"#112233\"/>"));
-  CHECK_FALSE(convex("<path d=\"M10 10 C40 20 40 60 10 70 C25 55 25 25 10 10 Z\" fill=\"#112233\"/>"));
-  CHECK_FALSE(convex("<path d=\"M50 0 L80 95 L0 35 L100 35 L20 95 Z\" fill=\"#112233\"/>"));
-}

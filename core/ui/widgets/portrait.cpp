@@ -23,10 +23,7 @@ void paint(ImDrawList& draw, const PortraitShape& shape, Vec2 origin, float scal
   };
   if (shape.filled) {
     path();
-    if (shape.convex)
-      draw.PathFillConvex(shape.fill);
-    else
-      draw.PathFillConcave(shape.fill);
+    draw.PathFillConcave(shape.fill);
   }
   if (shape.stroked) {
     path();
