@@ -41,6 +41,16 @@ bool flush_to_disk(std::FILE* file) {
 #endif
 }
 
+// Puts the bytes there and closes the file, on disk when it succeeds.
+Outcome put(std::FILE* file, std::string_view bytes) {
+  if (file == nullptr) return system_error(errno);
+  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && flush_to_disk(file);
+  const int reason = errno;
+  const bool closed = std::fclose(file) == 0;
+  if (written && closed) return Done{};
+  return system_error(written ? errno : reason);
+}
+
 // The rename itself lasts only once the folder is on disk.
 void flush_folder([[maybe_unused]] const fs::path& folder) {
 #ifndef _WIN32
@@ -72,19 +82,28 @@ Outcome write_file(const fs::path& path, std::string_view bytes) {
   if (problem) return system_error(problem.value());
   fs::path beside = path;
   beside += ".part";
-  std::FILE* file = std::fopen(beside.string().c_str(), "wb");
-  if (file == nullptr) return system_error(errno);
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && flush_to_disk(file);
-  const int reason = errno;
-  const bool closed = std::fclose(file) == 0;
-  if (!written || !closed) {
-    const Error error = system_error(written ? errno : reason);
+  if (Outcome written = put(std::fopen(beside.string().c_str(), "wb"), bytes); !written) {
     fs::remove(beside, problem);
-    return error;
+    return written;
   }
   fs::rename(beside, path, problem);
   if (problem) return system_error(problem.value());
   flush_folder(path.parent_path());
+  return Done{};
+}
+
+Outcome append_to_file(const fs::path& path, std::string_view bytes) {
+  std::error_code problem;
+  fs::create_directories(path.parent_path(), problem);
+  if (problem) return system_error(problem.value());
+  const bool is_new = !fs::exists(path, problem);
+  const std::uintmax_t before = is_new ? 0 : fs::file_size(path, problem);
+  if (problem) return system_error(problem.value());
+  if (Outcome written = put(std::fopen(path.string().c_str(), "ab"), bytes); !written) {
+    if (fs::exists(path, problem)) fs::resize_file(path, before, problem);
+    return written;
+  }
+  if (is_new) flush_folder(path.parent_path());
   return Done{};
 }
 

@@ -17,6 +17,8 @@ Result<std::string> read_file(const std::filesystem::path& path);
 // Writes beside the file, flushes, renames over it and flushes the folder. Errors: storage_refused, storage_full,
 // storage_failed.
 Outcome write_file(const std::filesystem::path& path, std::string_view bytes);
+// Adds to the end of the file and flushes; what could not be added whole is taken away again. Errors: as of write_file.
+Outcome append_to_file(const std::filesystem::path& path, std::string_view bytes);
 
 // Documents of the person: the desktop's own folder for them, else the home folder.
 std::filesystem::path documents_folder();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "disk.h"
+#include "log_file.h"
 
 namespace seven::native {
 namespace {
@@ -102,6 +103,34 @@ void StorageFolder::remove(std::string key, std::function<void(Outcome)> done) {
 void StorageFolder::list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) {
   disk_.run([folder = folder_, prefix = std::move(prefix), done = std::move(done)]() mutable {
     return answer(std::move(done), keys_in(folder, prefix));
+  });
+}
+
+namespace {
+
+fs::path log_path(const fs::path& folder, const std::string& log) {
+  fs::path path = folder / file_name_of(log);
+  return path.replace_extension(".log");
+}
+
+}  // namespace
+
+void StorageFolder::append(std::string log, std::uint64_t number, std::string entry,
+                           std::function<void(Outcome)> done) {
+  disk_.run([path = log_path(folder_, log), number, entry = std::move(entry), done = std::move(done)]() mutable {
+    return answer(std::move(done), append_to_log(path, number, entry));
+  });
+}
+
+void StorageFolder::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
+  disk_.run([path = log_path(folder_, log), done = std::move(done)]() mutable {
+    return answer(std::move(done), read_log(path));
+  });
+}
+
+void StorageFolder::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
+  disk_.run([path = log_path(folder_, log), number, done = std::move(done)]() mutable {
+    return answer(std::move(done), forget_in_log(path, number));
   });
 }
 

@@ -1,4 +1,4 @@
-// What the program keeps on this device: a folder with one file for each key.
+// What the program keeps on this device: a folder with one file for each key and each log.
 #pragma once
 
 #include <filesystem>
@@ -21,6 +21,9 @@ class StorageFolder final : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
+  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
+  void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
 
   const std::filesystem::path& folder() const { return folder_; }
   // Until all that was asked is on disk; the answers still wait.

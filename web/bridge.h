@@ -18,7 +18,8 @@ void bridge_wake_after(double seconds);
 // A change of the accessible tree (ui/semantics_patch.h); the page applies it when the frame is done.
 void bridge_semantics(const char* patch, std::size_t patch_size);
 
-// 0 read, 1 write, 2 remove, 3 list. Answered by sm_storage_done.
+// 0 read, 1 write, 2 remove, 3 list, 4 the values of all keys that begin so, 5 forget what is in the same folder ("…/")
+// up to that key. Answered by sm_storage_done.
 void bridge_storage(int operation, int ticket, const char* key, std::size_t key_size, const char* bytes,
                     std::size_t size);
 

@@ -10,7 +10,7 @@
 namespace seven::web {
 namespace {
 
-enum Operation { op_read, op_write, op_remove, op_list };
+enum Operation { op_read, op_write, op_remove, op_list, op_entries, op_forget };
 
 void ask_storage(Operation operation, int ticket, const std::string& key, const std::string& bytes = {}) {
   bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
@@ -36,7 +36,7 @@ std::function<void(Answer)> without_value(std::function<void(Outcome)> done) {
   };
 }
 
-// The page joins keys with line feeds; no key holds one.
+// The page joins keys and entries with line feeds; none holds one.
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   for (std::size_t from = 0; from < text.size();) {
@@ -82,6 +82,34 @@ void WebStorage::list(std::string prefix, std::function<void(Result<std::vector<
       done(answer.error());
   });
   ask_storage(op_list, ticket, prefix);
+}
+
+namespace {
+
+// Logs lie beside the blobs, an entry under a key of its own that sorts by its number.
+std::string entry_key(const std::string& log, std::uint64_t number) {
+  const std::string digits = std::to_string(number);
+  return "log/" + log + "/" + std::string(20 - digits.size(), '0') + digits;
+}
+
+}  // namespace
+
+void WebStorage::append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) {
+  ask_storage(op_write, tickets_.wait(without_value(std::move(done))), entry_key(log, number), entry);
+}
+
+void WebStorage::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
+  const int ticket = tickets_.wait([done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(LogEntries{lines_of(answer.value().value_or(std::string{})), false});
+    else
+      done(answer.error());
+  });
+  ask_storage(op_entries, ticket, "log/" + log + "/");
+}
+
+void WebStorage::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
+  ask_storage(op_forget, tickets_.wait(without_value(std::move(done))), entry_key(log, number));
 }
 
 void WebFiles::pick(std::string accept, std::function<void(Result<PickedFile>)> done) {

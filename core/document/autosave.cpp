@@ -1,56 +1,49 @@
-// One write in flight, the newest state waiting.
+// An entry for each change, a whole copy now and then.
 #include "document/autosave.h"
 
-#include <map>
+#include <algorithm>
 #include <utility>
 
 #include "document/recent_documents.h"
 #include "document/serializer.h"
 
 namespace seven {
+namespace {
+
+constexpr std::size_t kLeastLog = 32'768;  // bytes of entries that are not worth a new copy yet
+
+}  // namespace
 
 // Outlives the Autosave while a write is under way: the storage's callbacks hold it.
 struct Autosave::Writer : std::enable_shared_from_this<Writer> {
-  struct Waiting {
-    std::string document;
-    std::string meta;
-  };
-
   Writer(Storage& device, std::function<void()> changed) : storage(device), state_changed(std::move(changed)) {}
 
-  void start() {
-    if (under_way > 0 || waiting.empty()) return;
-    auto next = waiting.extract(waiting.begin());
-    under_way = 2;
-    result = Done{};
-    const auto finished = [self = shared_from_this()](Outcome outcome) { self->finish(std::move(outcome)); };
-    storage.write(document_storage_key(next.key()), std::move(next.mapped().document), finished);
-    storage.write(meta_storage_key(next.key()), std::move(next.mapped().meta), finished);
+  // For one write. `whole`: it is a copy, which has in it whatever could not be written before.
+  std::function<void(Outcome)> answer(bool whole) {
+    ++under_way;
+    return [self = shared_from_this(), whole](Outcome outcome) { self->finish(whole, std::move(outcome)); };
   }
 
-  void finish(Outcome outcome) {
-    if (!outcome) result = std::move(outcome);
-    if (--under_way > 0) return;
-    if (!result) {
-      state = KeepState::failed;
-      error = result.error();
+  void finish(bool whole, Outcome outcome) {
+    --under_way;
+    if (!outcome) {
+      error = outcome.error();
+      failed = true;
+    } else if (whole) {
+      failed = false;
     }
-    if (!waiting.empty()) {
-      state = KeepState::keeping;
-      start();
-    } else if (result) {
-      state = KeepState::kept;
-    }
-    if (state_changed) state_changed();
+    if (under_way == 0 && state_changed) state_changed();
+  }
+
+  void meta(const Document& document) {
+    storage.write(meta_storage_key(document.info().id), write_meta(meta_of(document)), answer(false));
   }
 
   Storage& storage;
   std::function<void()> state_changed;
-  KeepState state = KeepState::kept;
   Error error;
-  std::map<std::string, Waiting> waiting;  // document id -> its newest state
-  int under_way = 0;                       // writes not yet answered
-  Outcome result = Done{};                 // of those answered
+  bool failed = false;  // something since the last whole copy could not be written
+  int under_way = 0;    // writes not yet answered
 };
 
 Autosave::Autosave(Storage& storage, std::function<void()> state_changed)
@@ -58,28 +51,61 @@ Autosave::Autosave(Storage& storage, std::function<void()> state_changed)
 
 Autosave::~Autosave() { writer_->state_changed = nullptr; }
 
-void Autosave::keep(const Document& document) {
+void Autosave::look_at(const Document& document) {
+  if (document.info().id != document_id_) goes_on_ = false;
+  document_id_ = document.info().id;
+  kept_revision_ = document.lasting_revision();
+}
+
+void Autosave::go_on(const Document& document) {
+  look_at(document);
+  goes_on_ = true;
+  copy_bytes_ = log_bytes_ = 0;
+}
+
+void Autosave::keep(Document& document) {
   if (document.in_gesture()) return;
   const bool same = document.info().id == document_id_;
   if (document.lasting_revision() == (same ? kept_revision_ : 0)) return;
-  keep_now(document);
+  if (!same || !goes_on_ || writer_->failed) return keep_now(document);
+  look_at(document);
+  for (const JournalEntry& entry : document.take_entries()) {
+    std::string line = write_entry(entry);
+    log_bytes_ += line.size();
+    writer_->storage.append(document_id_, entry.number, std::move(line), writer_->answer(false));
+  }
+  if (log_bytes_ > std::max(kLeastLog, copy_bytes_)) return keep_now(document);
+  writer_->meta(document);
 }
 
-void Autosave::keep_now(const Document& document) {
-  document_id_ = document.info().id;
-  kept_revision_ = document.lasting_revision();
-  writer_->waiting[document_id_] = {write_document(document, SessionRecords::include), write_meta(meta_of(document))};
-  writer_->state = KeepState::keeping;
-  writer_->start();
+void Autosave::keep_now(Document& document) {
+  look_at(document);
+  Storage& storage = writer_->storage;
+  // Entries under its id that are none of this document's.
+  if (!goes_on_) storage.forget(document_id_, every_entry, writer_->answer(false));
+  goes_on_ = true;
+  document.take_entries();
+  std::string copy = write_document(document, SessionRecords::include);
+  copy_bytes_ = copy.size();
+  log_bytes_ = 0;
+  writer_->meta(document);
+  storage.write(document_storage_key(document_id_), std::move(copy),
+                [answer = writer_->answer(true), &storage, id = document_id_,
+                 number = document.journal_number()](Outcome outcome) {
+                  if (outcome) storage.forget(id, number, nullptr);
+                  answer(std::move(outcome));
+                });
 }
 
-KeepState Autosave::state() const { return writer_->state; }
+KeepState Autosave::state() const {
+  return writer_->under_way > 0 ? KeepState::keeping : writer_->failed ? KeepState::failed : KeepState::kept;
+}
 
 const Error& Autosave::error() const { return writer_->error; }
 
 void Autosave::forget() {
-  writer_->waiting.clear();
-  if (writer_->under_way == 0) writer_->state = KeepState::kept;
+  document_id_.clear();
+  goes_on_ = false;
 }
 
 }  // namespace seven

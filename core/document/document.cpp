@@ -25,6 +25,16 @@ std::string new_document_id(std::int64_t now_ms, std::uint32_t salt) {
   return base36(static_cast<std::uint64_t>(std::max<std::int64_t>(now_ms, 0))) + "-" + base36(salt);
 }
 
+using Kind = JournalEntry::Kind;
+
+RecordsDiff Document::diff_of(const Edit& edit) const {
+  DiffBuilder builder(store_);
+  edit(builder);
+  RecordsDiff diff = builder.diff();
+  diff.prune();
+  return diff;
+}
+
 Document::Document(DocumentInfo info, Store store, History history)
     : info_(std::move(info)), store_(std::move(store)), history_(std::move(history)) {
   INVARIANT(is_id(info_.id));
@@ -32,29 +42,28 @@ Document::Document(DocumentInfo info, Store store, History history)
 
 bool Document::commit(StepName name, std::int64_t now_ms, const Edit& edit) {
   commit_gesture(now_ms);
-  const std::uint64_t before = store_.revision();
-  DiffBuilder builder(store_);
-  edit(builder);
-  const bool recorded = history_.commit(store_, std::move(name), builder.diff());
-  return lasting(store_.revision() != before, recorded, now_ms);
+  const RecordsDiff diff = diff_of(edit);
+  const bool recorded = history_.commit(store_, name, diff);
+  if (!diff.empty()) enter(journal_entry(recorded ? Kind::step : Kind::look, std::move(name), diff, now_ms));
+  return lasting(!diff.empty(), recorded, now_ms);
 }
 
 bool Document::commit_coalesced(StepName name, std::int64_t now_ms, const std::string& coalesce_key, const Edit& edit) {
   commit_gesture(now_ms);
-  const std::uint64_t before = store_.revision();
-  DiffBuilder builder(store_);
-  edit(builder);
-  const bool recorded = history_.commit_coalesced(store_, std::move(name), builder.diff(), coalesce_key, now_ms);
-  return lasting(store_.revision() != before, recorded, now_ms);
+  const RecordsDiff diff = diff_of(edit);
+  const std::size_t before = history_.done().size();
+  const bool recorded = history_.commit_coalesced(store_, name, diff, coalesce_key, now_ms);
+  const Kind kind = !recorded ? Kind::look : history_.done().size() > before ? Kind::step : Kind::join;
+  if (!diff.empty()) enter(journal_entry(kind, std::move(name), diff, now_ms));
+  return lasting(!diff.empty(), recorded, now_ms);
 }
 
 void Document::look(Record record) {
   INVARIANT(record_scope(record) == Scope::session);
-  const std::uint64_t before = store_.revision();
-  DiffBuilder builder(store_);
-  builder.put(std::move(record));
-  store_.apply(builder.diff());
-  lasting(store_.revision() != before, false, 0);
+  const RecordsDiff diff = diff_of([&](DiffBuilder& builder) { builder.put(std::move(record)); });
+  store_.apply(diff);
+  if (!diff.empty()) enter(journal_entry(Kind::look, {}, diff, 0));
+  lasting(!diff.empty(), false, 0);
 }
 
 void Document::begin_gesture(StepName name, std::int64_t now_ms) {
@@ -65,13 +74,15 @@ void Document::begin_gesture(StepName name, std::int64_t now_ms) {
 void Document::update_gesture(const Edit& edit) {
   if (!in_gesture()) return;
   history_.roll_back(store_);
-  DiffBuilder builder(store_);
-  edit(builder);
-  history_.update(store_, builder.diff());
+  history_.update(store_, diff_of(edit));
 }
 
 bool Document::commit_gesture(std::int64_t now_ms) {
   const bool recorded = history_.commit_gesture();
+  if (recorded) {
+    const Step& step = history_.done().back();
+    enter(journal_entry(Kind::step, step.name, step.diff, now_ms));
+  }
   return lasting(recorded, recorded, now_ms);
 }
 
@@ -81,6 +92,7 @@ std::optional<Step> Document::undo(std::int64_t now_ms) {
   const bool abandons = in_gesture();
   const std::uint64_t before = store_.revision();
   std::optional<Step> step = history_.undo(store_);
+  if (step && !abandons) enter(journal_entry(Kind::undo, step->name, step->diff.reversed(), now_ms));
   lasting(store_.revision() != before, step.has_value() && !abandons, now_ms);
   return step;
 }
@@ -88,8 +100,45 @@ std::optional<Step> Document::undo(std::int64_t now_ms) {
 std::optional<Step> Document::redo(std::int64_t now_ms) {
   const std::uint64_t before = store_.revision();
   std::optional<Step> step = history_.redo(store_);
+  if (step) enter(journal_entry(Kind::redo, step->name, step->diff, now_ms));
   lasting(store_.revision() != before, step.has_value(), now_ms);
   return step;
+}
+
+void Document::enter(JournalEntry entry) {
+  entry.number = ++journal_number_;
+  entries_.push_back(std::move(entry));
+}
+
+bool Document::replay(const JournalEntry& entry) {
+  if (entry.number != journal_number_ + 1 || in_gesture()) return false;
+  const RecordsDiff diff = diff_of([&](DiffBuilder& builder) {
+    for (const Record& record : entry.put) builder.put(record);
+    for (const std::string& id : entry.gone) builder.remove(id);
+  });
+  switch (entry.kind) {
+    case Kind::step: history_.commit(store_, entry.name, diff); break;
+    case Kind::join: history_.join(store_, entry.name, diff); break;
+    case Kind::look: store_.apply(diff); break;
+    case Kind::undo:
+    case Kind::redo: {
+      // A copy keeps the last steps only, and none that was undone: what it has not is done by what it did.
+      const bool back = entry.kind == Kind::undo;
+      const std::vector<Step>& steps = back ? history_.done() : history_.undone();
+      if (!steps.empty() && (back ? steps.back().diff.reversed() : steps.back().diff) == diff) {
+        back ? history_.undo(store_) : history_.redo(store_);
+      } else if (back) {
+        store_.apply(diff);
+        history_ = History();
+      } else {
+        history_.commit(store_, entry.name, diff);
+      }
+    }
+  }
+  journal_number_ = entry.number;
+  ++lasting_revision_;
+  if (entry.kind != Kind::look) info_.modified_ms = std::clamp<std::int64_t>(entry.at_ms, 0, max_epoch_ms);
+  return true;
 }
 
 void Document::take_id(std::string id) {

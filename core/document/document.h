@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/call.h"
 #include "document/history.h"
+#include "document/journal.h"
 #include "document/records_diff.h"
 #include "document/store.h"
 
@@ -66,16 +69,29 @@ class Document {
   // is kept may be out of date.
   std::uint64_t lasting_revision() const { return lasting_revision_; }
 
+  // The number of the last lasting change: how many there have been since the document was made on this device.
+  std::uint64_t journal_number() const { return journal_number_; }
+  // The changes since the last call, oldest first: what has to be kept.
+  std::vector<JournalEntry> take_entries() { return std::exchange(entries_, {}); }
+  // Does again what was done (J1). False, and nothing is changed, where it is not the next one (J2).
+  bool replay(const JournalEntry& entry);
+  // Goes on counting from a copy that was kept.
+  void continue_journal(std::uint64_t number) { journal_number_ = number; }
+
   // Makes this a document of its own, e.g. a file opened beside the work it is a copy of.
   void take_id(std::string id);
 
  private:
   bool lasting(bool changed, bool recorded, std::int64_t now_ms);
+  RecordsDiff diff_of(const Edit& edit) const;
+  void enter(JournalEntry entry);
 
   DocumentInfo info_;
   Store store_;
   History history_;
   std::uint64_t lasting_revision_ = 0;
+  std::uint64_t journal_number_ = 0;
+  std::vector<JournalEntry> entries_;  // not taken yet
 };
 
 }  // namespace seven

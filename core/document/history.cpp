@@ -25,19 +25,23 @@ bool History::commit_coalesced(Store& store, StepName name, const RecordsDiff& d
   commit_gesture();
   const bool joins = !coalesce_key_.empty() && coalesce_key_ == coalesce_key && now_ms >= coalesced_at_ms_ &&
                      now_ms - coalesced_at_ms_ <= coalesce_ms;
-  if (!commit(store, std::move(name), diff)) return false;
+  const std::size_t before = done_.size();
+  if (!(joins ? join(store, std::move(name), diff) : commit(store, std::move(name), diff))) return false;
+  // What was typed and taken out again leaves no step, and nothing may join what was there before it.
+  if (done_.size() < before) return true;
   coalesce_key_ = coalesce_key;
   coalesced_at_ms_ = now_ms;
-  if (!joins) return true;
+  return true;
+}
+
+bool History::join(Store& store, StepName name, const RecordsDiff& diff) {
+  if (!commit(store, std::move(name), diff)) return false;
+  if (done_.size() < 2) return true;
   Step newest = std::move(done_.back());
   done_.pop_back();
   newest.diff = done_.back().diff.then(newest.diff);
   done_.pop_back();
-  if (newest.diff.empty()) {
-    coalesce_key_.clear();
-  } else {
-    done_.push_back(std::move(newest));
-  }
+  if (!newest.diff.empty()) done_.push_back(std::move(newest));
   return true;
 }
 

@@ -55,6 +55,9 @@ class History {
   bool commit_coalesced(Store& store, StepName name, const RecordsDiff& diff, const std::string& coalesce_key,
                         std::int64_t now_ms);
 
+  // As `commit`, but becomes part of the last step whatever that is, where there is one.
+  bool join(Store& store, StepName name, const RecordsDiff& diff);
+
   // A gesture: `begin`, any number of `update`, then `commit_gesture` or `abandon`. `roll_back` returns the store to
   // the gesture's start; `update` rolls back and then carries out `diff`, which fits the gesture's start and holds no
   // record of session scope (invariant).

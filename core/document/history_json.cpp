@@ -8,6 +8,7 @@
 
 #include "base/json_text.h"
 #include "document/schema.h"
+#include "document/step_name_json.h"
 
 namespace seven {
 namespace {
@@ -15,20 +16,10 @@ namespace {
 using Json = nlohmann::json;
 
 std::string step_json(const Step& step) {
-  std::string out = "{\"name\":";
-  append_json_string(out, step.name.key);
-  out += ",\"args\":";
-  const char* before = "{";
-  for (const auto& [name, value] : step.name.args) {
-    out += before;
-    append_json_string(out, name);
-    out += ':';
-    append_json_string(out, value);
-    before = ",";
-  }
-  out += step.name.args.empty() ? "{}" : "}";
+  std::string out = "{";
+  append_step_name_json(out, step.name);
   out += ",\"added\":[";
-  before = "";
+  const char* before = "";
   for (const auto& added : step.diff.added) {
     out += before;
     append_json_string(out, added.first);
@@ -55,17 +46,11 @@ const Json* part(const Json& json, const char* name, Json::value_t kind) {
 // The step that led from what it says was there to `after`.
 std::optional<Step> read_step(const Json& json, const Store& after) {
   if (!json.is_object()) return std::nullopt;
-  const Json* name = part(json, "name", Json::value_t::string);
-  const Json* args = part(json, "args", Json::value_t::object);
+  std::optional<StepName> name = read_step_name(json);
   const Json* added = part(json, "added", Json::value_t::array);
   const Json* before = part(json, "before", Json::value_t::array);
-  if (name == nullptr || args == nullptr || added == nullptr || before == nullptr) return std::nullopt;
-  Step step;
-  step.name.key = clean_text(name->get_ref<const std::string&>(), max_id_length);
-  for (auto arg = args->begin(); arg != args->end(); ++arg) {
-    if (!arg->is_string()) return std::nullopt;
-    step.name.args[clean_text(arg.key(), max_id_length)] = clean_text(arg->get_ref<const std::string&>());
-  }
+  if (!name || added == nullptr || before == nullptr) return std::nullopt;
+  Step step{*std::move(name), {}};
   const auto is_new = [&](const std::string& id) {
     return step.diff.added.count(id) + step.diff.updated.count(id) + step.diff.removed.count(id) == 0;
   };

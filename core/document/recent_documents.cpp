@@ -17,6 +17,16 @@ namespace {
 constexpr std::string_view document_prefix = "doc/";
 constexpr std::string_view meta_prefix = "meta/";
 
+// False where not all of it could be done again. Entries that the copy has in it already are passed over.
+bool replay_all(Document& document, const LogEntries& log) {
+  for (const std::string& line : log.entries) {
+    const Result<JournalEntry> entry = read_entry(line);
+    if (!entry) return false;
+    if (entry.value().number > document.journal_number() && !document.replay(entry.value())) return false;
+  }
+  return !log.torn;
+}
+
 // One call of `list` under way.
 struct Listing : std::enable_shared_from_this<Listing> {
   using Done = std::function<void(Result<std::vector<DocumentMeta>>)>;
@@ -141,13 +151,22 @@ void RecentDocuments::holds(std::string id, std::function<void(bool)> done) {
 
 void RecentDocuments::load(std::string id, std::function<void(Result<OpenedDocument>)> done) {
   const std::string key = document_storage_key(id);
-  storage_.read(key, [id, key, done = std::move(done)](Result<std::optional<std::string>> found) {
+  storage_.read(key, [&storage = storage_, id, key, done = std::move(done)](Result<std::optional<std::string>> found) {
     if (!found) return done(found.error());
     if (!found.value()) return done(Error{ErrorCode::missing, key});
-    Result<OpenedDocument> opened = read_document(*found.value());
+    Result<OpenedDocument> read = read_document(*found.value());
+    if (!read) return done(read.error());
+    auto opened = std::make_shared<OpenedDocument>(read.take());
     // What lies under a key is kept under that key again, whatever it calls itself.
-    if (opened && opened.value().document.info().id != id) opened.value().document.take_id(id);
-    done(std::move(opened));
+    if (opened->document.info().id != id) opened->document.take_id(id);
+    storage.entries(id, [opened, done](Result<LogEntries> log) {
+      if (!log) return done(log.error());
+      if (!replay_all(opened->document, log.value()) && !opened->recovered) {
+        opened->recovered = true;
+        opened->messages.push_back({"document.cut_off", ""});
+      }
+      done(std::move(*opened));
+    });
   });
 }
 
@@ -155,6 +174,7 @@ void RecentDocuments::remove(std::string id, std::function<void(Outcome)> done) 
   Storage& storage = storage_;
   storage.remove(document_storage_key(id), [&storage, id, done = std::move(done)](Outcome removed) {
     if (!removed) return done(std::move(removed));
+    storage.forget(id, every_entry, nullptr);
     storage.remove(meta_storage_key(id), done);
   });
 }

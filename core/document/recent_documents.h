@@ -46,7 +46,8 @@ class RecentDocuments {
   // Whether a document of that id may be here: also true where the storage does not say.
   void holds(std::string id, std::function<void(bool)> done);
 
-  // Errors: missing, those of `read_document`, those of the storage.
+  // The last whole copy, and the entries after it replayed; from the first that is damaged or does not fit on, the rest
+  // is left out, and a message says so. Errors: missing, those of `read_document`, those of the storage.
   void load(std::string id, std::function<void(Result<OpenedDocument>)> done);
 
   void remove(std::string id, std::function<void(Outcome)> done);

@@ -3,7 +3,7 @@
 //
 // A file is one JSON object {"format", "version", "generator", "id", "created", "modified", "records"}; records are
 // sorted by id, one a line, so that two files differ where the work differs. What a device keeps for itself also has
-// "history": the last steps, see history_json.h.
+// "history": the last steps, see history_json.h; and "entry": the number of the last journal entry that is in it.
 #pragma once
 
 #include <cstddef>

@@ -79,8 +79,8 @@ std::optional<Error> read_info(const Json& file, DocumentInfo& info) {
   if (auto error = read_whole(file, "modified", max_epoch_ms, info.modified_ms)) return error;
   if (clean_text(info.generator, max_name_length) != info.generator) return Error{ErrorCode::out_of_range, "generator"};
   if (!is_id(info.id)) return Error{ErrorCode::out_of_range, "id"};
-  static constexpr std::string_view known[] = {"format",  "version",  "generator", "id",
-                                               "created", "modified", "records",   "history"};
+  static constexpr std::string_view known[] = {"format",   "version", "generator", "id",   "created",
+                                               "modified", "records", "history",   "entry"};
   for (const auto& [name, value] : file.items()) {
     if (std::find(std::begin(known), std::end(known), name) == std::end(known)) {
       return Error{ErrorCode::unknown_reference, clean_text(name, max_id_length)};
@@ -116,6 +116,8 @@ std::string write_document(const Document& document, SessionRecords session) {
   out += ",\n\"id\":";
   append_json_string(out, info.id);
   out += ",\"created\":" + std::to_string(info.created_ms) + ",\"modified\":" + std::to_string(info.modified_ms);
+  if (session == SessionRecords::include && document.journal_number() > 0)
+    out += ",\"entry\":" + std::to_string(document.journal_number());
   out += ",\n\"records\":[";
   const char* before = "\n";
   for (const auto& [id, record] : document.store().records()) {
@@ -161,7 +163,12 @@ Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& ru
   Result<Store> store = read_records(file);
   if (!store) return store.error();
   std::vector<Step> steps = read_history(file, store.value());
+  std::int64_t entry = 0;
+  if (file.find("entry") != file.end()) {
+    if (auto error = read_whole(file, "entry", max_epoch_ms, entry)) return *std::move(error);
+  }
   OpenedDocument opened{Document(std::move(info), store.take(), History(std::move(steps))), recovered, {}};
+  opened.document.continue_journal(static_cast<std::uint64_t>(entry));
   if (recovered) opened.messages.push_back({"document.cut_off", ""});
   for (const std::string& key : migrated.value()) opened.messages.push_back({key, ""});
   return opened;

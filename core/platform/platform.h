@@ -15,7 +15,14 @@
 
 namespace seven {
 
-// Keeps named blobs on this device. A write has happened only when its callback says so; then it survives a kill.
+// The entries of a log in order. `torn`: its end was damaged and has been cut off after the last whole entry.
+struct LogEntries {
+  std::vector<std::string> entries;
+  bool torn = false;
+};
+
+// Keeps named blobs and logs on this device. A write has happened only when its callback says so; then it survives a
+// kill. What is asked is done in the order in which it was asked.
 class Storage {
  public:
   virtual ~Storage() = default;
@@ -25,7 +32,16 @@ class Storage {
   virtual void remove(std::string key, std::function<void(Outcome)> done) = 0;
   // The keys that begin with `prefix`, sorted.
   virtual void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) = 0;
+
+  // Adds an entry (UTF-8 without a line end) to the end of a log, at a cost that does not grow with the log. `number`
+  // is higher than that of the entry before it.
+  virtual void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) = 0;
+  virtual void entries(std::string log, std::function<void(Result<LogEntries>)> done) = 0;
+  // Forgets the entries up to that number.
+  virtual void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) = 0;
 };
+
+inline constexpr std::uint64_t every_entry = ~std::uint64_t{0};
 
 struct PickedFile {
   std::string name;

@@ -9,7 +9,7 @@ using namespace seven;
 
 namespace {
 
-void keep(samples::ManualStorage& storage, const Document& document) {
+void keep(samples::ManualStorage& storage, Document document) {
   Autosave autosave(storage, nullptr);
   autosave.keep_now(document);
   storage.answer_all();

@@ -121,6 +121,32 @@ void ManualStorage::list(std::string prefix, std::function<void(Result<std::vect
   });
 }
 
+void ManualStorage::append(std::string log, std::uint64_t number, std::string entry,
+                           std::function<void(Outcome)> done) {
+  writes.push_back(log);
+  answers_.push_back([this, log, number, entry, done] {
+    if (fail_writes) return done(*fail_writes);
+    logs[log][number] = entry;
+    done(Done{});
+  });
+}
+
+void ManualStorage::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
+  answers_.push_back([this, log, done] {
+    if (fail_reads) return done(*fail_reads);
+    LogEntries found;
+    for (const auto& [number, entry] : logs[log]) found.entries.push_back(entry);
+    done(found);
+  });
+}
+
+void ManualStorage::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
+  answers_.push_back([this, log, number, done] {
+    if (!fail_writes) logs[log].erase(logs[log].begin(), logs[log].upper_bound(number));
+    if (done) done(fail_writes ? Outcome(*fail_writes) : Outcome(Done{}));
+  });
+}
+
 void ManualStorage::answer_one() {
   if (answers_.empty()) return;
   const auto answer = answers_.front();

@@ -33,6 +33,7 @@ std::string answer_of_body(const Frame& frame) {
 // What the reader of that folder's target says of the bytes.
 std::string answer_of(const std::string& folder, const std::string& bytes) {
   if (folder == "document") return answer(read_document(bytes));
+  if (folder == "entry") return answer(read_entry(bytes));
   if (folder == "scenario") return answer(read_scenario(bytes));
   if (folder == "picture") return answer(document_in_picture(bytes));
   if (folder == "share_code") {
@@ -79,13 +80,13 @@ TEST_CASE("every seed goes through the reader it is for and gives what its name 
     else
       CHECK(said == "ok");
   }
-  CHECK(files.size() == 5);
+  CHECK(files.size() == 6);
 }
 
 TEST_CASE("every reader answers every seed, of whatever kind, with a value or a named error") {
   for (const Seed& seed : seeds()) {
     INFO(seed.folder << "/" << seed.name);
-    for (const char* folder : {"document", "scenario", "picture", "share_code", "read_any"}) {
+    for (const char* folder : {"document", "entry", "scenario", "picture", "share_code", "read_any"}) {
       const std::string said = answer_of(folder, seed.bytes);
       CHECK((said == "ok" || said.rfind("error.", 0) == 0));
     }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "disk.h"
@@ -144,4 +145,89 @@ TEST_CASE("a thousand tasks are done in their order, and the last before the thr
   answers.run_all();
   REQUIRE(done.size() == 1000);
   for (int i = 0; i < 1000; ++i) CHECK(done[static_cast<std::size_t>(i)] == i);
+}
+
+namespace {
+
+LogEntries entries_of(Desk& desk, const std::string& log) {
+  LogEntries found;
+  desk.storage.entries(log, [&](auto done) {
+    REQUIRE(done.ok());
+    found = done.take();
+  });
+  desk.settle();
+  return found;
+}
+
+void append(Desk& desk, std::uint64_t number, const std::string& entry) {
+  Outcome outcome = Error{ErrorCode::unavailable, {}};
+  desk.storage.append("doc-1", number, entry, [&](Outcome done) { outcome = done; });
+  desk.settle();
+  REQUIRE(outcome.ok());
+}
+
+fs::path log_of(const Desk& desk) { return desk.storage.folder() / "doc-1.log"; }
+
+}  // namespace
+
+TEST_CASE("a log gives its entries in order, forgets the first of them, and is no blob") {
+  Desk desk;
+  CHECK(entries_of(desk, "doc-1").entries.empty());
+  append(desk, 1, "{\"a\":\"ŵ\"}");
+  append(desk, 2, "two words");
+  append(desk, 5, "");
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"{\"a\":\"ŵ\"}", "two words", ""});
+  CHECK_FALSE(entries_of(desk, "doc-1").torn);
+  CHECK(desk.list("").empty());
+  desk.storage.forget("doc-1", 2, nullptr);
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{""});
+  desk.storage.forget("doc-1", every_entry, nullptr);
+  desk.settle();
+  CHECK_FALSE(fs::exists(log_of(desk)));
+  desk.storage.forget("doc-1", every_entry, nullptr);
+  CHECK(entries_of(desk, "doc-1").entries.empty());
+}
+
+TEST_CASE("a log that was torn anywhere gives what was whole before it, and goes on from there") {
+  std::string whole;
+  {
+    Desk desk;
+    for (int i = 1; i <= 3; ++i) append(desk, static_cast<std::uint64_t>(i), "entry " + std::to_string(i));
+    whole = read_file(log_of(desk)).take();
+  }
+  std::vector<std::size_t> ends;
+  for (std::size_t at = whole.find('\n'); at != std::string::npos; at = whole.find('\n', at + 1))
+    ends.push_back(at + 1);
+  REQUIRE(ends.size() == 3);
+  for (std::size_t length = 0; length <= whole.size(); ++length) {
+    CAPTURE(length);
+    Desk desk;
+    REQUIRE(write_file(log_of(desk), whole.substr(0, length)).ok());
+    const auto sound =
+        static_cast<std::size_t>(std::count_if(ends.begin(), ends.end(), [&](auto end) { return end <= length; }));
+    const LogEntries found = entries_of(desk, "doc-1");
+    CHECK(found.entries.size() == sound);
+    CHECK(found.torn == (length > 0 && std::find(ends.begin(), ends.end(), length) == ends.end()));
+    append(desk, 9, "after");
+    const LogEntries again = entries_of(desk, "doc-1");
+    CHECK(again.entries.size() == sound + 1);
+    CHECK(again.entries.back() == "after");
+    CHECK_FALSE(again.torn);
+  }
+}
+
+TEST_CASE("a bit that fell over in a log ends it before that entry") {
+  Desk desk;
+  for (int i = 1; i <= 3; ++i) append(desk, static_cast<std::uint64_t>(i), "entry " + std::to_string(i));
+  const std::string whole = read_file(log_of(desk)).take();
+  const std::size_t line = whole.size() / 3;
+  for (std::size_t at = 0; at < whole.size(); ++at) {
+    CAPTURE(at);
+    std::string damaged = whole;
+    damaged[at] = static_cast<char>(damaged[at] ^ 1);
+    REQUIRE(write_file(log_of(desk), damaged).ok());
+    const LogEntries found = entries_of(desk, "doc-1");
+    CHECK(found.torn);
+    CHECK(found.entries.size() == at / line);
+  }
 }

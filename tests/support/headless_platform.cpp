@@ -48,6 +48,31 @@ void MemoryStorage::list(std::string prefix, std::function<void(Result<std::vect
   });
 }
 
+void MemoryStorage::append(std::string log, std::uint64_t number, std::string entry,
+                           std::function<void(Outcome)> done) {
+  answers_.push_back([this, log = std::move(log), number, entry = std::move(entry), done = std::move(done)]() mutable {
+    if (refuse_writes) return done(Error{*refuse_writes, log});
+    logs[log][number] = std::move(entry);
+    done(Done{});
+  });
+}
+
+void MemoryStorage::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
+  answers_.push_back([this, log = std::move(log), done = std::move(done)] {
+    LogEntries found;
+    for (const auto& [number, entry] : logs[log]) found.entries.push_back(entry);
+    done(std::move(found));
+  });
+}
+
+void MemoryStorage::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
+  answers_.push_back([this, log = std::move(log), number, done = std::move(done)] {
+    auto& entries = logs[log];
+    entries.erase(entries.begin(), entries.upper_bound(number));
+    if (done) done(Done{});
+  });
+}
+
 void MemoryFiles::pick(std::string, std::function<void(Result<PickedFile>)> done) {
   answers_.push_back([this, done = std::move(done)] {
     if (to_pick)

@@ -20,8 +20,12 @@ class MemoryStorage final : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
+  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
+  void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
 
   std::map<std::string, std::string> kept;
+  std::map<std::string, std::map<std::uint64_t, std::string>> logs;
   std::optional<ErrorCode> refuse_writes;  // every write fails with it
 
  private:

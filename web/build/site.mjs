@@ -15,7 +15,9 @@ import { packs } from "./content.mjs";
 import { filesBelow, root, writeIfChanged } from "./paths.mjs";
 import { splitModule } from "./split.mjs";
 
-const budget = { first: 300_000, whole: 500_000 }; // bytes, brotli
+// Bytes, brotli. The exercise alone was to stay within 500 kB; what keeps documents safe, and later the canvas, come on
+// top of it, so that all of it works without a network.
+const budget = { first: 300_000, whole: 560_000 };
 const paths = {
   page: path.join(root, "web/page"),
   source: path.join(root, "web/src"),

@@ -5,28 +5,29 @@ import type { Bytes, ErrorText } from "./engine";
 const databaseName = "seven-minutes";
 const storeName = "blobs";
 
-export enum Operation { read, write, remove, list }
+export enum Operation { read, write, remove, list, entries, forget }
 
 export class Blobs {
   private opening: Promise<IDBDatabase> | undefined;
-  // Of the documents ("doc/…"): the last that was handed over, and whether it was kept.
+  // Of the documents ("doc/…"): the last whole copy that was handed over; and whether what came last, it or an entry
+  // after it ("log/…"), was kept.
   lastDocument: Bytes | undefined;
   lastDocumentKept = true;
+  private asked = 0;
 
   // `done` gets an empty error and the value, or null where there is none.
   async run(operation: Operation, key: string, bytes: Bytes, done: (error: ErrorText, value: Bytes | null) => void) {
     const document = operation === Operation.write && key.startsWith("doc/");
-    if (document) {
-      this.lastDocument = bytes;
-      this.lastDocumentKept = false;
-    }
+    const asked = operation === Operation.write && (document || key.startsWith("log/")) ? ++this.asked : 0;
+    if (document) this.lastDocument = bytes;
+    if (asked) this.lastDocumentKept = false;
     let value: Bytes | null;
     try {
       value = await this.attempt(operation, key, bytes);
     } catch (error) {
       return done(errorText(error), null);
     }
-    if (document && this.lastDocument === bytes) this.lastDocumentKept = true;
+    if (asked && asked === this.asked) this.lastDocumentKept = true;
     return done("", value);
   }
 
@@ -52,6 +53,14 @@ export class Blobs {
         const keys = await this.inStore("readonly", (store) => store.getAllKeys(withPrefix(key)));
         return new TextEncoder().encode(keys.join("\n"));
       }
+      case Operation.entries: {
+        const values = await this.inStore("readonly", (store) => store.getAll(withPrefix(key)));
+        return new Uint8Array(await new Blob(values.flatMap((value) => [value, "\n"])).arrayBuffer());
+      }
+      case Operation.forget:
+        await this.inStore("readwrite", (store) =>
+          store.delete(IDBKeyRange.bound(key.slice(0, key.lastIndexOf("/") + 1), key)));
+        return null;
     }
   }
 

@@ -70,6 +70,7 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
   model_.reset();
   sit_down();
   toast_.reset();
+  if (!as_copy && !opened.recovered) autosave_.go_on(*document_);
   if (as_copy) {
     autosave_.keep_now(*document_);
     say({words()("share.opened"), Toast::Offer::none});
