@@ -33,7 +33,9 @@ int usage(std::string_view complaint) {
       "usage: seven-minutes-cli recipes SCENARIO.json [--bank 0.05] [--json]\n"
       "           every recipe that fits in today's total, the ones that nothing beats, and a suggestion\n"
       "       seven-minutes-cli check FILE\n"
-      "           whether a scenario or a saved file can be opened\n",
+      "           whether a scenario or a saved file can be opened\n"
+      "       seven-minutes-cli merge FILE FILE > TOGETHER.json\n"
+      "           two copies of one document put together; what both have changed is listed\n",
       stderr);
   return exit_usage;
 }
@@ -72,6 +74,7 @@ int main(int count, char** values) {
   const Arguments rest(all.begin() + 1, all.end());
   if (all.front() == "recipes") return recipes(rest);
   if (all.front() == "check") return check(rest);
+  if (all.front() == "merge") return merge(rest);
   if (all.front() == "--help" || all.front() == "-h" || all.front() == "help") {
     usage("");
     return exit_ok;

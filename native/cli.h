@@ -20,6 +20,8 @@ using Arguments = std::vector<std::string_view>;
 int recipes(const Arguments& arguments);
 // check FILE
 int check(const Arguments& arguments);
+// merge FILE FILE
+int merge(const Arguments& arguments);
 
 int usage(std::string_view complaint);
 

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "document/backup.h"
 #include "document/schema.h"
 #include "document/serializer.h"
 #include "exercise/brought_scenario.h"
@@ -31,6 +32,19 @@ int check_document(const std::string& path, const std::string& bytes) {
   return exit_ok;
 }
 
+int check_backup(const std::string& path, const std::string& bytes) {
+  const auto opened = read_backup(bytes);
+  if (!opened) return report(path, opened.error());
+  const OpenedBackup& backup = opened.value();
+  int result = exit_ok;
+  for (const UnreadableDocument& each : backup.unreadable)
+    result = report(path + ", document " + std::to_string(each.number), each.error);
+  if (backup.cut_off) std::printf("%s: the end is missing\n", path.c_str());
+  std::printf("%s: a backup of version %d, %zu documents can be opened\n", path.c_str(), backup_version,
+              backup.documents.size());
+  return result;
+}
+
 }  // namespace
 
 int check(const Arguments& arguments) {
@@ -38,6 +52,7 @@ int check(const Arguments& arguments) {
   const std::string path(arguments[0]);
   const auto bytes = read_file(path);
   if (!bytes) return report(path, bytes.error());
+  if (looks_like_backup(bytes.value())) return check_backup(path, bytes.value());
   return looks_like_scenario(bytes.value()) ? check_scenario(path, bytes.value()) : check_document(path, bytes.value());
 }
 

@@ -133,4 +133,34 @@ void FileDialogs::save(std::string name, std::string, std::string bytes,
   });
 }
 
+void FileDialogs::save_in_place(std::string slot, bool again, std::string name, std::string, std::string bytes,
+                                std::function<void(Result<SavedFile>)> done) {
+  const auto found = places_.find(slot);
+  std::optional<Place> place;
+  if (again && found != places_.end()) place = found->second;
+  const bool already = open_.exchange(true);
+  waiting_.run([this, already, place, slot = std::move(slot), name = std::move(name), bytes = std::move(bytes),
+                done = std::move(done)]() -> std::function<void()> {
+    if (already) return [done] { done(Error{ErrorCode::cancelled, {}}); };
+    std::error_code problem;
+    // What somebody else has written there since is not ours to write over.
+    const bool ours = place && fs::last_write_time(place->path, problem) == place->written && !problem;
+    const Result<fs::path> chosen = ours ? Result<fs::path>(place->path) : ask_where_to_save(name);
+    open_ = false;
+    if (!chosen) return [done, error = chosen.error()] { done(error); };
+    const fs::path path = chosen.value();
+    if (const Outcome written = write_file(path, bytes); !written) {
+      return [this, done, slot, error = written.error()] {
+        places_.erase(slot);
+        done(error);
+      };
+    }
+    const Place now{path, fs::last_write_time(path, problem)};
+    return [this, done, slot, now] {
+      places_[slot] = now;
+      done(SavedFile{now.path.string(), true});
+    };
+  });
+}
+
 }  // namespace seven::native

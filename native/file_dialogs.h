@@ -7,6 +7,8 @@
 
 #include <atomic>
 #include <filesystem>
+#include <map>
+#include <optional>
 
 #include "background.h"
 #include "platform/platform.h"
@@ -22,14 +24,22 @@ class FileDialogs final : public Files {
   void pick(std::string accept, std::function<void(Result<PickedFile>)> done) override;
   void save(std::string name, std::string mime, std::string bytes,
             std::function<void(Result<std::string>)> done) override;
+  void save_in_place(std::string slot, bool again, std::string name, std::string mime, std::string bytes,
+                     std::function<void(Result<SavedFile>)> done) override;
 
  private:
+  // Where a slot went, and when that file was last written by us.
+  struct Place {
+    std::filesystem::path path;
+    std::filesystem::file_time_type written;
+  };
   Result<std::filesystem::path> ask_what_to_open(const std::string& accept);
   Result<std::filesystem::path> ask_where_to_save(const std::string& name);
   // Runs the dialog and waits. Value: what was chosen. Errors: cancelled, unavailable.
   Result<std::filesystem::path> ask(std::vector<std::string> command);
 
-  std::atomic<int> dialog_ = 0;  // process id while one is open
+  std::map<std::string, Place> places_;  // by slot; of the program's thread
+  std::atomic<int> dialog_ = 0;          // process id while one is open
   std::atomic<bool> open_ = false;
   Background waiting_;
 };

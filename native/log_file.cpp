@@ -4,7 +4,7 @@
 
 #include <charconv>
 #include <cstdio>
-#include <vector>
+#include <optional>
 
 #include "disk.h"
 
@@ -48,12 +48,47 @@ std::vector<Line> lines_of(std::string_view bytes) {
   }
 }
 
-}  // namespace
-
-Outcome append_to_log(const fs::path& path, std::uint64_t number, std::string_view entry) {
+std::string line_of(std::uint64_t number, std::string_view entry) {
   std::string line = std::to_string(number);
   line.append(1, ' ').append(entry);
-  return append_to_file(path, checksum(line) + " " + line + "\n");
+  return checksum(line) + " " + line + "\n";
+}
+
+// What is wrong with writing to a log that must stand at `last`. Leaves `end` as the file is.
+std::optional<Error> problem_with(const fs::path& path, std::uint64_t last, LogEnd& end) {
+  std::error_code none;
+  const bool is_there = fs::exists(path, none);
+  if (is_there && fs::file_size(path, none) != end.bytes) {
+    // Cuts off what is torn.
+    const Result<LogEntries> log = read_log(path);
+    if (!log) return log.error();
+    end = {log.value().last, fs::file_size(path, none)};
+  }
+  if (!is_there) end = {};
+  if (end.last != last) return Error{ErrorCode::overtaken, path.filename().string()};
+  return std::nullopt;
+}
+
+}  // namespace
+
+Outcome append_to_log(const fs::path& path, std::uint64_t number, const std::vector<std::string>& entries,
+                      LogEnd& end) {
+  if (const auto problem = problem_with(path, number - 1, end)) return *problem;
+  std::string lines;
+  for (const std::string& entry : entries) lines += line_of(number++, entry);
+  Outcome added = append_to_file(path, lines);
+  if (added) end = {number - 1, end.bytes + lines.size()};
+  return added;
+}
+
+Outcome replace_log(const fs::path& path, std::uint64_t last, std::uint64_t now, const fs::path& copy,
+                    std::string_view bytes, LogEnd& end) {
+  if (const auto problem = problem_with(path, last, end)) return *problem;
+  if (Outcome written = write_file(copy, bytes); !written) return written;
+  const std::string line = line_of(now, "");
+  Outcome begun = write_file(path, line);
+  if (begun) end = {now, line.size()};
+  return begun;
 }
 
 Result<LogEntries> read_log(const fs::path& path) {
@@ -62,7 +97,8 @@ Result<LogEntries> read_log(const fs::path& path) {
   LogEntries log;
   std::size_t sound = 0;
   for (const Line& line : lines_of(bytes.value())) {
-    log.entries.emplace_back(line.entry);
+    if (!line.entry.empty()) log.entries.emplace_back(line.entry);
+    log.last = line.number;
     sound += line.whole.size();
   }
   log.torn = sound < bytes.value().size();

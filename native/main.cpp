@@ -3,6 +3,8 @@
 //
 //   seven-minutes [FILE]     FILE: a saved copy to open
 //
+// Where one runs already, that one opens FILE and shows its window, and this one ends (only_one.h).
+//
 // Kept in $XDG_DATA_HOME/seven-minutes; SEVEN_PICK_FILE and SEVEN_SAVE_DIR stand in for the file dialogs
 // (file_dialogs.h), SEVEN_SHARE for the folder with words and fonts, and SEVEN_TREE_LOG=FILE writes every change of the
 // accessible tree there, a line of JSON each (ui/semantics_patch.h).
@@ -13,6 +15,7 @@
 
 #include "disk.h"
 #include "input.h"
+#include "only_one.h"
 #include "platform_native.h"
 #include "rescue.h"
 #include "ui/app/workspace.h"
@@ -61,13 +64,24 @@ void run(ui::App& app, NativePlatform& platform, Window& window) {
 // Everything that was changed is on disk before the program goes. A document that waits for its turn is written when
 // the one before it has been answered.
 void finish_keeping(const ui::App& app, NativePlatform& platform) {
-  for (int turn = 0; turn < 8; ++turn) {
+  for (int turn = 0; turn < 100; ++turn) {
     platform.folder().finish();
     if (!platform.answer() && app.workspace().keep_state() != KeepState::keeping) return;
   }
 }
 
-int play(const std::string& file) {
+// What another start of the program handed over.
+void open_handed_over(const std::string& path, ui::App& app, Window& window) {
+  SDL_RestoreWindow(window.handle());
+  SDL_RaiseWindow(window.handle());
+  if (path.empty()) return;
+  if (Result<std::string> bytes = read_file(path))
+    app.file_dropped({std::filesystem::path(path).filename().string(), bytes.take()});
+  else
+    fail("cannot read " + path + ": " + words_of(bytes.error()));
+}
+
+int play(const std::string& file, OnlyOne& only_one) {
   const Uint32 wake_event = SDL_RegisterEvents(1);
   NativePlatform platform(usual_storage_folder(), [wake_event] {
     SDL_Event event;
@@ -97,8 +111,10 @@ int play(const std::string& file) {
     return fail("cannot start: " + words_of(started.error()));
   }
   const Rescue rescue(app, platform.folder().folder());
+  only_one.listen(platform.answers(), [&](std::string path) { open_handed_over(path, app, window); });
   if (!file.empty()) app.file_dropped(std::move(picked));
   run(app, platform, window);
+  only_one.stop();
   finish_keeping(app, platform);
   window.stop_renderer();
   return kOk;
@@ -112,6 +128,12 @@ int main(int count, char** arguments) {
     std::fprintf(stderr, "usage: seven-minutes [FILE]\nFILE is a saved copy to open; work is kept without saving.\n");
     return first == "--help" || first == "-h" ? kOk : kMisused;
   }
+  OnlyOne only_one(usual_storage_folder());
+  if (only_one.is_second()) {
+    std::error_code none;
+    if (!first.empty() && !std::filesystem::is_regular_file(first, none)) return fail("cannot read " + first);
+    if (only_one.hand_over(first.empty() ? first : std::filesystem::absolute(first, none).string())) return kOk;
+  }
   SDL_SetHint(SDL_HINT_APP_NAME, "Seven Minutes");
   SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
   SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
@@ -121,7 +143,7 @@ int main(int count, char** arguments) {
   // Words may come at any time; without a field that has the focus they are dropped. Switching with the focus would
   // lose what is typed right after the tab key.
   SDL_StartTextInput();
-  const int result = play(first);
+  const int result = play(first, only_one);
   SDL_Quit();
   return result;
 }

@@ -153,6 +153,12 @@ void NativePlatform::print(std::vector<std::string> sheets, std::string name,
       });
 }
 
+void NativePlatform::look_at_storage(std::function<void(Result<StorageState>)> done) {
+  drawing_.run([folder = storage_.folder(), done = std::move(done)]() -> std::function<void()> {
+    return [done, state = state_of(folder)] { done(state); };
+  });
+}
+
 void NativePlatform::set_title(std::string_view title, std::string_view) {
   if (window_ != nullptr) SDL_SetWindowTitle(window_, std::string(title).c_str());
 }

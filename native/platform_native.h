@@ -31,10 +31,14 @@ class NativePlatform final : public Platform {
   void show_in(SDL_Window* window) { window_ = window; }
 
   Storage& storage() override { return storage_; }
+  void look_at_storage(std::function<void(Result<StorageState>)> done) override;
+  // A folder is never cleared by the system: there is nothing to ask.
+  void ask_to_persist(std::function<void(Result<StorageState>)> done) override { look_at_storage(std::move(done)); }
   Files& files() override { return files_; }
   Clock& clock() override { return clock_; }
   SystemPreferences preferences() const override { return preferences_; }
   OfflineState offline_state() const override { return OfflineState::ready; }  // nothing of it is ever fetched
+  void use_newer() override {}
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
   void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
@@ -60,6 +64,7 @@ class NativePlatform final : public Platform {
   bool look_at_system();
   // Answers what was asked; false when nothing was.
   bool answer() { return answers_.run_all(); }
+  Answers& answers() { return answers_; }
   // Milliseconds until the next frame is wanted: 0 now, below zero not before something happens.
   int wait() const;
   // A frame is about to be drawn. True when it was asked for by the clock.

@@ -4,6 +4,7 @@
 
 #include "disk.h"
 #include "log_file.h"
+#include "only_one.h"
 
 namespace seven::native {
 namespace {
@@ -72,6 +73,25 @@ std::optional<std::string> key_of(std::string_view name) {
   return key;
 }
 
+StorageState state_of(const fs::path& folder) {
+  StorageState state;
+  state.persistent = true;
+  state.folder = (folder.has_filename() ? folder : folder.parent_path()).string();
+  std::error_code problem;
+  std::int64_t used = 0;
+  for (fs::directory_iterator it(folder, problem), end; !problem && it != end; it.increment(problem)) {
+    std::error_code gone;
+    const std::uintmax_t size = fs::file_size(it->path(), gone);
+    if (!gone) used += static_cast<std::int64_t>(size);
+  }
+  state.used = used;
+  fs::path there = folder;
+  while (!fs::exists(there, problem) && there.has_relative_path()) there = there.parent_path();
+  const fs::space_info space = fs::space(there, problem);
+  if (!problem) state.room = used + static_cast<std::int64_t>(space.available);
+  return state;
+}
+
 void StorageFolder::read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) {
   disk_.run([path = folder_ / file_name_of(key), done = std::move(done)]() mutable {
     Result<std::string> bytes = read_file(path);
@@ -115,21 +135,33 @@ fs::path log_path(const fs::path& folder, const std::string& log) {
 
 }  // namespace
 
-void StorageFolder::append(std::string log, std::uint64_t number, std::string entry,
+void StorageFolder::append(std::string log, std::uint64_t number, std::vector<std::string> entries,
                            std::function<void(Outcome)> done) {
-  disk_.run([path = log_path(folder_, log), number, entry = std::move(entry), done = std::move(done)]() mutable {
-    return answer(std::move(done), append_to_log(path, number, entry));
+  disk_.run([this, log, number, entries = std::move(entries), done = std::move(done)]() mutable {
+    const WritingLock alone(folder_);
+    return answer(std::move(done), append_to_log(log_path(folder_, log), number, entries, ends_[log]));
+  });
+}
+
+void StorageFolder::replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+                            std::function<void(Outcome)> done) {
+  disk_.run([this, log, last, now, key, bytes = std::move(bytes), done = std::move(done)]() mutable {
+    const WritingLock alone(folder_);
+    return answer(std::move(done),
+                  replace_log(log_path(folder_, log), last, now, folder_ / file_name_of(key), bytes, ends_[log]));
   });
 }
 
 void StorageFolder::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
-  disk_.run([path = log_path(folder_, log), done = std::move(done)]() mutable {
+  disk_.run([this, path = log_path(folder_, log), done = std::move(done)]() mutable {
+    const WritingLock alone(folder_);  // it cuts off what is torn
     return answer(std::move(done), read_log(path));
   });
 }
 
 void StorageFolder::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
-  disk_.run([path = log_path(folder_, log), number, done = std::move(done)]() mutable {
+  disk_.run([this, path = log_path(folder_, log), number, done = std::move(done)]() mutable {
+    const WritingLock alone(folder_);
     return answer(std::move(done), forget_in_log(path, number));
   });
 }

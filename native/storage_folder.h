@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 
 #include "background.h"
+#include "log_file.h"
 #include "platform/platform.h"
 
 namespace seven::native {
@@ -13,6 +15,9 @@ namespace seven::native {
 std::string file_name_of(std::string_view key);
 std::optional<std::string> key_of(std::string_view file_name);
 
+// What the disk says about a folder, which need not be there yet: what lies in it, and what it could take.
+StorageState state_of(const std::filesystem::path& folder);
+
 class StorageFolder final : public Storage {
  public:
   StorageFolder(std::filesystem::path folder, Answers& answers) : folder_(std::move(folder)), disk_(answers) {}
@@ -21,9 +26,13 @@ class StorageFolder final : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
-  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+              std::function<void(Outcome)> done) override;
+  void replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+               std::function<void(Outcome)> done) override;
   void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
   void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
+  void listen(std::function<void(LogNews)>) override {}  // one program works in the folder: see only_one.h
 
   const std::filesystem::path& folder() const { return folder_; }
   // Until all that was asked is on disk; the answers still wait.
@@ -31,6 +40,7 @@ class StorageFolder final : public Storage {
 
  private:
   std::filesystem::path folder_;
+  std::map<std::string, LogEnd> ends_;  // by log; used on the disk's thread only
   Background disk_;
 };
 

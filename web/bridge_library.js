@@ -32,6 +32,14 @@ mergeInto(LibraryManager.library, {
     Module['bridge']['saveFile'](ticket, bridgeText(name, nameSize), bridgeText(mime, mimeSize), bridgeBytes(bytes, size));
   },
 
+  bridge_save_in_place__deps: ['$bridgeText', '$bridgeBytes'],
+  bridge_save_in_place: function (ticket, slot, slotSize, again, name, nameSize, mime, mimeSize, bytes, size) {
+    Module['bridge']['saveInPlace'](ticket, bridgeText(slot, slotSize), !!again, bridgeText(name, nameSize),
+      bridgeText(mime, mimeSize), bridgeBytes(bytes, size));
+  },
+
+  bridge_look_at_storage: function (ticket, ask) { Module['bridge']['lookAtStorage'](ticket, !!ask); },
+
   bridge_deflate__deps: ['$bridgeBytes'],
   bridge_deflate: function (ticket, bytes, size) { Module['bridge']['deflate'](ticket, bridgeBytes(bytes, size)); },
 
@@ -68,6 +76,8 @@ mergeInto(LibraryManager.library, {
 
   bridge_open_link__deps: ['$bridgeText'],
   bridge_open_link: function (url, size) { Module['bridge']['openLink'](bridgeText(url, size)); },
+
+  bridge_use_newer: function () { Module['bridge']['useNewer'](); },
 
   bridge_fail__deps: ['$bridgeText'],
   bridge_fail: function (message, size) { Module['bridge']['fail'](bridgeText(message, size)); },

@@ -35,9 +35,10 @@ std::string text(const char* data, int size) {
 }
 
 ErrorCode error_code(const std::string& name) {
+  if (name == "overtaken") return ErrorCode::overtaken;  // has no message
   for (const ErrorCode code :
        {ErrorCode::storage_refused, ErrorCode::storage_full, ErrorCode::storage_failed, ErrorCode::cancelled,
-        ErrorCode::too_large, ErrorCode::damaged, ErrorCode::nothing_inside})
+        ErrorCode::too_large, ErrorCode::damaged, ErrorCode::missing, ErrorCode::nothing_inside})
     if (message_key(code) == "error." + name) return code;
   return ErrorCode::unavailable;
 }
@@ -80,7 +81,7 @@ EMSCRIPTEN_KEEPALIVE void sm_preferences(const char* language, int language_size
   if (program().app) program().app->preferences_changed();
 }
 
-// 0 unsupported, 1 downloading, 2 ready, 3 failed, as in OfflineState.
+// 0 unsupported, 1 downloading, 2 ready, 3 failed, 4 newer, as in OfflineState.
 EMSCRIPTEN_KEEPALIVE void sm_offline(int state) {
   program().platform.set_offline_state(static_cast<OfflineState>(state));
   if (program().app) program().app->offline_changed();
@@ -157,6 +158,11 @@ EMSCRIPTEN_KEEPALIVE void sm_storage_done(int ticket, const char* error, int err
   program().platform.web_storage().tickets().answer(ticket, answer(text(error, error_size), bytes, size));
 }
 
+EMSCRIPTEN_KEEPALIVE void sm_others_wrote(const char* log, int log_size, const char* lines, int size, double last) {
+  program().platform.web_storage().others_wrote(text(log, log_size), static_cast<std::uint64_t>(last),
+                                                text(lines, size));
+}
+
 EMSCRIPTEN_KEEPALIVE void sm_file_done(int ticket, const char* error, int error_size, const char* name, int name_size,
                                        const char* bytes, int size) {
   program().platform.web_files().answer(ticket, text(name, name_size), answer(text(error, error_size), bytes, size));
@@ -178,6 +184,9 @@ EMSCRIPTEN_KEEPALIVE void sm_file_dropped(const char* name, int name_size, const
 EMSCRIPTEN_KEEPALIVE void sm_text_arrived(const char* words, int size) {
   program().app->text_arrived(text(words, size));
 }
+
+// 1 when the page may go without interrupting anybody (App::at_rest).
+EMSCRIPTEN_KEEPALIVE int sm_at_rest() { return program().app && !program().app->at_rest() ? 0 : 1; }
 
 // --- when all else fails ------------------------------------------------------------------------------------------
 // The open document as a file, for the page that says that the program has stopped. The length comes second.

@@ -4,13 +4,14 @@
 #include <emscripten/html5.h>
 
 #include <cmath>
+#include <cstdlib>
 
 #include "bridge.h"
 
 namespace seven::web {
 namespace {
 
-enum Operation { op_read, op_write, op_remove, op_list, op_entries, op_forget };
+enum Operation { op_read, op_write, op_remove, op_list, op_entries, op_forget, op_append, op_replace };
 
 void ask_storage(Operation operation, int ticket, const std::string& key, const std::string& bytes = {}) {
   bridge_storage(operation, ticket, key.data(), key.size(), bytes.data(), bytes.size());
@@ -94,18 +95,36 @@ std::string entry_key(const std::string& log, std::uint64_t number) {
 
 }  // namespace
 
-void WebStorage::append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) {
-  ask_storage(op_write, tickets_.wait(without_value(std::move(done))), entry_key(log, number), entry);
+void WebStorage::append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+                        std::function<void(Outcome)> done) {
+  std::string lines;
+  for (const std::string& entry : entries) lines += (lines.empty() ? "" : "\n") + entry;
+  ask_storage(op_append, tickets_.wait(without_value(std::move(done))), entry_key(log, number), lines);
 }
 
+void WebStorage::replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+                         std::function<void(Outcome)> done) {
+  ask_storage(op_replace, tickets_.wait(without_value(std::move(done))),
+              entry_key(log, last) + "\n" + entry_key(log, now) + "\n" + key, bytes);
+}
+
+// The first line says where the log stands.
 void WebStorage::entries(std::string log, std::function<void(Result<LogEntries>)> done) {
   const int ticket = tickets_.wait([done = std::move(done)](Answer answer) {
-    if (answer.ok())
-      done(LogEntries{lines_of(answer.value().value_or(std::string{})), false});
-    else
-      done(answer.error());
+    if (!answer.ok()) return done(answer.error());
+    LogEntries found;
+    found.entries = lines_of(answer.value().value_or(std::string{}));
+    if (!found.entries.empty()) {
+      found.last = std::strtoull(found.entries.front().c_str(), nullptr, 10);
+      found.entries.erase(found.entries.begin());
+    }
+    done(std::move(found));
   });
   ask_storage(op_entries, ticket, "log/" + log + "/");
+}
+
+void WebStorage::others_wrote(std::string log, std::uint64_t last, const std::string& lines) {
+  if (heard_) heard_({std::move(log), last, lines_of(lines)});
 }
 
 void WebStorage::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
@@ -133,6 +152,18 @@ void WebFiles::save(std::string name, std::string mime, std::string bytes,
   bridge_save_file(ticket, name.data(), name.size(), mime.data(), mime.size(), bytes.data(), bytes.size());
 }
 
+void WebFiles::save_in_place(std::string slot, bool again, std::string name, std::string mime, std::string bytes,
+                             std::function<void(Result<SavedFile>)> done) {
+  const int ticket = tickets_.wait([this, done = std::move(done)](Answer answer) {
+    if (answer.ok())
+      done(SavedFile{answered_name_, !answer.value().value_or(std::string{}).empty()});
+    else
+      done(answer.error());
+  });
+  bridge_save_in_place(ticket, slot.data(), slot.size(), again, name.data(), name.size(), mime.data(), mime.size(),
+                       bytes.data(), bytes.size());
+}
+
 void WebFiles::answer(int ticket, std::string name, Answer answer) {
   answered_name_ = std::move(name);
   tickets_.answer(ticket, std::move(answer));
@@ -154,6 +185,45 @@ std::vector<std::string> WebPlatform::assets(std::string_view prefix) const {
   return paths;
 }
 
+namespace {
+
+// The words of bridge_look_at_storage; nothing where they are none.
+std::optional<StorageState> read_storage_state(const std::string& words) {
+  std::int64_t numbers[5];
+  const char* at = words.c_str();
+  for (std::int64_t& number : numbers) {
+    char* end = nullptr;
+    number = std::strtoll(at, &end, 10);
+    if (end == at) return std::nullopt;
+    at = end;
+  }
+  StorageState state;
+  state.persistent = numbers[0] > 0;
+  state.may_ask = numbers[1] > 0;
+  state.home_screen_helps = numbers[2] > 0;
+  if (numbers[3] >= 0) state.used = numbers[3];
+  if (numbers[4] >= 0) state.room = numbers[4];
+  return state;
+}
+
+std::function<void(Answer)> as_storage_state(std::function<void(Result<StorageState>)> done) {
+  return [done = std::move(done)](Answer answer) {
+    if (!answer.ok()) return done(answer.error());
+    if (const auto state = read_storage_state(answer.take().value_or(std::string{}))) return done(*state);
+    done(Error{ErrorCode::unavailable, {}});
+  };
+}
+
+}  // namespace
+
+void WebPlatform::look_at_storage(std::function<void(Result<StorageState>)> done) {
+  bridge_look_at_storage(asked_.wait(as_storage_state(std::move(done))), false);
+}
+
+void WebPlatform::ask_to_persist(std::function<void(Result<StorageState>)> done) {
+  bridge_look_at_storage(asked_.wait(as_storage_state(std::move(done))), true);
+}
+
 void WebPlatform::deflate(std::string bytes, std::function<void(Result<std::string>)> done) {
   bridge_deflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size());
 }
@@ -161,6 +231,8 @@ void WebPlatform::deflate(std::string bytes, std::function<void(Result<std::stri
 void WebPlatform::inflate(std::string bytes, std::size_t limit, std::function<void(Result<std::string>)> done) {
   bridge_inflate(deflating_.wait(only_bytes(std::move(done))), bytes.data(), bytes.size(), limit);
 }
+
+void WebPlatform::use_newer() { bridge_use_newer(); }
 
 void WebPlatform::wake() { bridge_wake(); }
 

@@ -30,22 +30,32 @@ class WebStorage final : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
-  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+              std::function<void(Outcome)> done) override;
+  void replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+               std::function<void(Outcome)> done) override;
   void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
   void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
+  void listen(std::function<void(LogNews)> heard) override { heard_ = std::move(heard); }
 
   Tickets& tickets() { return tickets_; }
+  // Another tab has written; `lines` are its entries, as the page joins them.
+  void others_wrote(std::string log, std::uint64_t last, const std::string& lines);
 
  private:
   Tickets tickets_;
+  std::function<void(LogNews)> heard_;
 };
 
-// A file input and downloads (web/src/files.ts). A picked file arrives with its name kept aside.
+// A file input, downloads and files that are written in place (web/src/files.ts). A picked file arrives with its name
+// kept aside.
 class WebFiles final : public Files {
  public:
   void pick(std::string accept, std::function<void(Result<PickedFile>)> done) override;
   void save(std::string name, std::string mime, std::string bytes,
             std::function<void(Result<std::string>)> done) override;
+  void save_in_place(std::string slot, bool again, std::string name, std::string mime, std::string bytes,
+                     std::function<void(Result<SavedFile>)> done) override;
 
   // The name belongs to the answer that is being given: the file's own, or what the download is called.
   void answer(int ticket, std::string name, Answer answer);
@@ -64,10 +74,14 @@ class WebClock final : public Clock {
 class WebPlatform final : public Platform {
  public:
   Storage& storage() override { return storage_; }
+  // web/src/storage_state.ts
+  void look_at_storage(std::function<void(Result<StorageState>)> done) override;
+  void ask_to_persist(std::function<void(Result<StorageState>)> done) override;
   Files& files() override { return files_; }
   Clock& clock() override { return clock_; }
   SystemPreferences preferences() const override { return preferences_; }
   OfflineState offline_state() const override { return offline_; }
+  void use_newer() override;
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
   void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;

@@ -52,6 +52,12 @@ class Parser {
     return true;
   }
 
+  bool take(char sign) {
+    if (next() != sign) return false;
+    ++at_;
+    return true;
+  }
+
   // With the space before and after it.
   bool value(json& into, int depth) {
     space();
@@ -75,42 +81,42 @@ class Parser {
   bool object(json& into, int depth) {
     ++at_;
     space();
-    if (take("}")) return true;
+    if (take('}')) return true;
     do {
       std::string key;
       space();
       if (!string(key)) return false;
       if (on_key_) on_key_(depth, key);
       space();
-      json member;
-      if (!take(":") || !value(member, depth)) return false;
-      into[key] = std::move(member);
-    } while (take(","));
-    return take("}");
+      if (!take(':')) return false;
+      json& member = into[std::move(key)];
+      member = nullptr;
+      if (!value(member, depth)) return false;
+    } while (take(','));
+    return take('}');
   }
 
   bool list(json& into, int depth) {
     ++at_;
     space();
-    if (take("]")) return true;
+    if (take(']')) return true;
     do {
-      json element;
-      if (!value(element, depth)) return false;
-      into.push_back(std::move(element));
-    } while (take(","));
-    return take("]");
+      into.push_back(nullptr);
+      if (!value(into.back(), depth)) return false;
+    } while (take(','));
+    return take(']');
   }
 
   bool string(std::string& into) {
-    if (!take("\"")) return false;
+    if (!take('"')) return false;
     while (at_ < text_.size()) {
-      const char c = text_[at_++];
-      if (c == '"') return true;
-      if (static_cast<unsigned char>(c) < 0x20) return false;
-      if (c != '\\')
-        into += c;
-      else if (!escaped(into))
-        return false;
+      const std::size_t from = at_;
+      while (at_ < text_.size() && text_[at_] != '"' && text_[at_] != '\\' &&
+             static_cast<unsigned char>(text_[at_]) >= 0x20)
+        ++at_;
+      into.append(text_, from, at_ - from);
+      if (take('"')) return true;
+      if (!take('\\') || !escaped(into)) return false;
     }
     return false;
   }
@@ -159,7 +165,7 @@ class Parser {
   bool number(json& into) {
     digits_ = 0;
     dropped_ = 0;
-    const bool negative = take("-");
+    const bool negative = take('-');
     if (next() == '0' ? !take("0") : !digits()) return false;
     const std::size_t point = at_;
     if (next() != '.' && (next() | 0x20) != 'e' && dropped_ == 0) {
@@ -167,7 +173,7 @@ class Parser {
       if (digits_ <= std::uint64_t{1} << 63) return into = static_cast<std::int64_t>(~digits_ + 1), true;
     }
     int shift = dropped_;
-    if (take(".")) {
+    if (take('.')) {
       dropped_ = 0;
       if (!digits()) return false;
       shift -= static_cast<int>(at_ - point - 1) - dropped_;
@@ -181,8 +187,8 @@ class Parser {
 
   bool exponent_here(int& exponent) {
     ++at_;
-    const bool negative = take("-");
-    if (!negative) take("+");
+    const bool negative = take('-');
+    if (!negative) take('+');
     if (!is_digit(next())) return false;
     for (; is_digit(next()); ++at_) exponent = std::min(exponent * 10 + (next() - '0'), 100'000);
     if (negative) exponent = -exponent;

@@ -18,6 +18,7 @@ const char* message_key(ErrorCode code) {
     case ErrorCode::cancelled: return "error.cancelled";
     case ErrorCode::unavailable: return "error.unavailable";
     case ErrorCode::nothing_inside: return "error.nothing_inside";
+    case ErrorCode::overtaken: return "error.storage_failed";
   }
   return "error.damaged";
 }

@@ -25,6 +25,7 @@ enum class ErrorCode {
   cancelled,          // the person changed their mind
   unavailable,        // this device cannot do that
   nothing_inside,     // a picture that carries no document, or has lost it
+  overtaken,          // somebody else has written there meanwhile; never reaches people
 };
 
 // The translation key of an error's message, e.g. "error.too_new".

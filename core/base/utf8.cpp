@@ -39,6 +39,10 @@ void append_utf8(std::string& out, char32_t value) {
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes) {
   for (std::size_t at = 0; at < bytes.size();) {
+    if (static_cast<std::uint8_t>(bytes[at]) < 0x80) {  // most of them
+      ++at;
+      continue;
+    }
     const DecodedCharacter decoded = decode_utf8(bytes, at);
     if (decoded.length == 0) return at;
     at += decoded.length;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/invariant.h"
+#include "document/merge.h"
 
 namespace seven {
 namespace {
@@ -44,7 +45,7 @@ bool Document::commit(StepName name, std::int64_t now_ms, const Edit& edit) {
   commit_gesture(now_ms);
   const RecordsDiff diff = diff_of(edit);
   const bool recorded = history_.commit(store_, name, diff);
-  if (!diff.empty()) enter(journal_entry(recorded ? Kind::step : Kind::look, std::move(name), diff, now_ms));
+  if (!diff.empty()) enter(journal_entry(recorded ? Kind::step : Kind::look, std::move(name), diff, now_ms), diff);
   return lasting(!diff.empty(), recorded, now_ms);
 }
 
@@ -54,7 +55,7 @@ bool Document::commit_coalesced(StepName name, std::int64_t now_ms, const std::s
   const std::size_t before = history_.done().size();
   const bool recorded = history_.commit_coalesced(store_, name, diff, coalesce_key, now_ms);
   const Kind kind = !recorded ? Kind::look : history_.done().size() > before ? Kind::step : Kind::join;
-  if (!diff.empty()) enter(journal_entry(kind, std::move(name), diff, now_ms));
+  if (!diff.empty()) enter(journal_entry(kind, std::move(name), diff, now_ms), diff);
   return lasting(!diff.empty(), recorded, now_ms);
 }
 
@@ -62,7 +63,7 @@ void Document::look(Record record) {
   INVARIANT(record_scope(record) == Scope::session);
   const RecordsDiff diff = diff_of([&](DiffBuilder& builder) { builder.put(std::move(record)); });
   store_.apply(diff);
-  if (!diff.empty()) enter(journal_entry(Kind::look, {}, diff, 0));
+  if (!diff.empty()) enter(journal_entry(Kind::look, {}, diff, 0), diff);
   lasting(!diff.empty(), false, 0);
 }
 
@@ -81,7 +82,7 @@ bool Document::commit_gesture(std::int64_t now_ms) {
   const bool recorded = history_.commit_gesture();
   if (recorded) {
     const Step& step = history_.done().back();
-    enter(journal_entry(Kind::step, step.name, step.diff, now_ms));
+    enter(journal_entry(Kind::step, step.name, step.diff, now_ms), step.diff);
   }
   return lasting(recorded, recorded, now_ms);
 }
@@ -92,7 +93,10 @@ std::optional<Step> Document::undo(std::int64_t now_ms) {
   const bool abandons = in_gesture();
   const std::uint64_t before = store_.revision();
   std::optional<Step> step = history_.undo(store_);
-  if (step && !abandons) enter(journal_entry(Kind::undo, step->name, step->diff.reversed(), now_ms));
+  if (step && !abandons) {
+    const RecordsDiff back = step->diff.reversed();
+    enter(journal_entry(Kind::undo, step->name, back, now_ms), back);
+  }
   lasting(store_.revision() != before, step.has_value() && !abandons, now_ms);
   return step;
 }
@@ -100,14 +104,36 @@ std::optional<Step> Document::undo(std::int64_t now_ms) {
 std::optional<Step> Document::redo(std::int64_t now_ms) {
   const std::uint64_t before = store_.revision();
   std::optional<Step> step = history_.redo(store_);
-  if (step) enter(journal_entry(Kind::redo, step->name, step->diff, now_ms));
+  if (step) enter(journal_entry(Kind::redo, step->name, step->diff, now_ms), step->diff);
   lasting(store_.revision() != before, step.has_value(), now_ms);
   return step;
 }
 
-void Document::enter(JournalEntry entry) {
+bool Document::take_in(StepName name, std::int64_t now_ms, const Merge& merged) {
+  commit_gesture(now_ms);
+  const bool recorded = history_.commit(store_, name, merged.diff);
+  if (recorded || !merged.stamps.empty()) {
+    JournalEntry entry =
+        journal_entry(recorded ? Kind::step : Kind::look, recorded ? std::move(name) : StepName{}, merged.diff, now_ms);
+    entry.merged = merged.stamps;
+    enter(std::move(entry), merged.diff);
+  }
+  return lasting(recorded || !merged.stamps.empty(), recorded, now_ms);
+}
+
+void Document::enter(JournalEntry entry, const RecordsDiff& diff) {
   entry.number = ++journal_number_;
+  entry.copy = copy_;
+  stamp(entry, diff);
   entries_.push_back(std::move(entry));
+}
+
+// What was taken in from another copy keeps its dots; anything else is a change of the entry's copy.
+void Document::stamp(const JournalEntry& entry, const RecordsDiff& diff) {
+  if (entry.merged.empty())
+    stamps_.note({entry.copy, entry.number}, diff);
+  else
+    stamps_.take(entry.merged);
 }
 
 bool Document::replay(const JournalEntry& entry) {
@@ -135,10 +161,55 @@ bool Document::replay(const JournalEntry& entry) {
       }
     }
   }
+  stamp(entry, diff);
   journal_number_ = entry.number;
   ++lasting_revision_;
-  if (entry.kind != Kind::look) info_.modified_ms = std::clamp<std::int64_t>(entry.at_ms, 0, max_epoch_ms);
+  if (entry.kind != Kind::look) changed_at(entry.at_ms);
   return true;
+}
+
+void Document::catch_up(Document newer) {
+  INVARIANT(!in_gesture());
+  const auto stays = [](const Record& record) { return std::holds_alternative<Session>(record); };
+  store_.apply(diff_of([&](DiffBuilder& builder) {
+    for (const auto& [id, record] : newer.store_.records()) {
+      if (!stays(record)) builder.put(record);
+    }
+    for (const auto& [id, record] : store_.records()) {
+      if (!stays(record) && newer.store_.find_record(id) == nullptr) builder.remove(id);
+    }
+  }));
+  history_ = std::move(newer.history_);
+  info_.modified_ms = newer.info_.modified_ms;
+  journal_number_ = newer.journal_number_;
+  stamps_ = std::move(newer.stamps_);
+  entries_.clear();
+  ++lasting_revision_;
+}
+
+void Document::stamp_origin() {
+  if (!stamps_.seen.empty()) return;
+  // 64 bits by Fowler, Noll and Vo (FNV-1a, public domain) of what lasts.
+  std::uint64_t hash = 14'695'981'039'346'656'037u;
+  const auto add = [&](const std::string& text) {
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211u;
+  };
+  add(info_.id);
+  RecordsDiff all;
+  for (const auto& [id, record] : store_.records()) {
+    if (record_scope(record) == Scope::session) continue;
+    std::string text;
+    append_record_json(text, record);
+    add(text);
+    all.added.emplace(id, record);
+  }
+  stamps_.note({base36(hash), 0}, all);
+}
+
+void Document::work_as(std::string copy) {
+  INVARIANT(is_id(copy));
+  stamp_origin();
+  copy_ = std::move(copy);
 }
 
 void Document::take_id(std::string id) {
@@ -149,8 +220,13 @@ void Document::take_id(std::string id) {
 
 bool Document::lasting(bool changed, bool recorded, std::int64_t now_ms) {
   if (changed) ++lasting_revision_;
-  if (recorded) info_.modified_ms = std::clamp<std::int64_t>(now_ms, 0, max_epoch_ms);
+  if (recorded) changed_at(now_ms);
   return recorded;
+}
+
+// A clock that was set back moves no document behind what it was before.
+void Document::changed_at(std::int64_t now_ms) {
+  info_.modified_ms = std::clamp<std::int64_t>(now_ms, info_.modified_ms, max_epoch_ms);
 }
 
 }  // namespace seven

@@ -11,14 +11,17 @@
 #include "document/history.h"
 #include "document/journal.h"
 #include "document/records_diff.h"
+#include "document/stamps.h"
 #include "document/store.h"
 
 namespace seven {
 
+struct Merge;
+
 struct DocumentInfo {
   std::string id{};              // as of `is_id`; names the document on this device and in its file
   std::int64_t created_ms = 0;   // milliseconds since 1970-01-01 UTC
-  std::int64_t modified_ms = 0;  // of the last change that is recorded in history
+  std::int64_t modified_ms = 0;  // of the last change that is recorded in history; never goes back
   std::string generator{};       // the program and version it was made with, e.g. "seven-minutes 0.1.0"
 
   bool operator==(const DocumentInfo&) const = default;
@@ -75,8 +78,24 @@ class Document {
   std::vector<JournalEntry> take_entries() { return std::exchange(entries_, {}); }
   // Does again what was done (J1). False, and nothing is changed, where it is not the next one (J2).
   bool replay(const JournalEntry& entry);
+  // Becomes what `newer` is: the same document with more in it. How this one is looked at (Session) stays. Not within a
+  // gesture (invariant).
+  void catch_up(Document newer);
   // Goes on counting from a copy that was kept.
   void continue_journal(std::uint64_t number) { journal_number_ = number; }
+
+  // Which change each record is as of, and what this copy has seen: for merging.
+  const Stamps& stamps() const { return stamps_; }
+  // Goes on from what was kept of them.
+  void continue_stamps(Stamps stamps) { stamps_ = std::move(stamps); }
+  // Where nothing has been seen yet: its records count as what a copy began with that is named after them, so that two
+  // devices that open the same file or code know them for the same.
+  void stamp_origin();
+  // Changes from here on are those of the copy of that name (`new_copy_id`). Call it for whatever is opened or begun;
+  // until then nobody knows whose they are.
+  void work_as(std::string copy);
+  // What merge() says, as one step. False when no record changes; what was seen is remembered all the same.
+  bool take_in(StepName name, std::int64_t now_ms, const Merge& merged);
 
   // Makes this a document of its own, e.g. a file opened beside the work it is a copy of.
   void take_id(std::string id);
@@ -84,7 +103,9 @@ class Document {
  private:
   bool lasting(bool changed, bool recorded, std::int64_t now_ms);
   RecordsDiff diff_of(const Edit& edit) const;
-  void enter(JournalEntry entry);
+  void enter(JournalEntry entry, const RecordsDiff& diff);
+  void stamp(const JournalEntry& entry, const RecordsDiff& diff);
+  void changed_at(std::int64_t now_ms);
 
   DocumentInfo info_;
   Store store_;
@@ -92,6 +113,8 @@ class Document {
   std::uint64_t lasting_revision_ = 0;
   std::uint64_t journal_number_ = 0;
   std::vector<JournalEntry> entries_;  // not taken yet
+  Stamps stamps_;
+  std::string copy_;  // whose changes come next
 };
 
 }  // namespace seven

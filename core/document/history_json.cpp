@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -43,8 +44,30 @@ const Json* part(const Json& json, const char* name, Json::value_t kind) {
   return found == json.end() || found->type() != kind ? nullptr : &*found;
 }
 
+// A store as it was before steps that are taken back one by one: what differs from `now`, which is large, is kept
+// aside.
+class Earlier {
+ public:
+  explicit Earlier(const Store& now) : now_(now) {}
+
+  const Record* find_record(const std::string& id) const {
+    const auto other = others_.find(id);
+    if (other == others_.end()) return now_.find_record(id);
+    return other->second ? &*other->second : nullptr;
+  }
+  void take_back(const RecordsDiff& diff) {
+    for (const auto& [id, record] : diff.added) others_[id].reset();
+    for (const auto& [id, change] : diff.updated) others_[id] = change.from;
+    for (const auto& [id, record] : diff.removed) others_[id] = record;
+  }
+
+ private:
+  const Store& now_;
+  std::map<std::string, std::optional<Record>> others_;
+};
+
 // The step that led from what it says was there to `after`.
-std::optional<Step> read_step(const Json& json, const Store& after) {
+std::optional<Step> read_step(const Json& json, const Earlier& after) {
   if (!json.is_object()) return std::nullopt;
   std::optional<StepName> name = read_step_name(json);
   const Json* added = part(json, "added", Json::value_t::array);
@@ -93,12 +116,12 @@ std::vector<Step> read_history(const Json& file, const Store& now) {
   std::vector<Step> steps;
   const Json* list = part(file, "history", Json::value_t::array);
   if (list == nullptr) return steps;
-  Store state = now;
+  Earlier state(now);
   for (const Json& each : *list) {
     if (steps.size() == max_kept_steps) break;
     std::optional<Step> step = read_step(each, state);
     if (!step) break;
-    state.apply(step->diff.reversed());
+    state.take_back(step->diff);
     steps.push_back(*std::move(step));
   }
   std::reverse(steps.begin(), steps.end());

@@ -12,6 +12,7 @@
 #include "document/json_limits.h"
 #include "document/migrations.h"
 #include "document/schema.h"
+#include "document/stamps_json.h"
 #include "document/step_name_json.h"
 
 namespace seven {
@@ -42,8 +43,14 @@ JournalEntry journal_entry(JournalEntry::Kind kind, StepName name, const Records
   entry.at_ms = at_ms;
   entry.name = std::move(name);
   for (const auto& [id, record] : diff.added) entry.put.push_back(record);
-  for (const auto& [id, change] : diff.updated) entry.put.push_back(change.to);
-  for (const auto& [id, record] : diff.removed) entry.gone.push_back(id);
+  for (const auto& [id, change] : diff.updated) {
+    entry.put.push_back(change.to);
+    entry.was.push_back(change.from);
+  }
+  for (const auto& [id, record] : diff.removed) {
+    entry.gone.push_back(id);
+    entry.was.push_back(record);
+  }
   return entry;
 }
 
@@ -51,6 +58,10 @@ std::string write_entry(const JournalEntry& entry) {
   std::string out = "{\"entry\":" + std::to_string(entry.number) + ",\"version\":" + std::to_string(schema_version) +
                     ",\"at\":" + std::to_string(entry.at_ms) + ",\"does\":\"" +
                     kKinds[static_cast<std::size_t>(entry.kind)] + "\"";
+  if (!entry.copy.empty()) {
+    out += ",\"copy\":";
+    append_json_string(out, entry.copy);
+  }
   if (!entry.name.key.empty()) {
     out += ',';
     append_step_name_json(out, entry.name);
@@ -69,10 +80,16 @@ std::string write_entry(const JournalEntry& entry) {
     append_json_string(out, id);
     before = ",";
   }
-  return out + "]}";
+  out += ']';
+  if (!entry.merged.empty()) {
+    out += ',';
+    append_stamps_json(out, entry.merged, "");
+    out += ']';
+  }
+  return out + "}";
 }
 
-Result<JournalEntry> read_entry(std::string_view bytes) {
+Result<JournalEntry> read_entry(std::string_view bytes, const ReadRules& rules) {
   const Error damaged{ErrorCode::damaged, "entry"};
   if (bytes.size() > max_document_bytes) return Error{ErrorCode::too_large, "bytes"};
   if (first_invalid_utf8(bytes)) return damaged;
@@ -83,8 +100,8 @@ Result<JournalEntry> read_entry(std::string_view bytes) {
   if (!json.is_object() || !read_number(member(json, "entry"), number) || number == 0) return damaged;
   if (!read_number(member(json, "at"), entry.at_ms)) return damaged;
   if (!read_number(member(json, "version"), version) || version == 0) return damaged;
-  if (version > schema_version) return Error{ErrorCode::too_new, std::to_string(version)};
-  const auto migrated = migrate(json, static_cast<int>(version), schema_version, released_migrations());
+  if (version > rules.version) return Error{ErrorCode::too_new, std::to_string(version)};
+  const auto migrated = migrate(json, static_cast<int>(version), rules.version, rules.migrations);
   if (!migrated) return migrated.error();
   entry.number = static_cast<std::uint64_t>(number);
 
@@ -98,6 +115,13 @@ Result<JournalEntry> read_entry(std::string_view bytes) {
     if (!name) return damaged;
     entry.name = *std::move(name);
   }
+  if (const Json* copy = member(json, "copy")) {
+    if (!copy->is_string() || !is_id(copy->get_ref<const std::string&>())) return damaged;
+    entry.copy = copy->get<std::string>();
+  }
+  Result<Stamps> merged = read_stamps(json);
+  if (!merged) return merged.error();
+  entry.merged = merged.take();
   const Json *records = member(json, "records"), *gone = member(json, "gone");
   if (records == nullptr || !records->is_array() || gone == nullptr || !gone->is_array()) return damaged;
   for (std::size_t i = 0; i < records->size(); ++i) {

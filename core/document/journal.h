@@ -15,6 +15,8 @@
 
 #include "base/result.h"
 #include "document/history.h"
+#include "document/migrations.h"
+#include "document/stamps.h"
 
 namespace seven {
 
@@ -33,6 +35,10 @@ struct JournalEntry {
   // What it did to the records. What was there before follows from the state it is replayed on.
   std::vector<Record> put{};
   std::vector<std::string> gone{};  // ids
+  // What was there before, of the records it put and took away. Known where the change is made; not written.
+  std::vector<Record> was{};
+  std::string copy{};  // whose change it is (stamps.h); empty where nobody knows
+  Stamps merged{};     // of what was taken in from another copy; else empty
 
   bool operator==(const JournalEntry&) const = default;
 };
@@ -43,7 +49,8 @@ JournalEntry journal_entry(JournalEntry::Kind kind, StepName name, const Records
 // One line of JSON, without the line end.
 std::string write_entry(const JournalEntry& entry);
 // Total: any bytes give an entry or a named error. Entries of an older version are brought to this one as files are.
-// Errors: damaged, too_large ("bytes"), too_new (`place` = the version), those of records at "put[3].level".
-Result<JournalEntry> read_entry(std::string_view bytes);
+// Errors: damaged, too_large ("bytes"), too_new (`place` = the version), those of records at "put[3].level" and of
+// read_stamps. Only tests give rules of their own.
+Result<JournalEntry> read_entry(std::string_view bytes, const ReadRules& rules = {});
 
 }  // namespace seven

@@ -5,26 +5,31 @@
 #include <memory>
 #include <utility>
 
-#include "base/json.h"
-#include "base/json_text.h"
 #include "base/order.h"
-#include "document/json_limits.h"
+#include "document/restore_points.h"
 #include "model/text.h"
 
 namespace seven {
 namespace {
 
 constexpr std::string_view document_prefix = "doc/";
-constexpr std::string_view meta_prefix = "meta/";
 
-// False where not all of it could be done again. Entries that the copy has in it already are passed over.
-bool replay_all(Document& document, const LogEntries& log) {
-  for (const std::string& line : log.entries) {
-    const Result<JournalEntry> entry = read_entry(line);
-    if (!entry) return false;
-    if (entry.value().number > document.journal_number() && !document.replay(entry.value())) return false;
-  }
-  return !log.torn;
+// What a list says of a document: its line, or where that is not sound, what the last copy itself says.
+void read_line(Storage& storage, std::string id, std::function<void(DocumentMeta)> done) {
+  storage.read(meta_storage_key(id), [&storage, id, done = std::move(done)](auto found) {
+    if (found && found.value()) {
+      if (auto read = read_meta(id, *found.value())) return done(read.take());
+    }
+    storage.read(document_storage_key(id), [id, done](auto copy) {
+      DocumentMeta meta;
+      if (copy && copy.value()) {
+        if (const auto opened = read_document(*copy.value())) meta = meta_of(opened.value().document);
+        meta.bytes = static_cast<std::int64_t>(copy.value()->size());
+      }
+      meta.id = id;
+      done(std::move(meta));
+    });
+  });
 }
 
 // One call of `list` under way.
@@ -44,24 +49,8 @@ struct Listing : std::enable_shared_from_this<Listing> {
   }
 
   void read(DocumentMeta& meta) {
-    storage.read(meta_storage_key(meta.id), [self = shared_from_this(), &meta](auto found) {
-      if (found && found.value()) {
-        if (auto read = read_meta(meta.id, *found.value())) {
-          meta = read.take();
-          return self->one_done();
-        }
-      }
-      self->read_document_of(meta);
-    });
-  }
-
-  void read_document_of(DocumentMeta& meta) {
-    storage.read(document_storage_key(meta.id), [self = shared_from_this(), &meta](auto found) {
-      if (found && found.value()) {
-        const std::string id = meta.id;
-        if (const auto opened = read_document(*found.value())) meta = meta_of(opened.value().document);
-        meta.id = id;
-      }
+    read_line(storage, meta.id, [self = shared_from_this(), &meta](DocumentMeta found) {
+      meta = std::move(found);
       self->one_done();
     });
   }
@@ -85,55 +74,6 @@ struct Listing : std::enable_shared_from_this<Listing> {
 
 }  // namespace
 
-DocumentMeta meta_of(const Document& document) {
-  DocumentMeta meta;
-  meta.id = document.info().id;
-  meta.modified_ms = document.info().modified_ms;
-  if (const auto* exercise = document.store().only<Exercise>()) {
-    meta.kind = Exercise::type;
-    meta.name = exercise->name;
-    meta.scenario = exercise->scenario;
-  }
-  if (const auto* session = document.store().only<Session>()) meta.step = session->furthest;
-  return meta;
-}
-
-std::string write_meta(const DocumentMeta& meta) {
-  std::string out = "{\"kind\":";
-  append_json_string(out, meta.kind);
-  out += ",\"name\":";
-  append_json_string(out, meta.name);
-  out += ",\"scenario\":";
-  append_json_string(out, meta.scenario);
-  out += ",\"step\":" + std::to_string(meta.step) + ",\"modified\":" + std::to_string(meta.modified_ms) + "}\n";
-  return out;
-}
-
-Result<DocumentMeta> read_meta(std::string id, std::string_view bytes) {
-  const Error damaged{ErrorCode::damaged, meta_storage_key(id)};
-  if (check_json_limits(bytes, 2, 16) != JsonLimit::within) return damaged;
-  const auto json = parse_json(bytes);
-  if (!json.is_object()) return damaged;
-  DocumentMeta meta;
-  meta.id = std::move(id);
-  for (const auto& [name, text] : {std::pair{"kind", &meta.kind}, {"name", &meta.name}, {"scenario", &meta.scenario}}) {
-    const auto found = json.find(name);
-    if (found == json.end() || !found->is_string()) return damaged;
-    *text = clean_text(found->get_ref<const std::string&>(), max_name_length);
-  }
-  const auto step = json.find("step"), modified = json.find("modified");
-  if (step == json.end() || !step->is_number_unsigned() || step->get<std::uint64_t>() > 100) return damaged;
-  if (modified == json.end() || !modified->is_number_unsigned()) return damaged;
-  meta.step = step->get<int>();
-  meta.modified_ms = static_cast<std::int64_t>(
-      std::min<std::uint64_t>(modified->get<std::uint64_t>(), static_cast<std::uint64_t>(max_epoch_ms)));
-  return meta;
-}
-
-std::string document_storage_key(std::string_view id) { return std::string(document_prefix) + std::string(id); }
-
-std::string meta_storage_key(std::string_view id) { return std::string(meta_prefix) + std::string(id); }
-
 void RecentDocuments::list(std::function<void(Result<std::vector<DocumentMeta>>)> done) {
   auto listing = std::make_shared<Listing>(storage_, std::move(done));
   storage_.list(std::string(document_prefix), [listing](Result<std::vector<std::string>> keys) {
@@ -150,32 +90,37 @@ void RecentDocuments::holds(std::string id, std::function<void(bool)> done) {
 }
 
 void RecentDocuments::load(std::string id, std::function<void(Result<OpenedDocument>)> done) {
-  const std::string key = document_storage_key(id);
-  storage_.read(key, [&storage = storage_, id, key, done = std::move(done)](Result<std::optional<std::string>> found) {
-    if (!found) return done(found.error());
-    if (!found.value()) return done(Error{ErrorCode::missing, key});
-    Result<OpenedDocument> read = read_document(*found.value());
-    if (!read) return done(read.error());
-    auto opened = std::make_shared<OpenedDocument>(read.take());
-    // What lies under a key is kept under that key again, whatever it calls itself.
-    if (opened->document.info().id != id) opened->document.take_id(id);
-    storage.entries(id, [opened, done](Result<LogEntries> log) {
-      if (!log) return done(log.error());
-      if (!replay_all(opened->document, log.value()) && !opened->recovered) {
-        opened->recovered = true;
-        opened->messages.push_back({"document.cut_off", ""});
-      }
-      done(std::move(*opened));
-    });
+  load_stored(storage_, std::move(id), [done = std::move(done)](Result<StoredDocument> stored, std::uint64_t) {
+    if (!stored) return done(stored.error());
+    done(std::move(stored.value().opened));
+  });
+}
+
+void RecentDocuments::put_in_bin(std::string id, std::int64_t now_ms, std::function<void(Outcome)> done) {
+  mark_binned(std::move(id), std::max<std::int64_t>(now_ms, 1), std::move(done));
+}
+
+void RecentDocuments::put_back(std::string id, std::function<void(Outcome)> done) {
+  mark_binned(std::move(id), 0, std::move(done));
+}
+
+void RecentDocuments::mark_binned(std::string id, std::int64_t binned_ms, std::function<void(Outcome)> done) {
+  read_line(storage_, id, [&storage = storage_, binned_ms, done = std::move(done)](DocumentMeta meta) {
+    meta.binned_ms = binned_ms;
+    storage.write(meta_storage_key(meta.id), write_meta(meta), done);
   });
 }
 
 void RecentDocuments::remove(std::string id, std::function<void(Outcome)> done) {
   Storage& storage = storage_;
-  storage.remove(document_storage_key(id), [&storage, id, done = std::move(done)](Outcome removed) {
-    if (!removed) return done(std::move(removed));
-    storage.forget(id, every_entry, nullptr);
-    storage.remove(meta_storage_key(id), done);
+  // The document last of what it is made of: while it is there it stands in the bin and can be removed again.
+  RestorePoints(storage).remove_all(id, [&storage, id, done = std::move(done)](Outcome pointless) {
+    if (!pointless) return done(std::move(pointless));
+    storage.remove(document_storage_key(id), [&storage, id, done](Outcome removed) {
+      if (!removed) return done(std::move(removed));
+      storage.forget(id, every_entry, nullptr);
+      storage.remove(meta_storage_key(id), done);
+    });
   });
 }
 

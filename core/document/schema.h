@@ -2,8 +2,10 @@
 // assets/schema/document.schema.json.
 //
 // A file is one JSON object {"format", "version", "generator", "id", "created", "modified", "records"}; records are
-// sorted by id, one a line, so that two files differ where the work differs. What a device keeps for itself also has
-// "history": the last steps, see history_json.h; and "entry": the number of the last journal entry that is in it.
+// sorted by id, one a line, so that two files differ where the work differs. After them "seen" and "stamps" say which
+// change each record is as of, so that two copies can be put together, see stamps.h. What a device keeps for itself
+// also has "history": the last steps, see history_json.h; and "entry": the number of the last journal entry that is in
+// it.
 #pragma once
 
 #include <cstddef>

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "document/history_json.h"
 #include "document/json_limits.h"
+#include "document/stamps_json.h"
 #include "model/text.h"
 
 namespace seven {
@@ -79,8 +80,8 @@ std::optional<Error> read_info(const Json& file, DocumentInfo& info) {
   if (auto error = read_whole(file, "modified", max_epoch_ms, info.modified_ms)) return error;
   if (clean_text(info.generator, max_name_length) != info.generator) return Error{ErrorCode::out_of_range, "generator"};
   if (!is_id(info.id)) return Error{ErrorCode::out_of_range, "id"};
-  static constexpr std::string_view known[] = {"format",   "version", "generator", "id",   "created",
-                                               "modified", "records", "history",   "entry"};
+  static constexpr std::string_view known[] = {"format",  "version", "generator", "id",   "created", "modified",
+                                               "records", "history", "entry",     "seen", "stamps"};
   for (const auto& [name, value] : file.items()) {
     if (std::find(std::begin(known), std::end(known), name) == std::end(known)) {
       return Error{ErrorCode::unknown_reference, clean_text(name, max_id_length)};
@@ -99,8 +100,9 @@ Result<Store> read_records(const Json& file) {
     Result<Record> record = read_record((*list)[i], "records[" + std::to_string(i) + "]");
     if (!record) return record.error();
     std::string id = record_id(record.value());
-    if (records.count(id) > 0) return Error{ErrorCode::damaged, id};
-    records.emplace(std::move(id), record.take());
+    // Files of ours are sorted, so that each belongs at the end.
+    records.emplace_hint(records.end(), id, record.take());
+    if (records.size() == i) return Error{ErrorCode::damaged, id};
   }
   return Store(std::move(records));
 }
@@ -125,6 +127,11 @@ std::string write_document(const Document& document, SessionRecords session) {
     out += before;
     append_record_json(out, record);
     before = ",\n";
+  }
+  if (!document.stamps().empty()) {
+    std::string stamps = "\n],";
+    append_stamps_json(stamps, document.stamps(), "\n");
+    if (out.size() + stamps.size() + 4 <= max_document_bytes) out += stamps;
   }
   if (session == SessionRecords::include) append_history_json(out, document.history());
   out += "\n]}\n";
@@ -167,8 +174,12 @@ Result<OpenedDocument> read_document(std::string_view bytes, const ReadRules& ru
   if (file.find("entry") != file.end()) {
     if (auto error = read_whole(file, "entry", max_epoch_ms, entry)) return *std::move(error);
   }
+  // In a file that was cut off they would say that what is lost was removed.
+  Result<Stamps> stamps = recovered ? Stamps{} : read_stamps(file);
+  if (!stamps) return stamps.error();
   OpenedDocument opened{Document(std::move(info), store.take(), History(std::move(steps))), recovered, {}};
   opened.document.continue_journal(static_cast<std::uint64_t>(entry));
+  opened.document.continue_stamps(stamps.take());
   if (recovered) opened.messages.push_back({"document.cut_off", ""});
   for (const std::string& key : migrated.value()) opened.messages.push_back({key, ""});
   return opened;

@@ -27,16 +27,17 @@ struct OpenMessage {
   bool operator==(const OpenMessage&) const = default;
 };
 
+// Bytes that a document takes on this device: its last whole copy, and the entries after it.
+struct KeptBytes {
+  std::size_t copy = 0, entries = 0;
+};
+
 struct OpenedDocument {
   Document document;
   bool recovered = false;  // the file was cut off; what was whole is here, and a message says so
   std::vector<OpenMessage> messages;
-};
-
-// The version to read and how to get there; only tests give their own.
-struct ReadRules {
-  int version = schema_version;
-  std::vector<Migration> migrations = released_migrations();
+  std::uint64_t log_at = 0;  // where the log of this device stands that it was read from
+  KeptBytes kept{};          // 0 where it does not come from this device
 };
 
 // Errors: not_our_file; too_new (`place` = its version); too_large (`place` = "bytes", "nesting", "values" or

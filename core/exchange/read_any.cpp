@@ -50,6 +50,11 @@ Result<Found> read_any(std::string_view bytes) {
   if (!json) {
     if (const auto code = find_share_code(bytes)) return read_code(*code);
   }
+  if (json && looks_like_backup(bytes)) {
+    Result<OpenedBackup> backup = read_backup(bytes);
+    if (!backup) return backup.error();
+    return Found(FoundBackup{backup.take()});
+  }
   if (json && looks_like_scenario(bytes)) return read_own_scenario(bytes);
   return opened_from(Carrier::file, read_document(bytes));
 }

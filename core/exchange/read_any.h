@@ -1,5 +1,4 @@
-// Whatever someone opens, drops or pastes here: a file, a picture with a document inside, a link or a message with a
-// share code, a scenario of their own.
+// Whatever someone opens, drops or pastes here: a file, a picture with a document inside, a link or a message with x
 #pragma once
 
 #include <string>
@@ -7,6 +6,7 @@
 #include <variant>
 
 #include "base/result.h"
+#include "document/backup.h"
 #include "document/serializer.h"
 #include "model/scenario.h"
 
@@ -30,7 +30,11 @@ struct FoundScenario {
   std::string json;  // fit for an OwnScenario
 };
 
-using Found = std::variant<FoundDocument, FoundDeflated, FoundScenario>;
+struct FoundBackup {
+  OpenedBackup opened;
+};
+
+using Found = std::variant<FoundDocument, FoundDeflated, FoundScenario, FoundBackup>;
 
 // Total: any bytes give one of these or a named error, the one of the reader whose kind they are of; not_our_file where
 // they are of no kind. A scenario that an OwnScenario cannot hold is too_large ("bytes").

@@ -25,6 +25,11 @@ std::string clean_text(std::string_view text, std::size_t limit) {
   clean.reserve(std::min(text.size(), limit * 4));
   std::size_t length = 0;
   for (std::size_t at = 0; at < text.size() && length < limit;) {
+    if (text[at] >= ' ' && text[at] <= '~') {  // most of them
+      clean += text[at++];
+      ++length;
+      continue;
+    }
     const DecodedCharacter decoded = decode_utf8(text, at);
     if (decoded.length == 0) {
       clean += "\xEF\xBF\xBD";

@@ -19,6 +19,14 @@ namespace seven {
 struct LogEntries {
   std::vector<std::string> entries;
   bool torn = false;
+  std::uint64_t last = 0;  // where the log stands: the number of its last entry, also of one that a copy replaced
+};
+
+// What another program on this device (another tab) has added to a log. Durable when it is heard of.
+struct LogNews {
+  std::string log;
+  std::uint64_t last = 0;            // where the log stands now
+  std::vector<std::string> entries;  // the last of them; may be fewer than are new, or none
 };
 
 // Keeps named blobs and logs on this device. A write has happened only when its callback says so; then it survives a
@@ -33,19 +41,47 @@ class Storage {
   // The keys that begin with `prefix`, sorted.
   virtual void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) = 0;
 
-  // Adds an entry (UTF-8 without a line end) to the end of a log, at a cost that does not grow with the log. `number`
-  // is higher than that of the entry before it.
-  virtual void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) = 0;
+  // A log is written by several programs at once (tabs of a browser), so a write says where it thinks the log stands;
+  // it is refused with the error `overtaken`, and nothing is changed, where the log stands elsewhere. Looking and
+  // writing are one: nobody comes in between. A log without anything stands at 0.
+
+  // Adds entries (UTF-8 without line ends, none empty), numbered from `number`, which must be the next, at a cost that
+  // does not grow with the log.
+  virtual void append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+                      std::function<void(Outcome)> done) = 0;
+  // Writes `bytes` under `key` in place of all entries of a log that stands at `last`; afterwards it stands at `now`.
+  // Where a crash falls in between, the bytes are written and entries up to `last` are still there.
+  virtual void replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+                       std::function<void(Outcome)> done) = 0;
   virtual void entries(std::string log, std::function<void(Result<LogEntries>)> done) = 0;
-  // Forgets the entries up to that number.
+  // Forgets the entries up to that number; without any left, the log stands at 0.
   virtual void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) = 0;
+  // From now on `heard` is called with what others add to any log. Some news may be missed; the next write is then
+  // refused. Does nothing where nobody else can write.
+  virtual void listen(std::function<void(LogNews)> heard) = 0;
 };
 
 inline constexpr std::uint64_t every_entry = ~std::uint64_t{0};
 
+// What is known of the place where Storage keeps things. Only what the system says; nothing is guessed.
+struct StorageState {
+  bool persistent = false;                 // the system never clears it by itself
+  bool may_ask = false;                    // and may be asked not to
+  std::optional<std::int64_t> used, room;  // bytes that all of ours takes, and that it may take in all
+  std::string folder;                      // where people can look into it; empty in a browser
+  bool home_screen_helps = false;          // it is cleared after a while, unless the page is on the Home Screen
+
+  bool operator==(const StorageState&) const = default;
+};
+
 struct PickedFile {
   std::string name;
   std::string bytes;
+};
+
+struct SavedFile {
+  std::string where;   // in words for people: a path, or the name of the file or the download
+  bool again = false;  // the same file can be written again without a question
 };
 
 // Files that the person chooses: a picker or a download in the browser, paths on the desktop.
@@ -57,6 +93,12 @@ class Files {
   // Value: where it went, in words for people (a path, or the name of the download).
   virtual void save(std::string name, std::string mime, std::string bytes,
                     std::function<void(Result<std::string>)> done) = 0;
+  // The same for a file that may be written again while the program runs, known by `slot`. `again`: to where that slot
+  // went last, without a question; the person is asked where nothing is known of it or somebody else has changed the
+  // file since. Errors: also storage_refused and missing, where that file cannot be written any more; it is then
+  // forgotten.
+  virtual void save_in_place(std::string slot, bool again, std::string name, std::string mime, std::string bytes,
+                             std::function<void(Result<SavedFile>)> done) = 0;
 };
 
 class Clock {
@@ -81,18 +123,25 @@ struct SystemPreferences {
 // The most that a picture may have: what every browser's canvas can hold.
 inline constexpr double max_picture_pixels = 16'777'216;
 
-// How far the offline copy is.
-enum class OfflineState { unsupported, downloading, ready, failed };
+// How far the offline copy is. `newer`: it is ready, and beside it a newer version of the program waits to be used.
+enum class OfflineState { unsupported, downloading, ready, failed, newer };
 
 class Platform {
  public:
   virtual ~Platform() = default;
 
   virtual Storage& storage() = 0;
+  // Error: unavailable where the system says nothing.
+  virtual void look_at_storage(std::function<void(Result<StorageState>)> done) = 0;
+  // Asks the system never to clear it, which may ask the person; then as above. Best called after a press.
+  virtual void ask_to_persist(std::function<void(Result<StorageState>)> done) = 0;
   virtual Files& files() = 0;
   virtual Clock& clock() = 0;
   virtual SystemPreferences preferences() const = 0;
   virtual OfflineState offline_state() const = 0;
+  // The person agrees to the newer version. It takes the place of this one, wherever the program is open, as soon as
+  // all work is kept; until then this one goes on.
+  virtual void use_newer() = 0;
 
   // Content shipped with the program by its path below assets/ ("translations/en/ui.json"), also "licences.txt" and
   // "fonts/*.ttf". Empty when there is no such asset.

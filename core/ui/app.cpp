@@ -192,6 +192,13 @@ void App::tell_semantics() {
 
 void App::repaint() { inside_->frames.wake(2); }
 long App::frames_drawn() const { return inside_->frames.drawn(); }
+bool App::at_rest() const {
+  if (!inside_->started) return true;
+  const Document* document = workspace_->document();
+  return !inside_->frames.wants_frame() && !inside_->router.pointer_is_down() &&
+         (document == nullptr || (!document->in_gesture() && workspace_->keep_state() == KeepState::kept));
+}
+
 std::string App::rescue() const { return workspace_->rescue(); }
 NodeId App::focus() const { return inside_->router.focused(); }
 const Semantics& App::semantics() const { return inside_->ui->semantics(); }

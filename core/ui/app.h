@@ -50,6 +50,9 @@ class App {
   void repaint();
   long frames_drawn() const;
 
+  // Whether stopping now would interrupt nobody and lose nothing: nothing waits to be drawn or carried out, no hand is
+  // on anything, all work is kept.
+  bool at_rest() const;
   // The bytes of the document being worked on, for a rescue file; empty when there is none.
   std::string rescue() const;
 

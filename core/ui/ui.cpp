@@ -27,9 +27,18 @@ void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& 
   areas_.clear();
   last_.clear();
   layout_changed_ = false;
+  free_below_ = 0;
+  safe_below_ = around.safe.bottom;
   wanted_focus_ = 0;
   std::swap(last_tree_, semantics_);
   semantics_.begin_frame();
+}
+
+void Ui::keep_free_below(float height) {
+  around_.size.y += free_below_ - height;
+  around_.safe.bottom = height > 0 ? 0 : safe_below_;
+  clips_.front().h = around_.size.y;
+  free_below_ = height;
 }
 
 void Ui::end() {

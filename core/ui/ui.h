@@ -81,6 +81,9 @@ class Ui {
   const Semantics& last_tree() const { return last_tree_; }
   const std::vector<ScrollAreaInfo>& last_areas() const { return last_areas_; }
 
+  // Keeps that much at the bottom of the window free of what follows: size() ends above it. 0 gives it back.
+  void keep_free_below(float height);
+
   // Identity: a path of keys, the same in every language.
   NodeId id(std::string_view key) const { return child_id(scopes_.back().id, key); }
   NodeId scope() const { return scopes_.back().id; }
@@ -160,6 +163,7 @@ class Ui {
   std::vector<std::pair<Rect, NodeId>> reveals_;
   TextEditor text_editor_;
   bool layout_changed_ = false, unseen_ = false;
+  float free_below_ = 0, safe_below_ = 0;  // kept free, and how much of it the device keeps for itself
   Rect cover_, last_cover_;
   NodeId wanted_focus_ = 0, shown_focus_ = 0, focus_before_modal_ = 0;
   NodeId at_hand_ = 0;  // what was pressed or pulled, while the layout that follows from it settles

@@ -18,7 +18,7 @@ const looks = { light: { colorScheme: "light", contrast: "no-preference" },
                 contrast: { colorScheme: "light", contrast: "more" } };
 
 async function start(profile, language, more = {}) {
-  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, ...more });
+  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, unpainted: true, ...more });
   const page = await openPage(context, shared.site.url);
   return { context, page, p: new (profile === "desktop" ? Clicker : Toucher)(page, language) };
 }
@@ -62,8 +62,9 @@ async function sideways(page) {
   return scrolled === 0 ? beyond : [...beyond, `the page scrolls sideways by ${scrolled}`];
 }
 
-// Every screen and sheet in windows of all `sizes`, for a finger where `touch`; what axe finds in one look after the other:
-// `turn` says in which it starts, so that each screen has every look in some walk. Faults by the screen's name.
+// Every screen and sheet in windows of all `sizes`, for a finger where `touch`. Where there is a `turn`, what axe finds in
+// one look after the other, beginning with that one: three walks with three turns give each screen every look, once each
+// on a desktop, a tablet and a phone. Faults by the screen's name.
 async function faultsOnEveryScreen(p, { sizes, touch, turn }) {
   const faults = {};
   const usual = p.page.viewportSize();
@@ -76,11 +77,13 @@ async function faultsOnEveryScreen(p, { sizes, touch, turn }) {
       const here = [...await sideways(p.page), ...(touch ? await tooSmall(p.page) : [])];
       found.push(...here.map((fault) => `${width} × ${height}: ${fault}`));
     }
-    const look = Object.keys(looks)[n++ % 3];
     await p.page.setViewportSize(usual);
-    await p.page.emulateMedia(looks[look]);
-    await settled(p.page, usual.width);
-    found.push(...(await violations(p.page)).map((fault) => `${look}: ${fault}`));
+    if (turn !== undefined) {
+      const look = Object.keys(looks)[n++ % 3];
+      await p.page.emulateMedia(looks[look]);
+      await settled(p.page, usual.width);
+      found.push(...(await violations(p.page)).map((fault) => `${look}: ${fault}`));
+    }
     if (found.length) faults[name] = found;
   };
   await everyScreen(p, see, async () => openCopy(p, await answeredCopy(shared)));
@@ -103,22 +106,22 @@ async function setTextSize(p, percent) {
 const phone = [[390, 844], [320, 700], [844, 390]], tablet = [[1024, 768], [820, 1180]];
 const desktop = [[1440, 900], [1280, 720], [1024, 768]];  // the projectors of village halls among them
 const walks = [
-  ["a desktop and projectors in English", "desktop", "en", 100, { sizes: desktop }],
+  ["a desktop and projectors in English", "desktop", "en", 100, { sizes: desktop, turn: 0 }],
   ["a desktop and projectors in Welsh, text at 200 %", "desktop", "cy", 200, { sizes: desktop }],
   ["a tablet, both ways round, in Welsh", "tablet", "cy", 100, { sizes: tablet, touch: true }],
-  ["a tablet, both ways round, in English, text at 200 %", "tablet", "en", 200, { sizes: tablet, touch: true }],
-  ["phones, upright and on their side, in Welsh", "phone", "cy", 100, { sizes: phone, touch: true }],
+  ["a tablet, both ways round, in English, text at 200 %", "tablet", "en", 200, { sizes: tablet, touch: true, turn: 1 }],
+  ["phones, upright and on their side, in Welsh", "phone", "cy", 100, { sizes: phone, touch: true, turn: 2 }],
   ["a phone, upright and on its side, in Welsh, text at 200 %", "phone", "cy", 200,
     { sizes: [[390, 844], [844, 390]], touch: true }],
 ];
 
 // Two at a time: each waits for frames more than it computes.
 describe("everybody can use every screen and sheet in every look", { concurrency: 2 }, () => {
-  for (const [turn, [name, profile, language, percent, how]] of walks.entries()) {
+  for (const [name, profile, language, percent, how] of walks) {
     test(name, async () => {
       const { context, page, p } = await start(profile, language);
       if (percent !== 100) await setTextSize(p, percent);
-      assert.deepEqual(await faultsOnEveryScreen(p, { ...how, turn }), {});
+      assert.deepEqual(await faultsOnEveryScreen(p, how), {});
       assert.equal(await page.evaluate(() => document.documentElement.lang), language);
       assert.deepEqual(page.problems, []);
       await context.close();

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { drop, saveCopy } from "./support/copies.mjs";
+import { drop, lasting, saveCopy } from "./support/copies.mjs";
 import { firefoxTogether, unavailable } from "./support/firefox.mjs";
 import { enter, steps } from "./support/journey.mjs";
 import { dropAndPlay, isRefusedWithItsPlace } from "./support/own_scenario.mjs";
@@ -25,7 +25,7 @@ async function visit(Kind, person, use, url = shared.site.url) {
   await firefox.close();
 }
 
-const bytesOf = async (p) => readFileSync(await (await saveCopy(p)).path(), "utf8");
+const bytesOf = async (p) => lasting(readFileSync(await (await saveCopy(p)).path(), "utf8"));
 const saved = async (p, label) => {
   const [download] = await Promise.all([p.page.waitForEvent("download"), p.press("button", label)]);
   return readFileSync(await download.path());

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
-import { answeredCopy, drop, openCopy, saveCopy } from "./support/copies.mjs";
+import { answeredCopy, drop, lasting, openCopy, saveCopy } from "./support/copies.mjs";
 import { Clicker, Toucher } from "./support/person.mjs";
 import { goTo } from "./support/screens.mjs";
 
@@ -17,7 +17,7 @@ async function visit(use, { look = {}, Kind = Clicker, url = shared.site.url } =
   await context.close();
 }
 
-const bytesOf = async (p) => readFileSync(await (await saveCopy(p)).path(), "utf8");
+const bytesOf = async (p) => lasting(readFileSync(await (await saveCopy(p)).path(), "utf8"));
 
 // A page with answers on every screen, on the sheet with the link.
 async function withResult(use, options) {

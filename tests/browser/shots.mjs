@@ -70,9 +70,46 @@ async function take(shared, { profile, language, look, percent, whole, name }) {
   await p.press("button", p.word("ui.close"), page.getByRole("dialog"));
   await p.press("button", p.word("ui.home"), page.getByRole("banner"));
   await shot("home");
+  await documentShots(p, shot);
   await p.press((await p.find("link", p.word("ui.about")).count()) ? "link" : "button", p.word("ui.about"));
   await shot("about");
   await context.close();
+}
+
+// All work: the page, a piece of it, earlier moments, the bin.
+async function documentShots(p, shot) {
+  const title = p.scene("title"), dialog = p.page.getByRole("dialog");
+  const more = () => p.press("button", p.word("documents.more", { what: title }));
+  const close = () => p.press("button", p.word("ui.close"), dialog);
+  await p.press("button", p.word("documents.all"));
+  for (const what of [title, p.word("documents.copy_of", { what: title })]) {
+    await p.press("button", p.word("documents.more", { what }));
+    await p.press("button", p.word("documents.copy"), dialog);
+    await p.sees("button", p.word("documents.more", { what: p.word("documents.copy_of", { what }) }));
+  }
+  await closeMessage(p);
+  await shot("your-work");
+  await more();
+  await shot("piece-of-work");
+  await p.press("button", p.word("documents.rename"), dialog);
+  await shot("rename");
+  await close();
+  await more();
+  await p.press("button", p.word("moments.title"), dialog);
+  for (const name of [p.word("share.title"), ""]) {
+    await p.write(p.word("moments.name"), name);
+    await p.press("button", p.word("moments.keep"));
+    await p.sees("button", p.word("moments.go_back"));
+  }
+  await shot("moments");
+  await close();
+  await p.press("button", p.word("documents.more", { what: p.word("documents.copy_of", { what: title }) }));
+  await p.press("button", p.word("documents.remove"), dialog);
+  await shot("binned");
+  await closeMessage(p);
+  await p.press("button", p.word("documents.bin.show", { n: "1" }));
+  await shot("bin");
+  await p.press("button", p.word("ui.home"), p.page.getByRole("main"));
 }
 
 async function closeMessage(p) {

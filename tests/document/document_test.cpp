@@ -25,8 +25,17 @@ TEST_CASE("an edit is a step and says when the document was last changed") {
   CHECK(document.info().modified_ms == 7000);
   CHECK_FALSE(document.undo(8000).has_value());
   CHECK(document.info().modified_ms == 7000);
-  CHECK(document.redo(-5).has_value());
-  CHECK(document.info().modified_ms == 0);
+}
+
+TEST_CASE("a clock that was set back does not make a document older") {
+  Document document = samples::empty_document();
+  CHECK(document.commit({"write"}, 5000, write("x")));
+  CHECK(document.undo(-5).has_value());
+  CHECK(document.info().modified_ms == 5000);
+  CHECK(document.redo(4000).has_value());
+  CHECK(document.info().modified_ms == 5000);
+  CHECK(document.commit({"write"}, max_epoch_ms + 1, write("y")));
+  CHECK(document.info().modified_ms == max_epoch_ms);
 }
 
 TEST_CASE("looking around changes what is kept and is no step") {

@@ -57,7 +57,9 @@ TEST_CASE("a document without a readable line is listed from itself") {
     storage.blobs[meta_storage_key("sample-1")] = wound;
     const std::vector<DocumentMeta> metas = listed(storage);
     REQUIRE(metas.size() == 1);
-    CHECK(metas[0] == meta_of(samples::filled_document()));
+    DocumentMeta wanted = meta_of(samples::filled_document());
+    wanted.bytes = static_cast<std::int64_t>(storage.blobs[document_storage_key("sample-1")].size());
+    CHECK(metas[0] == wanted);
   }
   storage.blobs.erase(meta_storage_key("sample-1"));
   CHECK(listed(storage).size() == 1);
@@ -68,7 +70,8 @@ TEST_CASE("a document that cannot be read is listed all the same, and says why w
   storage.blobs[document_storage_key("broken")] = "{\"format\":\"seven-minutes\",";
   const std::vector<DocumentMeta> metas = listed(storage);
   REQUIRE(metas.size() == 1);
-  CHECK(metas[0] == DocumentMeta{"broken"});
+  CHECK(metas[0].id == "broken");
+  CHECK(metas[0].kind.empty());
   ErrorCode code{};
   RecentDocuments(storage).load("broken", [&](Result<OpenedDocument> opened) {
     REQUIRE_FALSE(opened.ok());
@@ -128,4 +131,83 @@ TEST_CASE("removing a document removes all of it and nothing else") {
   CHECK(done);
   CHECK(storage.blobs.size() == 2);
   CHECK(listed(storage).at(0).id == "empty-1");
+}
+
+TEST_CASE("the bin is a mark in the line: nothing else is touched, and putting back leaves all as it was") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  const auto before = storage.blobs;
+  RecentDocuments recent(storage);
+  recent.put_in_bin("sample-1", 9000, [](Outcome outcome) { CHECK(outcome.ok()); });
+  storage.answer_all();
+  CHECK(listed(storage).at(0).binned_ms == 9000);
+  CHECK(storage.blobs[document_storage_key("sample-1")] == before.at(document_storage_key("sample-1")));
+  CHECK(storage.blobs.size() == before.size());
+  recent.put_back("sample-1", [](Outcome outcome) { CHECK(outcome.ok()); });
+  storage.answer_all();
+  CHECK(storage.blobs == before);
+}
+
+TEST_CASE("wherever it stops on the way into the bin or out of it, the document is there") {
+  for (int answered = 0; answered < 4; ++answered) {
+    CAPTURE(answered);
+    samples::ManualStorage storage;
+    keep(storage, samples::filled_document());
+    RecentDocuments recent(storage);
+    recent.put_in_bin("sample-1", 9000, [](Outcome) {});
+    recent.put_back("sample-1", [](Outcome) {});
+    for (int i = 0; i < answered && storage.waiting() > 0; ++i) storage.answer_one();
+    samples::ManualStorage after;
+    after.blobs = storage.blobs;
+    after.logs = storage.logs;
+    CHECK(listed(after).size() == 1);
+    bool opened = false;
+    RecentDocuments(after).load("sample-1", [&](Result<OpenedDocument> found) { opened = found.ok(); });
+    after.answer_all();
+    CHECK(opened);
+    storage.answer_all();
+  }
+}
+
+TEST_CASE("a document without a readable line can be binned, and one that cannot be read at all") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  storage.blobs[meta_storage_key("sample-1")] = "rubbish";
+  storage.blobs[document_storage_key("broken")] = "rubbish";
+  RecentDocuments recent(storage);
+  for (const char* id : {"sample-1", "broken"})
+    recent.put_in_bin(id, 9000, [](Outcome outcome) { CHECK(outcome.ok()); });
+  storage.answer_all();
+  for (const DocumentMeta& meta : listed(storage)) CHECK(meta.binned_ms == 9000);
+  CHECK(listed(storage).at(0).name == "Tŷ Ŵyn \\ bore Llun");
+}
+
+TEST_CASE("keeping a document takes it out of the bin") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  RecentDocuments(storage).put_in_bin("sample-1", 9000, [](Outcome) {});
+  storage.answer_all();
+  keep(storage, samples::filled_document());
+  CHECK(listed(storage).at(0).binned_ms == 0);
+}
+
+TEST_CASE("the size of a document is that of its copy and the entries after it, also after it was opened again") {
+  samples::ManualStorage storage;
+  keep(storage, samples::filled_document());
+  const auto on_disk = [&] {
+    std::size_t bytes = storage.blobs[document_storage_key("sample-1")].size();
+    for (const auto& [number, line] : storage.logs["sample-1"]) bytes += line.size();
+    return static_cast<std::int64_t>(bytes);
+  };
+  CHECK(listed(storage).at(0).bytes == on_disk());
+  std::optional<OpenedDocument> opened;
+  RecentDocuments(storage).load("sample-1", [&](Result<OpenedDocument> found) { opened.emplace(found.take()); });
+  storage.answer_all();
+  Autosave autosave(storage, nullptr);
+  autosave.go_on(opened->document, opened->log_at, opened->kept);
+  opened->document.commit({"write"}, 5000, [](DiffBuilder& edit) { edit.put(Note{"a", "more"}); });
+  autosave.keep(opened->document);
+  storage.answer_all();
+  CHECK_FALSE(storage.logs["sample-1"].empty());
+  CHECK(listed(storage).at(0).bytes == on_disk());
 }

@@ -121,12 +121,34 @@ void ManualStorage::list(std::string prefix, std::function<void(Result<std::vect
   });
 }
 
-void ManualStorage::append(std::string log, std::uint64_t number, std::string entry,
+std::uint64_t ManualStorage::last(const std::string& log) const {
+  if (const auto found = logs.find(log); found != logs.end() && !found->second.empty())
+    return found->second.rbegin()->first;
+  const auto found = replaced.find(log);
+  return found == replaced.end() ? 0 : found->second;
+}
+
+void ManualStorage::append(std::string log, std::uint64_t number, std::vector<std::string> entries,
                            std::function<void(Outcome)> done) {
   writes.push_back(log);
-  answers_.push_back([this, log, number, entry, done] {
+  answers_.push_back([this, log, number, entries, done] {
     if (fail_writes) return done(*fail_writes);
-    logs[log][number] = entry;
+    if (last(log) + 1 != number) return done(Error{ErrorCode::overtaken, log});
+    std::uint64_t at = number;
+    for (const std::string& entry : entries) logs[log][at++] = entry;
+    done(Done{});
+  });
+}
+
+void ManualStorage::replace(std::string log, std::uint64_t was, std::uint64_t now, std::string key, std::string bytes,
+                            std::function<void(Outcome)> done) {
+  writes.push_back(key);
+  answers_.push_back([this, log, was, now, key, bytes, done] {
+    if (fail_writes) return done(*fail_writes);
+    if (last(log) != was) return done(Error{ErrorCode::overtaken, log});
+    blobs[key] = bytes;
+    logs[log].clear();
+    replaced[log] = now;
     done(Done{});
   });
 }
@@ -136,13 +158,17 @@ void ManualStorage::entries(std::string log, std::function<void(Result<LogEntrie
     if (fail_reads) return done(*fail_reads);
     LogEntries found;
     for (const auto& [number, entry] : logs[log]) found.entries.push_back(entry);
+    found.last = last(log);
     done(found);
   });
 }
 
 void ManualStorage::forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) {
   answers_.push_back([this, log, number, done] {
-    if (!fail_writes) logs[log].erase(logs[log].begin(), logs[log].upper_bound(number));
+    if (!fail_writes) {
+      logs[log].erase(logs[log].begin(), logs[log].upper_bound(number));
+      replaced.erase(log);
+    }
     if (done) done(fail_writes ? Outcome(*fail_writes) : Outcome(Done{}));
   });
 }

@@ -48,7 +48,8 @@ class ManualStorage : public Storage {
  public:
   std::map<std::string, std::string> blobs;
   std::map<std::string, std::map<std::uint64_t, std::string>> logs;
-  std::vector<std::string> writes;  // keys of blobs and logs in the order of asking
+  std::map<std::string, std::uint64_t> replaced;  // by log: up to where a copy took the place of its entries
+  std::vector<std::string> writes;                // keys of blobs and logs in the order of asking
   std::optional<Error> fail_writes;
   std::optional<Error> fail_reads;
 
@@ -56,10 +57,16 @@ class ManualStorage : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
-  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+              std::function<void(Outcome)> done) override;
+  void replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+               std::function<void(Outcome)> done) override;
   void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
   void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
+  void listen(std::function<void(LogNews)>) override {}
 
+  // Where a log stands.
+  std::uint64_t last(const std::string& log) const;
   std::size_t waiting() const { return answers_.size(); }
   // Carries out and answers the oldest call.
   void answer_one();

@@ -5,9 +5,12 @@
 
 #include <set>
 
+#include "document/samples.h"
 #include "document/schema.h"
+#include "document/serializer.h"
 #include "model/record.h"
 #include "support/files.h"
+#include "support/json_schema.h"
 
 using namespace seven;
 using Json = nlohmann::json;
@@ -102,5 +105,40 @@ TEST_CASE("the published schema lists every field of every record with its kind 
     CHECK(described["properties"] == expected.properties);
     CHECK(described.value("required", std::set<std::string>{}) == expected.required);
     CHECK(described["additionalProperties"] == false);
+  }
+}
+
+TEST_CASE("what is saved conforms to the published schema: files, and what a device keeps, at any moment of any work") {
+  const Json schema = published();
+  REQUIRE(schema.is_object());
+  const auto conforms = [&](const Document& document) {
+    for (const SessionRecords session : {SessionRecords::leave_out, SessionRecords::include}) {
+      for (const std::string& complaint :
+           test::schema_complaints(schema, Json::parse(write_document(document, session), nullptr, false)))
+        FAIL_CHECK(complaint);
+    }
+  };
+  conforms(samples::filled_document());
+  for (std::uint32_t seed = 1; seed <= 50; ++seed) {
+    CAPTURE(seed);
+    samples::Dice dice(seed);
+    Document document = samples::filled_document();
+    if (dice.flip()) document.work_as("tablet");
+    for (std::uint32_t steps = dice.below(10); steps > 0; --steps) {
+      document.commit({"step.note", {{"what", "q"}}}, 2000,
+                      [&](DiffBuilder& edit) { samples::random_edit(dice, edit); });
+      if (dice.below(3) == 0) document.undo(3000);
+    }
+    conforms(document);
+  }
+}
+
+TEST_CASE("the fixtures of released versions conform to the published schema") {
+  const Json schema = published();
+  for (const char* name : {"version_1.json", "version_1_empty.json", "version_1_kept.json", "version_1_stamped.json"}) {
+    CAPTURE(name);
+    const Json file = Json::parse(samples::fixture(name), nullptr, false);
+    REQUIRE(file.is_object());
+    CHECK(test::schema_complaints(schema, file) == std::vector<std::string>{});
   }
 }

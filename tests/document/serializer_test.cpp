@@ -88,7 +88,7 @@ TEST_CASE("an empty document is a file") {
 }
 
 TEST_CASE("the files of version 1 open and are written as the same bytes") {
-  for (const char* name : {"version_1.json", "version_1_empty.json", "version_1_kept.json"}) {
+  for (const char* name : {"version_1.json", "version_1_empty.json", "version_1_kept.json", "version_1_stamped.json"}) {
     CAPTURE(name);
     const std::string bytes = samples::fixture(name);
     REQUIRE_FALSE(bytes.empty());
@@ -216,4 +216,38 @@ TEST_CASE("50,000 records open") {
   const Result<OpenedDocument> opened = read_document(file_with(records));
   REQUIRE(opened.ok());
   CHECK(opened.value().document.store().size() == max_document_records);
+}
+
+TEST_CASE("stamps that do not hold are refused by name, and stand for nothing in a file that was cut off") {
+  const auto with = [](const std::string& seen, const std::string& stamps) {
+    return replaced(file_with(""), "\"records\":[]", "\"records\":[],\"seen\":" + seen + ",\"stamps\":" + stamps);
+  };
+  const std::string good = R"([{"copy":"x","number":2,"ids":["note:a"]}])";
+  REQUIRE(read_document(with(R"({"x":2})", good)).ok());
+  check_error(with("7", good), ErrorCode::wrong_type, "seen");
+  check_error(with(R"({"x":-2})", good), ErrorCode::out_of_range, "seen.x");
+  check_error(with(R"({"x":"2"})", good), ErrorCode::wrong_type, "seen.x");
+  check_error(with(R"({"../x":2})", good), ErrorCode::out_of_range, "seen");
+  check_error(with(R"({"y":2})", good), ErrorCode::unknown_reference, "stamps[0].copy");
+  check_error(with(R"({"x":1})", good), ErrorCode::out_of_range, "stamps[0].number");
+  check_error(with(R"({"x":2})", "{}"), ErrorCode::wrong_type, "stamps");
+  check_error(with(R"({"x":2})", "[7]"), ErrorCode::wrong_type, "stamps[0]");
+  check_error(with(R"({"x":2})", R"([{"copy":"x","number":2}])"), ErrorCode::missing, "stamps[0].ids");
+  check_error(with(R"({"x":2})", R"([{"copy":"x","number":2,"ids":[7]}])"), ErrorCode::wrong_type, "stamps[0].ids");
+  check_error(with(R"({"x":2})", R"([{"copy":"x","number":2,"ids":["a","a"]}])"), ErrorCode::damaged, "stamps[0].ids");
+  check_error(with(R"({"x":2})", R"([{"copy":"x","number":2,"ids":[],"at":1}])"), ErrorCode::unknown_reference,
+              "stamps[0]");
+  check_error(replaced(file_with(""), "\"records\":[]", "\"records\":[],\"seen\":{}"), ErrorCode::missing, "stamps");
+
+  Document document = samples::filled_document();
+  document.work_as("tablet");
+  document.commit({"step.note"}, 2000, [](DiffBuilder& edit) { edit.put(Note{"a", "x"}); });
+  const std::string bytes = write_document(document);
+  const Result<OpenedDocument> whole = read_document(bytes);
+  REQUIRE(whole.ok());
+  CHECK(whole.value().document.stamps() == document.stamps());
+  const Result<OpenedDocument> cut = read_document(bytes.substr(0, bytes.size() - 10));
+  REQUIRE(cut.ok());
+  CHECK(cut.value().recovered);
+  CHECK(cut.value().document.stamps().empty());
 }

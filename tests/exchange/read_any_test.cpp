@@ -32,6 +32,16 @@ void check_document(std::string_view bytes, Carrier carrier, const Document& doc
 
 }  // namespace
 
+TEST_CASE("a backup is told from a document and gives all that is in it") {
+  const std::string backup = write_backup({write_document(samples::filled_document())}, "test", 1);
+  const Result<Found> found = read_any("\xEF\xBB\xBF\n" + backup);
+  REQUIRE(found.ok());
+  const auto* opened = std::get_if<FoundBackup>(&found.value());
+  REQUIRE(opened != nullptr);
+  REQUIRE(opened->opened.documents.size() == 1);
+  CHECK(write_document(opened->opened.documents[0].document) == write_document(samples::filled_document()));
+}
+
 TEST_CASE("a file, a PNG, an SVG, a code and a link with the same work in them open as the same document") {
   const Document document = samples::filled_document();
   const std::string file = write_document(document);

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "deflate.h"
+#include "document/backup.h"
 #include "exchange/packed_document.h"
 #include "exchange/picture_data.h"
 #include "exchange/read_any.h"
@@ -33,7 +34,13 @@ std::string answer_of_body(const Frame& frame) {
 // What the reader of that folder's target says of the bytes.
 std::string answer_of(const std::string& folder, const std::string& bytes) {
   if (folder == "document") return answer(read_document(bytes));
+  if (folder == "backup") return answer(read_backup(bytes));
   if (folder == "entry") return answer(read_entry(bytes));
+  if (folder == "merge") {  // two documents, see tests/fuzz/merge.cpp
+    const std::size_t middle = std::min(bytes.find('\0'), bytes.size() - 1);
+    const Result<OpenedDocument> first = read_document(bytes.substr(0, middle));
+    return first ? answer(read_document(bytes.substr(middle + 1))) : answer(first);
+  }
   if (folder == "scenario") return answer(read_scenario(bytes));
   if (folder == "picture") return answer(document_in_picture(bytes));
   if (folder == "share_code") {
@@ -80,13 +87,14 @@ TEST_CASE("every seed goes through the reader it is for and gives what its name 
     else
       CHECK(said == "ok");
   }
-  CHECK(files.size() == 6);
+  CHECK(files.size() == 8);
 }
 
 TEST_CASE("every reader answers every seed, of whatever kind, with a value or a named error") {
   for (const Seed& seed : seeds()) {
     INFO(seed.folder << "/" << seed.name);
-    for (const char* folder : {"document", "entry", "scenario", "picture", "share_code", "read_any"}) {
+    for (const char* folder :
+         {"backup", "document", "entry", "merge", "scenario", "picture", "share_code", "read_any"}) {
       const std::string said = answer_of(folder, seed.bytes);
       CHECK((said == "ok" || said.rfind("error.", 0) == 0));
     }

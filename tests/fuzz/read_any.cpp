@@ -12,6 +12,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   Result<Found> found = read_any(fuzz::text_of(data, size));
   if (!found) return 0;
   if (const auto* document = std::get_if<FoundDocument>(&found.value())) fuzz::check_opened(document->opened);
+  if (const auto* backup = std::get_if<FoundBackup>(&found.value()))
+    for (const OpenedDocument& opened : backup->opened.documents) fuzz::check_opened(opened);
   if (const auto* code = std::get_if<FoundDeflated>(&found.value())) {
     const Result<std::string> body = native::inflate(code->deflated, max_share_bytes);
     if (body) static_cast<void>(unpack(body.value()));

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <fstream>
 
+#ifdef __linux__
+#include <sys/mount.h>
+#endif
+
 #include "disk.h"
 
 using namespace seven;
@@ -111,6 +115,109 @@ TEST_CASE("a folder that cannot be made is said to be none, and nothing is lost 
   CHECK((code == ErrorCode::storage_failed || code == ErrorCode::storage_refused));
 }
 
+TEST_CASE("a folder says what lies in it and how much more it takes, before it is there too") {
+  Desk desk;
+  const StorageState before = state_of(desk.storage.folder());
+  CHECK(before.folder == desk.storage.folder().string());
+  CHECK(before.persistent);
+  CHECK(before.used == 0);
+  REQUIRE(before.room.has_value());
+  CHECK(*before.room > 0);
+  CHECK(desk.write("doc/a", std::string(5000, 'x')).ok());
+  CHECK(state_of(desk.storage.folder()).used == 5000);
+}
+
+namespace {
+
+// A disk of that many bytes, as far as this machine lets us have one.
+struct SmallDisk {
+  explicit SmallDisk([[maybe_unused]] std::size_t bytes) {
+#ifdef __linux__
+    const std::string size = "size=" + std::to_string(bytes);
+    mounted = mount("tmpfs", place.path.c_str(), "tmpfs", 0, size.c_str()) == 0;
+#endif
+  }
+  ~SmallDisk() {
+#ifdef __linux__
+    if (mounted) umount(place.path.c_str());
+#endif
+  }
+  bool make_read_only() {
+#ifdef __linux__
+    return mount("tmpfs", place.path.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+#else
+    return false;
+#endif
+  }
+  Place place;
+  bool mounted = false;
+};
+
+}  // namespace
+
+TEST_CASE("a full disk is told by its name, keeps what it had, and takes the work when there is room again") {
+  SmallDisk disk(256 * 1024);
+  if (!disk.mounted) {
+    MESSAGE("not tried: this machine lets nobody mount a small disk");
+    return;
+  }
+  Answers answers{[] {}};
+  StorageFolder storage(disk.place.path / "kept", answers);
+  const auto settle = [&] {
+    storage.finish();
+    while (answers.run_all()) storage.finish();
+  };
+  const auto write = [&](const std::string& key, const std::string& bytes) {
+    Outcome outcome = Error{ErrorCode::unavailable, {}};
+    storage.write(key, bytes, [&](Outcome done) { outcome = done; });
+    settle();
+    return outcome;
+  };
+  const auto append = [&](std::uint64_t number, const std::string& entry) {
+    Outcome outcome = Error{ErrorCode::unavailable, {}};
+    storage.append("doc-1", number, {entry}, [&](Outcome done) { outcome = done; });
+    settle();
+    return outcome;
+  };
+  REQUIRE(write("doc/a", "earlier work").ok());
+  REQUIRE(append(1, "a step").ok());
+  REQUIRE(write_file(disk.place.path / "film", std::string(200 * 1024, 'x')).ok());
+  const Outcome too_much = write("doc/a", std::string(100 * 1024, 'y'));
+  REQUIRE_FALSE(too_much.ok());
+  CHECK(too_much.error().code == ErrorCode::storage_full);
+  const Outcome no_step = append(2, std::string(100 * 1024, 'z'));
+  REQUIRE_FALSE(no_step.ok());
+  CHECK(no_step.error().code == ErrorCode::storage_full);
+  // Nothing earlier is damaged, and nothing half written lies about.
+  CHECK(read_file(disk.place.path / "kept" / file_name_of("doc/a")).value() == "earlier work");
+  storage.entries("doc-1", [&](Result<LogEntries> found) {
+    REQUIRE(found.ok());
+    CHECK(found.value().entries == std::vector<std::string>{"a step"});
+    CHECK_FALSE(found.value().torn);
+  });
+  settle();
+  fs::remove(disk.place.path / "film");
+  CHECK(write("doc/a", std::string(100 * 1024, 'y')).ok());
+  CHECK(append(2, "the next step").ok());
+}
+
+TEST_CASE("a disk that is read-only is told by its name, and what lies there can be read") {
+  SmallDisk disk(256 * 1024);
+  if (!disk.mounted) {
+    MESSAGE("not tried: this machine lets nobody mount a small disk");
+    return;
+  }
+  REQUIRE(write_file(disk.place.path / "a.json", "earlier work").ok());
+  REQUIRE(disk.make_read_only());
+  const Outcome written = write_file(disk.place.path / "a.json", "new");
+  REQUIRE_FALSE(written.ok());
+  CHECK(written.error().code == ErrorCode::storage_refused);
+  const Outcome appended = append_to_file(disk.place.path / "a.log", "new");
+  REQUIRE_FALSE(appended.ok());
+  CHECK(appended.error().code == ErrorCode::storage_refused);
+  CHECK(read_file(disk.place.path / "a.json").value() == "earlier work");
+}
+
 TEST_CASE("an interrupted write leaves the old bytes") {
   Place place;
   CHECK(write_file(place.path / "a.json", "old").ok());
@@ -159,11 +266,22 @@ LogEntries entries_of(Desk& desk, const std::string& log) {
   return found;
 }
 
-void append(Desk& desk, std::uint64_t number, const std::string& entry) {
+Outcome try_append(Desk& desk, std::uint64_t number, std::vector<std::string> entries) {
   Outcome outcome = Error{ErrorCode::unavailable, {}};
-  desk.storage.append("doc-1", number, entry, [&](Outcome done) { outcome = done; });
+  desk.storage.append("doc-1", number, std::move(entries), [&](Outcome done) { outcome = done; });
   desk.settle();
-  REQUIRE(outcome.ok());
+  return outcome;
+}
+
+void append(Desk& desk, std::uint64_t number, const std::string& entry) {
+  REQUIRE(try_append(desk, number, {entry}).ok());
+}
+
+Outcome try_replace(Desk& desk, std::uint64_t last, std::uint64_t now, const std::string& copy) {
+  Outcome outcome = Error{ErrorCode::unavailable, {}};
+  desk.storage.replace("doc-1", last, now, "doc/doc-1", copy, [&](Outcome done) { outcome = done; });
+  desk.settle();
+  return outcome;
 }
 
 fs::path log_of(const Desk& desk) { return desk.storage.folder() / "doc-1.log"; }
@@ -175,12 +293,13 @@ TEST_CASE("a log gives its entries in order, forgets the first of them, and is n
   CHECK(entries_of(desk, "doc-1").entries.empty());
   append(desk, 1, "{\"a\":\"ŵ\"}");
   append(desk, 2, "two words");
-  append(desk, 5, "");
-  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"{\"a\":\"ŵ\"}", "two words", ""});
+  append(desk, 3, "third");
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"{\"a\":\"ŵ\"}", "two words", "third"});
+  CHECK(entries_of(desk, "doc-1").last == 3);
   CHECK_FALSE(entries_of(desk, "doc-1").torn);
   CHECK(desk.list("").empty());
   desk.storage.forget("doc-1", 2, nullptr);
-  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{""});
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"third"});
   desk.storage.forget("doc-1", every_entry, nullptr);
   desk.settle();
   CHECK_FALSE(fs::exists(log_of(desk)));
@@ -208,7 +327,7 @@ TEST_CASE("a log that was torn anywhere gives what was whole before it, and goes
     const LogEntries found = entries_of(desk, "doc-1");
     CHECK(found.entries.size() == sound);
     CHECK(found.torn == (length > 0 && std::find(ends.begin(), ends.end(), length) == ends.end()));
-    append(desk, 9, "after");
+    append(desk, found.last + 1, "after");
     const LogEntries again = entries_of(desk, "doc-1");
     CHECK(again.entries.size() == sound + 1);
     CHECK(again.entries.back() == "after");
@@ -230,4 +349,38 @@ TEST_CASE("a bit that fell over in a log ends it before that entry") {
     CHECK(found.torn);
     CHECK(found.entries.size() == at / line);
   }
+}
+
+TEST_CASE("an entry that is not the next, and a copy that does not know where the log stands, are refused") {
+  Desk desk;
+  const Error overtaken{ErrorCode::overtaken, "doc-1.log"};
+  CHECK(try_append(desk, 2, {"b"}).error() == overtaken);
+  REQUIRE(try_append(desk, 1, {"a", "b", "c"}).ok());
+  for (const std::uint64_t number : {1u, 2u, 3u, 5u}) CHECK(try_append(desk, number, {"x"}).error() == overtaken);
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"a", "b", "c"});
+  CHECK(try_replace(desk, 2, 3, "old").error() == overtaken);
+  CHECK(try_replace(desk, 4, 4, "no").error() == overtaken);
+  CHECK_FALSE(desk.read("doc/doc-1").has_value());
+
+  REQUIRE(try_replace(desk, 3, 4, "copy").ok());
+  CHECK(desk.read("doc/doc-1") == "copy");
+  CHECK(entries_of(desk, "doc-1").entries.empty());
+  CHECK(entries_of(desk, "doc-1").last == 4);
+  for (const std::uint64_t number : {1u, 4u, 6u}) CHECK(try_append(desk, number, {"x"}).error() == overtaken);
+  append(desk, 5, "e");
+  CHECK(entries_of(desk, "doc-1").last == 5);
+}
+
+TEST_CASE("where a log stands is seen again when something else has changed its file") {
+  Desk desk;
+  append(desk, 1, "a");
+  Desk other;
+  append(other, 1, "a");
+  append(other, 2, "b");
+  fs::copy_file(log_of(other), log_of(desk), fs::copy_options::overwrite_existing);
+  CHECK(try_append(desk, 2, {"mine"}).error().code == ErrorCode::overtaken);
+  append(desk, 3, "c");
+  CHECK(entries_of(desk, "doc-1").entries == std::vector<std::string>{"a", "b", "c"});
+  fs::remove(log_of(desk));
+  CHECK(try_append(desk, 4, {"d"}).error().code == ErrorCode::overtaken);
 }

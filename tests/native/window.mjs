@@ -1,6 +1,6 @@
 // The desktop program in a real window, played with a keyboard: starts it, follows its accessible tree through
 // SEVEN_TREE_LOG, presses keys with xdotool. Waits for states, never for times.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -20,6 +20,16 @@ function xdotool(...words) {
   return execFileSync("xdotool", words.map(String), { encoding: "utf8", timeout: patience }).trim();
 }
 
+const settings = (folder, log) => ({
+  ...process.env, XDG_DATA_HOME: path.join(folder, "data"), SEVEN_TREE_LOG: log, SEVEN_SAVE_DIR: path.join(folder, "saved"),
+  LANG: "en_GB.UTF-8", LANGUAGE: "", LC_ALL: "",
+});
+
+// Starts the program where it is not to open a window of its own; gives what it ended with.
+export function startAgain(program, folder, words, cwd = folder) {
+  return spawnSync(program, words, { cwd, env: settings(folder, path.join(folder, "second.jsonl")), timeout: patience }).status;
+}
+
 export class Window {
   // `folder` is the person's device: what is kept, what is saved, the log of the tree.
   static async open(program, folder, words = [], environment = {}) {
@@ -29,8 +39,7 @@ export class Window {
     window.ended = undefined;
     window.complaints = "";
     window.child = spawn(program, words, {
-      env: { ...process.env, XDG_DATA_HOME: path.join(folder, "data"), SEVEN_TREE_LOG: window.log,
-             SEVEN_SAVE_DIR: path.join(folder, "saved"), LANG: "en_GB.UTF-8", LANGUAGE: "", LC_ALL: "", ...environment },
+      env: { ...settings(folder, window.log), ...environment },
       stdio: ["ignore", "ignore", "pipe"],
     });
     window.child.stderr.on("data", (data) => { window.complaints += data; });
@@ -74,6 +83,9 @@ export class Window {
   names() { return this.nodes().filter((node) => node.label).map((node) => `${node.role} "${node.label}"`).join(", "); }
 
   key(...keys) { for (const key of keys) xdotool("key", "--clearmodifiers", key); }
+  // In the middle of that place of the window, in its own pixels.
+  click(x, y) { xdotool("mousemove", "--window", this.id, Math.round(x), Math.round(y), "click", 1); }
+  resize(width, height) { xdotool("windowsize", "--sync", this.id, width, height); }
   type(words) { xdotool("type", "--clearmodifiers", "--delay", 8, words); }
   // A letter that the keyboard lacks: xdotool gives it a key for so long, in ms, and the program must read it by then.
   typeRare(letter) { xdotool("type", "--clearmodifiers", "--delay", 900, letter); }

@@ -1,8 +1,9 @@
 // What tests/native/window_test.sh runs under a virtual display.
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, unlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { Window, until } from "./window.mjs";
+import { Window, startAgain, until } from "./window.mjs";
 
 const [program, folder] = process.argv.slice(2);
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -39,7 +40,9 @@ function documents() {
   for (const name of names) if (/^doc%2f.*\.json$/.test(name)) found[name] = readFileSync(path.join(kept, name), "utf8");
   return found;
 }
-const anyDocument = () => Object.values(documents()).join("\n");
+// All that is kept of them: the copies and the entries after them.
+const anyDocument = () => Object.values(documents()).join("\n") + readdirSync(kept)
+  .filter((name) => name.endsWith(".log")).map((name) => readFileSync(path.join(kept, name), "utf8")).join("\n");
 const step = (name) => words[`exercise.step.${name}.name`];
 
 async function goTo(name) {
@@ -178,6 +181,30 @@ await check("a saved copy named on the command line opens as work of its own", a
   await window.quit();
 });
 
+await check("a second start hands its file to the window that is open, and ends", async () => {
+  const before = Object.keys(documents()).length;
+  window = await Window.open(program, folder);
+  same(startAgain(program, folder, [copy], path.join(folder, "saved")), 0, "what the second ended with");
+  await until("the exercise", () => window.find("button", step("talk")));
+  await until("one more document", () => Object.keys(documents()).length === before + 1);
+  same(startAgain(program, folder, []), 0, "what a start without a file ended with");
+  same(startAgain(program, folder, ["none.json"]), 1, "what a start with a file that is not there ended with");
+  same(window.ended, undefined, "the first");
+});
+
+await check("after a kill the next start is the first again, and the work is there", async () => {
+  const before = Object.keys(documents()).length;
+  window.kill();
+  await until("the end", () => window.ended !== undefined);
+  window = await Window.open(program, folder);
+  await window.enter("button", /^Carry on/);
+  await goTo("talk");
+  await until("the note", () => window.nodes().some((node) => node.value === "Kept after all"));
+  same(Object.keys(documents()).length, before, "documents");
+  await window.quit();
+  same(window.complaints, "", "complaints");
+});
+
 await check("a file that is none of ours is refused in words", async () => {
   window = await Window.open(program, folder, [path.join(here, "window_test.sh")]);
   await until("the refusal", () => window.nodes().some((node) => node.label === words["error.not_our_file"]));
@@ -190,6 +217,63 @@ await check("in Welsh where the system speaks Welsh", async () => {
   await window.see("button", "Tri chlaf");
   window.picture("home-cy");
   await window.quit();
+});
+
+// A disk of its own under what a person keeps, as far as this machine lets us have one.
+function mounted(place, options) {
+  mkdirSync(place, { recursive: true });
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", place], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+await check("a full disk and a read-only one are told, the work goes on, and the rescue file has it", async () => {
+  const person = path.join(folder, "full"), disk = path.join(person, "data/seven-minutes");
+  mkdirSync(path.join(person, "saved"), { recursive: true });
+  if (!mounted(disk, "size=256k")) return console.log("     not tried: this machine lets nobody mount a small disk");
+  try {
+    window = await Window.open(program, person);
+    await window.enter("button", words["ui.door.three.title"]);
+    await window.see("heading", words["shelf.title"]);
+    await window.enter("button", words["school.title"]);
+    await window.see("heading", words["exercise.step.meet.title"]);
+    await window.tabTo("radio", words["ui.guess.met"]);
+    window.key("space");
+    await window.see("status", words["ui.kept"]);
+
+    const film = path.join(disk, "film");
+    try { writeFileSync(film, "x".repeat(1 << 20)); } catch { /* as much as there is room for */ }
+    window.key("Right");
+    await window.see("status", words["keep.trouble.full.title"]);
+    window.picture("full");
+    await window.enter("button", words["keep.rescue"]);
+    const rescue = await until("the rescue file", () => readdirSync(path.join(person, "saved"))[0]);
+    await until("the work in it", () => /"level":"partly"/.test(readFileSync(path.join(person, "saved", rescue), "utf8")));
+    unlinkSync(film);
+    await window.enter("button", words["keep.again"]);
+    await window.see("status", words["ui.kept"]);
+    await until("the message to go", () => !window.find("region", words["keep.strip"]));
+
+    execFileSync("mount", ["-o", "remount,ro", disk]);
+    await window.tabTo("radio", words["ui.guess.partly"]);
+    window.key("Right");
+    await window.see("status", words["keep.trouble.locked.title"]);
+    execFileSync("mount", ["-o", "remount,rw", disk]);
+    await window.enter("button", words["keep.again"]);
+    await window.see("status", words["ui.kept"]);
+    await window.quit();
+    window = await Window.open(program, person);
+    await window.enter("button", /^Carry on/);
+    await until("the last guess", () =>
+      window.nodes().some((node) => node.role === "radio" && node.label === words["ui.guess.not_met"] && node.checked));
+    await window.quit();
+  } finally {
+    window.kill();
+    execFileSync("umount", ["-l", disk]);
+  }
 });
 
 window.kill();

@@ -18,13 +18,14 @@ void take_folder(const std::string& folder, const std::string& prefix,
 
 void MemoryStorage::read(std::string key, std::function<void(Result<std::optional<std::string>>)> done) {
   answers_.push_back([this, key = std::move(key), done = std::move(done)] {
+    if (refuse_reads) return done(Error{*refuse_reads, key});
     const auto found = kept.find(key);
     done(found == kept.end() ? std::optional<std::string>() : std::optional(found->second));
   });
 }
 
 void MemoryStorage::write(std::string key, std::string bytes, std::function<void(Outcome)> done) {
-  answers_.push_back([this, key = std::move(key), bytes = std::move(bytes), done = std::move(done)]() mutable {
+  queue().push_back([this, key = std::move(key), bytes = std::move(bytes), done = std::move(done)]() mutable {
     if (refuse_writes) return done(Error{*refuse_writes, key});
     kept[key] = std::move(bytes);
     done(Done{});
@@ -40,6 +41,7 @@ void MemoryStorage::remove(std::string key, std::function<void(Outcome)> done) {
 
 void MemoryStorage::list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) {
   answers_.push_back([this, prefix = std::move(prefix), done = std::move(done)] {
+    if (refuse_reads) return done(Error{*refuse_reads, prefix});
     std::vector<std::string> keys;
     for (const auto& [key, bytes] : kept) {
       if (key.rfind(prefix, 0) == 0) keys.push_back(key);
@@ -48,11 +50,38 @@ void MemoryStorage::list(std::string prefix, std::function<void(Result<std::vect
   });
 }
 
-void MemoryStorage::append(std::string log, std::uint64_t number, std::string entry,
+std::uint64_t MemoryStorage::last(const std::string& log) const {
+  if (const auto found = logs.find(log); found != logs.end() && !found->second.empty())
+    return found->second.rbegin()->first;
+  const auto found = replaced.find(log);
+  return found == replaced.end() ? 0 : found->second;
+}
+
+void MemoryStorage::others_append(const std::string& log, std::uint64_t number, const std::string& entry) {
+  logs[log][number] = entry;
+  if (tell) tell({log, number, {entry}});
+}
+
+void MemoryStorage::append(std::string log, std::uint64_t number, std::vector<std::string> entries,
                            std::function<void(Outcome)> done) {
-  answers_.push_back([this, log = std::move(log), number, entry = std::move(entry), done = std::move(done)]() mutable {
-    if (refuse_writes) return done(Error{*refuse_writes, log});
-    logs[log][number] = std::move(entry);
+  queue().push_back(
+      [this, log = std::move(log), number, entries = std::move(entries), done = std::move(done)]() mutable {
+        if (refuse_writes) return done(Error{*refuse_writes, log});
+        if (last(log) + 1 != number) return done(Error{ErrorCode::overtaken, log});
+        for (std::string& entry : entries) logs[log][number++] = std::move(entry);
+        done(Done{});
+      });
+}
+
+void MemoryStorage::replace(std::string log, std::uint64_t was, std::uint64_t now, std::string key, std::string bytes,
+                            std::function<void(Outcome)> done) {
+  queue().push_back([this, log = std::move(log), was, now, key = std::move(key), bytes = std::move(bytes),
+                     done = std::move(done)]() mutable {
+    if (refuse_writes) return done(Error{*refuse_writes, key});
+    if (last(log) != was) return done(Error{ErrorCode::overtaken, log});
+    kept[key] = std::move(bytes);
+    logs[log].clear();
+    replaced[log] = now;
     done(Done{});
   });
 }
@@ -61,6 +90,7 @@ void MemoryStorage::entries(std::string log, std::function<void(Result<LogEntrie
   answers_.push_back([this, log = std::move(log), done = std::move(done)] {
     LogEntries found;
     for (const auto& [number, entry] : logs[log]) found.entries.push_back(entry);
+    found.last = last(log);
     done(std::move(found));
   });
 }
@@ -69,8 +99,15 @@ void MemoryStorage::forget(std::string log, std::uint64_t number, std::function<
   answers_.push_back([this, log = std::move(log), number, done = std::move(done)] {
     auto& entries = logs[log];
     entries.erase(entries.begin(), entries.upper_bound(number));
+    replaced.erase(log);
     if (done) done(Done{});
   });
+}
+
+void MemoryStorage::speak() {
+  silent = false;
+  for (auto& answer : held_) answers_.push_back(std::move(answer));
+  held_.clear();
 }
 
 void MemoryFiles::pick(std::string, std::function<void(Result<PickedFile>)> done) {
@@ -88,6 +125,31 @@ void MemoryFiles::save(std::string name, std::string, std::string bytes,
     saved.push_back({name, std::move(bytes)});
     done(name);
   });
+}
+
+void MemoryFiles::save_in_place(std::string slot, bool again, std::string name, std::string, std::string bytes,
+                                std::function<void(Result<SavedFile>)> done) {
+  answers_.push_back([this, slot = std::move(slot), again, name = std::move(name), bytes = std::move(bytes),
+                      done = std::move(done)]() mutable {
+    if (!in_place) {
+      saved.push_back({name, std::move(bytes)});
+      return done(SavedFile{name, false});
+    }
+    if (again && refuse_place) return done(Error{*refuse_place, name});
+    if (!again || places.count(slot) == 0) saved.push_back({name, bytes});
+    places[slot] = std::move(bytes);
+    done(SavedFile{name, true});
+  });
+}
+
+void HeadlessPlatform::look_at_storage(std::function<void(Result<StorageState>)> done) {
+  device_.answers.push_back([this, done = std::move(done)] { done(device_.place); });
+}
+
+void HeadlessPlatform::ask_to_persist(std::function<void(Result<StorageState>)> done) {
+  ++device_.asked_to_persist;
+  if (device_.agrees_to_persist) device_.place.persistent = true;
+  look_at_storage(std::move(done));
 }
 
 std::string_view HeadlessPlatform::asset(std::string_view path) const {

@@ -20,16 +20,33 @@ class MemoryStorage final : public Storage {
   void write(std::string key, std::string bytes, std::function<void(Outcome)> done) override;
   void remove(std::string key, std::function<void(Outcome)> done) override;
   void list(std::string prefix, std::function<void(Result<std::vector<std::string>>)> done) override;
-  void append(std::string log, std::uint64_t number, std::string entry, std::function<void(Outcome)> done) override;
+  void append(std::string log, std::uint64_t number, std::vector<std::string> entries,
+              std::function<void(Outcome)> done) override;
+  void replace(std::string log, std::uint64_t last, std::uint64_t now, std::string key, std::string bytes,
+               std::function<void(Outcome)> done) override;
   void entries(std::string log, std::function<void(Result<LogEntries>)> done) override;
   void forget(std::string log, std::uint64_t number, std::function<void(Outcome)> done) override;
+  void listen(std::function<void(LogNews)> heard) override { tell = std::move(heard); }
+
+  // As another tab does it.
+  void others_append(const std::string& log, std::uint64_t number, const std::string& entry);
 
   std::map<std::string, std::string> kept;
   std::map<std::string, std::map<std::uint64_t, std::string>> logs;
-  std::optional<ErrorCode> refuse_writes;  // every write fails with it
+  std::map<std::string, std::uint64_t> replaced;  // by log: up to where a copy took the place of its entries
+  std::function<void(LogNews)> tell;              // what others write is told to it
+  std::optional<ErrorCode> refuse_writes;         // every write fails with it
+  std::optional<ErrorCode> refuse_reads;          // and every reading and list
+  bool silent = false;                            // writes get no answer
+  // They are answered now.
+  void speak();
 
  private:
+  std::uint64_t last(const std::string& log) const;
+  Answers& queue() { return silent ? held_ : answers_; }
+
   Answers& answers_;
+  Answers held_;
 };
 
 class MemoryFiles final : public Files {
@@ -38,9 +55,14 @@ class MemoryFiles final : public Files {
   void pick(std::string accept, std::function<void(Result<PickedFile>)> done) override;
   void save(std::string name, std::string mime, std::string bytes,
             std::function<void(Result<std::string>)> done) override;
+  void save_in_place(std::string slot, bool again, std::string name, std::string mime, std::string bytes,
+                     std::function<void(Result<SavedFile>)> done) override;
 
   std::optional<PickedFile> to_pick;  // nothing: the person closes the picker
   std::vector<PickedFile> saved;
+  bool in_place = false;                      // files can be written again
+  std::map<std::string, std::string> places;  // what is in them by their slot
+  std::optional<ErrorCode> refuse_place;      // writing again fails with it
 
  private:
   Answers& answers_;
@@ -48,9 +70,10 @@ class MemoryFiles final : public Files {
 
 class StillClock final : public Clock {
  public:
-  std::int64_t epoch_ms() const override { return 1'760'000'000'000 + static_cast<std::int64_t>(now * 1000); }
+  std::int64_t epoch_ms() const override { return epoch + static_cast<std::int64_t>(now * 1000); }
   double seconds() const override { return now; }
   double now = 1;
+  std::int64_t epoch = 1'760'000'000'000;  // what the clock on the wall says may jump
 };
 
 // What a device keeps when the program is closed and started again.
@@ -59,17 +82,24 @@ struct Device {
   MemoryStorage storage{answers};
   MemoryFiles files{answers};
   StillClock clock;
+  Storage* in_front = nullptr;  // a storage that the program meets instead, where a test puts one there
+  StorageState place{false, true, 400'000, 2'000'000'000, {}, false};
+  bool agrees_to_persist = true;  // what is answered when it is asked
+  int asked_to_persist = 0;
 };
 
 class HeadlessPlatform final : public Platform {
  public:
   explicit HeadlessPlatform(Device& device) : device_(device) {}
 
-  Storage& storage() override { return device_.storage; }
+  Storage& storage() override { return device_.in_front != nullptr ? *device_.in_front : device_.storage; }
+  void look_at_storage(std::function<void(Result<StorageState>)> done) override;
+  void ask_to_persist(std::function<void(Result<StorageState>)> done) override;
   Files& files() override { return device_.files; }
   Clock& clock() override { return device_.clock; }
   SystemPreferences preferences() const override { return system; }
   OfflineState offline_state() const override { return offline; }
+  void use_newer() override { ++newer_agreed; }
   std::string_view asset(std::string_view path) const override;
   std::vector<std::string> assets(std::string_view prefix) const override;
   void deflate(std::string bytes, std::function<void(Result<std::string>)> done) override;
@@ -93,6 +123,7 @@ class HeadlessPlatform final : public Platform {
 
   SystemPreferences system;
   OfflineState offline = OfflineState::ready;
+  int newer_agreed = 0;
   bool real_text_fields = true;
   bool can_deflate = true;
   std::string home = "https://seven.example/";

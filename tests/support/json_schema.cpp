@@ -73,6 +73,12 @@ class Validation {
       bool found = false;
       for (const Json& one : rule) found |= one == value;
       require(found, place, keyword, rule);
+    } else if (keyword == "const") {
+      require(rule == value, place, keyword, rule);
+    } else if (keyword == "oneOf") {
+      std::size_t found = 0;
+      for (const Json& one : rule) found += conforms(one, value) ? 1 : 0;
+      require(found == 1, place, keyword, found);
     } else if (keyword == "anyOf") {
       bool found = false;
       for (const Json& one : rule) found |= conforms(one, value);

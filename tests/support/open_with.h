@@ -1,4 +1,5 @@
-// Opens a piece of work that is made of these records, at a step, as if its file had been dropped on the window.
+// Opens a piece of work that is made of these records, at a step, as if its file had been dropped on the window. Each
+// is another piece of work.
 #pragma once
 
 #include "document/serializer.h"
@@ -18,7 +19,8 @@ inline void open_with(AppDriver& app, const char* step, std::vector<Record> reco
     std::string id = record_id(record);
     all.insert_or_assign(std::move(id), std::move(record));
   }
-  const Document document({"opened", 1000, 2000, "test"}, Store(std::move(all)));
+  const std::string id = "opened." + std::to_string(app.device().storage.kept.size());
+  const Document document({id, 1000, 2000, "test"}, Store(std::move(all)));
   app.app().file_dropped({"opened.json", write_document(document, SessionRecords::include)});
   app.settle();
 }

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+#include "document/samples.h"
 #include "support/open_with.h"
 
 namespace seven::ui {
@@ -93,6 +94,34 @@ void audit_sheet(AppDriver& app, const char* key, const std::string& where, bool
   app.key(Key::escape);
 }
 
+// The page of all work with something in the bin, and its sheets.
+void audit_your_work(AppDriver& app, const std::string& at) {
+  const std::string title = app.words("health_centre.title");
+  const std::string more = fill_in(app.words("documents.more"), {{"what", title}});
+  app.press(Role::button, app.words("documents.all"));
+  audit(app, at + " your work");
+  app.press(Role::button, more);
+  audit(app, at + " one piece of work");
+  app.press(Role::button, app.words("documents.copy"));
+  audit(app, at + " your work, copied");
+  app.press(Role::button, more);
+  app.press(Role::button, app.words("documents.rename"));
+  audit(app, at + " a name");
+  app.key(Key::escape);
+  app.press(Role::button, more);
+  app.press(Role::button, app.words("moments.title"));
+  app.press(Role::button, app.words("moments.keep"));
+  audit(app, at + " earlier moments");
+  app.key(Key::escape);
+  app.press(Role::button, more);
+  app.press(Role::button, app.words("documents.remove"));
+  app.press(Role::button, fill_in(app.words("documents.bin.show"), {{"n", "1"}}));
+  audit(app, at + " the bin");
+  app.press(Role::button, fill_in(app.words("documents.for_good"), {{"what", title}}));
+  audit(app, at + " remove for good");
+  app.press(Role::button, app.words("ui.remove.no"));
+}
+
 void audit_everything(const test::Window& window) {
   Device device;
   AppDriver app(device, window);
@@ -151,9 +180,49 @@ void audit_everything(const test::Window& window) {
   REQUIRE(home != nullptr);
   app.press(home->id);
   audit(app, at + " home with work");
+  audit_your_work(app, at);
+}
+
+// One of each kind of record in another copy of the work, by somebody who knew nothing of this one.
+PickedFile other_copy(const AppDriver& app) {
+  const Document& here = *app.work().document();
+  Store::Records records = here.store().records();
+  for (const Record& record : samples::one_of_each_filled()) {
+    if (record_scope(record) == seven::Scope::document && !std::holds_alternative<OwnScenario>(record))
+      records.insert_or_assign(record_id(record), record);
+  }
+  return {"copy.json", write_document(Document(here.info(), Store(std::move(records))))};
 }
 
 }  // namespace
+
+TEST_CASE("two copies and their conflicts, at every size, with large text too") {
+  for (const char* percent : {"100", "200"}) {
+    for (const char* language : {"en", "cy"}) {
+      for (const Vec2 size : {test::kPhone, Vec2{844, 390}, test::kTablet, test::kDesktop}) {
+        Device device;
+        device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
+        AppDriver app(device, {size, language, true, true, true});
+        const std::string at = std::string(percent) + " % " + language + " " + std::to_string(static_cast<int>(size.x));
+        std::vector<Record> records;
+        for (const Record& record : samples::one_of_each_filled()) {
+          if (const auto* prediction = std::get_if<Prediction>(&record))
+            records.push_back(Prediction{prediction->person, prediction->need, PredictedLevel::met});
+          if (std::holds_alternative<Note>(record)) records.push_back(Note{"debrief.surprise", std::string(900, 'w')});
+        }
+        test::open_with(app, "meet", records);
+        app.app().file_dropped(other_copy(app));
+        app.settle();
+        REQUIRE(app.work().sheet().kind == Sheet::Kind::two_copies);
+        audit(app, at + " two copies");
+        app.press(Role::button, app.words("merge.together"));
+        REQUIRE(app.work().sheet().kind == Sheet::Kind::conflicts);
+        CHECK(app.work().conflicts().size() == 3);
+        audit(app, at + " conflicts");
+      }
+    }
+  }
+}
 
 TEST_CASE("together and with a clock, on every step, at every size, with large text too") {
   for (const char* percent : {"100", "200"}) {

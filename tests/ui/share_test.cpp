@@ -22,7 +22,11 @@ void open_result(AppDriver& app, Words words = Words::some) {
   app.press(Role::button, app.words("exercise.step.talk.name"));
 }
 
-std::string bytes_of(const AppDriver& app) { return write_document(*app.work().document()); }
+// What lasts, without whose change it was: a link and a code leave that out.
+std::string bytes_of(const AppDriver& app) {
+  const Document& document = *app.work().document();
+  return write_document(Document(document.info(), document.store()));
+}
 
 // The link that the sheet shows.
 std::string link_of(AppDriver& app) {
@@ -75,7 +79,7 @@ TEST_CASE("the length of a link is said") {
   CHECK(app.find(Role::text, "Length: " + length + " characters") != nullptr);
 }
 
-TEST_CASE("a link to work that is on this device opens as a copy of its own: the work stays as it is") {
+TEST_CASE("a link to the same work as on this device opens that, without a question; it stays as it is") {
   Device device;
   AppDriver app(device, {});
   open_result(app);
@@ -87,11 +91,18 @@ TEST_CASE("a link to work that is on this device opens as a copy of its own: the
     arrive(app, link);
     arrive(app, link);
   }
-  CHECK(app.work().document()->info().id != id);
+  SUBCASE("from Home") {
+    app.press(Role::button, app.words("ui.home"));
+    arrive(app, link);
+    CHECK(app.work().screen() == Screen::exercise);
+  }
+  CHECK(told(app) == app.words("merge.same"));
+  CHECK(app.work().document()->info().id == id);
+  CHECK(bytes_of(app) == before);
   CHECK(device.storage.kept.at("doc/" + id) == kept);
 }
 
-TEST_CASE("a link to work that is on this device is a copy after the program was closed, too") {
+TEST_CASE("a link to the same work as on this device opens that after the program was closed, too") {
   Device device;
   std::string link, id;
   {
@@ -102,8 +113,10 @@ TEST_CASE("a link to work that is on this device is a copy after the program was
   const std::string kept = device.storage.kept.at("doc/" + id);
   AppDriver app(device, {});
   arrive(app, link);
-  CHECK(app.work().document()->info().id != id);
+  CHECK(told(app) == app.words("merge.same"));
+  CHECK(app.work().document()->info().id == id);
   CHECK(device.storage.kept.at("doc/" + id) == kept);
+  CHECK(device.storage.kept.count("meta/" + id) == 1);
 }
 
 TEST_CASE("a whole message can be pasted, and the code alone") {

@@ -160,12 +160,21 @@ TEST_CASE("what does not fit is left out, counted in characters") {
   CHECK(field.text == "abcd");
 }
 
-TEST_CASE("a text that other hands have changed keeps the caret inside it and between characters") {
+TEST_CASE("a text that other hands have changed keeps the caret with the words around it, between characters") {
   Field field("abcdef");
   std::string undone = "aŵ";
   field.editing.place(2);
   field.editing.attend(1, undone, true);
-  CHECK(field.editing.caret() == 1);
+  CHECK(field.editing.caret() == 3);
+  for (const char* text : {"ŷ aŵ", "ŷ aŵ and more"}) {
+    field.editing.attend(1, text, true);
+    CHECK(field.editing.caret() == 6);
+  }
+  field.text = "ŷ aŵ and more";
+  field.type("!");
+  field.editing.attend(1, field.text, true);
+  CHECK(field.text == "ŷ aŵ! and more");
+  CHECK(field.editing.caret() == 7);
   undone.clear();
   field.editing.attend(1, undone, true);
   CHECK(field.editing.caret() == 0);

@@ -348,6 +348,7 @@ TEST_CASE("after a reload the steps are known still, can be undone, and are look
   REQUIRE(device.files.saved.size() == 1);
   again.app().file_dropped(device.files.saved[0]);
   again.settle();
+  again.press(Role::button, again.words("merge.beside"));
   CHECK(again.work().replay().points.size() == 1);
   CHECK_FALSE(again.work().replay().from_start);
   go(again, "talk");

@@ -38,6 +38,7 @@ constexpr Computed kComputed[] = {
     {"glossary.means.", "what a special word means, by its name"},
     {"guide.note.", "the notes of the guide, by number"},
     {"error.", "say_error: an error's own words for its place"},
+    {"keep.trouble.", "what stands in the way of keeping, by its kind"},
     {"make_own.", "titles and words of the steps, parts, tips and reasons, by key"},
     {"set_one.other.", "the name of someone else, to start and to keep"},
     {"surprise.", "title and words of each surprise, by the word of its detector"},

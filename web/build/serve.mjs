@@ -108,9 +108,10 @@ async function answer(folder, request, response) {
   createReadStream(chosen.file).on("error", () => response.destroy()).pipe(response);
 }
 
-// Starts a server and gives {server, port, url, close}. Port 0 takes any free one.
+// Starts a server and gives {server, port, url, close, publish}. Port 0 takes any free one; `publish(folder)` serves
+// another folder from then on.
 export async function startServer({ port = 0, host = "localhost", folder = path.join(root, "build/site") } = {}) {
-  const whole = path.resolve(folder);
+  let whole = path.resolve(folder);
   const server = http.createServer((request, response) => {
     answer(whole, request, response).catch(() => response.destroy());
   });
@@ -122,7 +123,8 @@ export async function startServer({ port = 0, host = "localhost", folder = path.
     server.close(resolve);
     server.closeAllConnections?.();
   });
-  return { server, port: server.address().port, url: `http://${host}:${server.address().port}/`, close };
+  const publish = (other) => { whole = path.resolve(other); };
+  return { server, port: server.address().port, url: `http://${host}:${server.address().port}/`, close, publish };
 }
 
 async function main() {

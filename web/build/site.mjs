@@ -2,6 +2,10 @@
 // TypeScript, names every file but the entry points after its content, tells the service worker what there is,
 // compresses everything, and checks the result against the budget.
 //
+// `--site FOLDER --label WORD [--generated FOLDER]` makes another build beside it, for tests of what an update does: from
+// the same module, with that word in every program file and, where a folder is given, with the content there; nothing in
+// it is compressed.
+//
 // Files have a logical name ("style.css", "fonts.bin", "seven.wasm"); pages, style sheets and the manifest are
 // written with logical names and get the real ones here, TypeScript asks the modules of virtual.d.ts.
 import { execFile } from "node:child_process";
@@ -18,12 +22,14 @@ import { splitModule } from "./split.mjs";
 // Bytes, brotli. The exercise alone was to stay within 500 kB; what keeps documents safe, and later the canvas, come on
 // top of it, so that all of it works without a network.
 const budget = { first: 300_000, whole: 560_000 };
+const option = (name) => process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const label = option("--label");
 const paths = {
   page: path.join(root, "web/page"),
   source: path.join(root, "web/src"),
   module: path.join(root, "build/web"),
-  generated: path.join(root, "build/generated"),
-  site: path.join(root, "build/site"),
+  generated: path.resolve(option("--generated") ?? path.join(root, "build/generated")),
+  site: path.resolve(option("--site") ?? path.join(root, "build/site")),
   stamp: path.join(root, "build/stamps/site"),
 };
 // Asked for when the page is idle.
@@ -33,9 +39,7 @@ const later = ["licences.txt"];
 const notFirst = /^(later|photos|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 // Asked for by a system that installs the page, once, from the network: not in the copy that works offline.
 const forSystems = /^icons\/(icon-192|icon-512|icon-maskable-512|apple-touch-icon)-/;
-// Asked for when somebody opens a photo in a browser that reads no codes itself; only then the copy keeps it.
-const whenUsed = /^photos-/;
-const inCopy = (name) => !forSystems.test(name) && !whenUsed.test(name);
+const inCopy = (name) => !forSystems.test(name);
 
 const digest = (bytes, encoding = "hex") => createHash("sha256").update(bytes).digest(encoding);
 
@@ -85,7 +89,7 @@ async function bundled(entry, format, modules) {
   const result = await bundle({
     entryPoints: [path.join(paths.source, entry)],
     bundle: true, minify: true, write: false, format, target: "es2020", charset: "utf8", legalComments: "none",
-    logLevel: "silent",
+    logLevel: "silent", banner: label ? { js: `/* ${label} */` } : {},
     plugins: [{
       name: "seven",
       setup(build) {
@@ -100,6 +104,18 @@ async function bundled(entry, format, modules) {
   return result.outputFiles[0].text;
 }
 
+// Both parts as the last whole build has them, each with the label in a section that no engine reads.
+async function labelledModule() {
+  const words = [Buffer.from("label"), Buffer.from(label)];
+  const section = Buffer.concat([Buffer.from([0, words[0].length + words[1].length + 1, words[0].length]), ...words]);
+  const folder = path.join(root, "build/site"), names = await filesBelow(folder);
+  const part = async (name) => {
+    const real = names.find((file) => new RegExp(`^${name}-[0-9a-f]{10}\\.wasm$`).test(file));
+    return real && Buffer.concat([await readFile(path.join(folder, real)), section]);
+  };
+  return { first: await part("seven"), second: await part("later") };
+}
+
 const exported = (values) =>
   Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n");
 
@@ -108,7 +124,7 @@ async function makeSite() {
   const text = (folder, name) => readFile(path.join(folder, name), "utf8");
   const bytes = (folder, name) => readFile(path.join(folder, name));
 
-  const { first, second } = await splitModule(path.join(paths.module, "seven.wasm"));
+  const { first, second } = label ? await labelledModule() : await splitModule(path.join(paths.module, "seven.wasm"));
   site.add("seven.wasm", first);
   if (second) site.add("later.wasm", second);
   const parts = packs(await text(paths.generated, "content.json"));
@@ -158,8 +174,7 @@ async function makeSite() {
 
   const listed = (wanted) => [...site.files].filter(([url]) => wanted(url))
     .map(([url, content]) => ({ url, integrity: `sha256-${digest(content, "base64")}` }));
-  const lists = { files: listed(inCopy), whenUsed: listed((url) => whenUsed.test(url)) };
-  const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, ...lists }) });
+  const worker = await bundled("sw.ts", "iife", { "seven-precache": exported({ build: buildId, files: listed(inCopy) }) });
   site.add("sw.js", worker, false);
   return site.files;
 }
@@ -183,7 +198,7 @@ function report(sizes) {
   const sum = (rows) => rows.reduce((total, [, row]) => total + row.br, 0);
   const rows = Object.entries(sizes).sort((a, b) => b[1].br - a[1].br);
   for (const [name, row] of rows) {
-    const note = inCopy(name) ? "" : whenUsed.test(name) ? " (kept once it was used)" : " (no part of the offline copy)";
+    const note = inCopy(name) ? "" : " (no part of the offline copy)";
     console.log(`size: ${name.padEnd(34)} ${kB(row.raw).padStart(10)} ${kB(row.gz).padStart(10)} gzip ${kB(row.br).padStart(10)} brotli${note}`);
   }
   const words = rows.filter(([name]) => /^words\/(?!keys)/.test(name));
@@ -204,6 +219,13 @@ async function main() {
     await readFile(path.join(folder, name)).catch(() => {
       throw new Error(`${path.relative(root, path.join(folder, name))} is missing; ./dev build web makes everything in order`);
     });
+  }
+  if (label) {
+    for (const [name, content] of await makeSite()) {
+      await mkdir(path.dirname(path.join(paths.site, name)), { recursive: true });
+      await writeFile(path.join(paths.site, name), content);
+    }
+    return;
   }
   const key = await sourceDigest();
   const last = JSON.parse(await readFile(paths.stamp, "utf8").catch(() => "{}"));

@@ -28,6 +28,4 @@ declare module "seven-precache" {
   // "index.html"; the service worker is not in the list.
   export const build: string;
   export const files: { url: string; integrity: string }[];
-  // Kept once it was asked for.
-  export const whenUsed: typeof files;
 }

@@ -14,7 +14,7 @@ import { canDraw, surviveContextLoss } from "./graphics";
 import { listenToKeys } from "./keys";
 import { type Assets, Loading, loadLater } from "./load";
 import { Mirror } from "./mirror";
-import { keepOfflineCopy, offlineAtStart } from "./offline";
+import { holdOwnParts, OfflineCopy, offlineAtStart, useNewerNextTime } from "./offline";
 import { print } from "./paper";
 import { copied, followLinks, home, passedOn } from "./passing";
 import { qrIn } from "./photos";
@@ -24,6 +24,7 @@ import { preferredLanguage, readPreferences, watchPreferences } from "./preferen
 import { Reveal } from "./reveal";
 import { Screens } from "./screens";
 import { Blobs } from "./storage";
+import { storageState } from "./storage_state";
 import { TextFields } from "./text_fields";
 import { Viewport } from "./viewport";
 import { keepPageLanguage, pageLanguage, sayWords, setPageLanguage, spoken, word } from "./words";
@@ -40,19 +41,37 @@ const mirror = new Mirror(mirrorHost, origin, part("descriptions"), new Announce
 
 // The bridge calls into parts that need the module, which needs the bridge.
 let engine: Engine, frames: Frames, files: PersonsFiles, focus: Focus;
+let unanswered = 0;  // questions to the storage
+let leaving = false;
+
+const offline = new OfflineCopy((state) => {
+  engine.offline(state);
+  frames.soon();
+}, () => {
+  leaving = true;
+  leave();
+});
+holdOwnParts();
 
 const bridge: Bridge = {
   wake: () => frames.soon(),
   wakeAfter: (seconds) => frames.after(seconds),
   semantics: (patch) => mirror.receive(patch),
   storage: (operation, ticket, key, bytes) => {
+    unanswered++;
     void blobs.run(operation, key, bytes, (error, value) => {
+      unanswered--;
       engine.storageDone(ticket, error, value);
       frames.soon();
+      leave();
     });
   },
   pickFile: (ticket, accept) => files.pick(ticket, accept),
   saveFile: (ticket, name, mime, bytes) => files.save(ticket, name, mime, bytes),
+  saveInPlace: (ticket, slot, again, name, mime, bytes) =>
+    void files.saveInPlace(ticket, slot, again, name, mime, bytes),
+  lookAtStorage: (ticket, ask) =>
+    answer(ticket, storageState(ask).then((words) => new TextEncoder().encode(words) as Bytes)),
   deflate: (ticket, bytes) => void deflate(bytes).then((answer) => deflated(ticket, answer)),
   inflate: (ticket, bytes, limit) => void inflate(bytes, limit).then((answer) => deflated(ticket, answer)),
   rasterize: (ticket, svg, scale) => answer(ticket, rasterized(svg, scale)),
@@ -65,6 +84,7 @@ const bridge: Bridge = {
     keepPageLanguage(language);
   },
   openLink,
+  useNewer: () => offline.useNewer(),
   fail: (message) => crash.announced(message),
 };
 
@@ -84,6 +104,17 @@ function answer(ticket: number, made: Promise<Bytes | string>): void {
 function draw(): void {
   engine.frame();
   focus.settle(mirror.applyWaiting());
+  if (!document.hidden) leave();
+}
+
+// Another version has taken over: this page makes way for it as soon as nobody is in the middle of anything and all work
+// is kept, however long that takes.
+function leave(): void {
+  if (!leaving) return;
+  if (document.hidden) frames.now(); // nothing else draws there
+  if (!engine.atRest() || unanswered > 0) return;
+  leaving = false;
+  location.reload();
 }
 
 function give({ texts, files }: Assets): void {
@@ -141,6 +172,10 @@ async function open(): Promise<void> {
   screens.hide();
   listen(viewport);
   document.documentElement.dataset.ready = "true";
+  blobs.listen((log, last, lines) => {
+    engine.othersWrote(log, last, lines);
+    frames.soon();
+  });
   followLinks((code) => {
     engine.textArrived(code);
     frames.soon();
@@ -151,10 +186,7 @@ async function open(): Promise<void> {
 async function openLater(): Promise<void> {
   if (!document.documentElement.dataset.ready) return;
   await new Promise((resolve) => setTimeout(resolve, 300));
-  void keepOfflineCopy((state) => {
-    engine.offline(state);
-    frames.soon();
-  });
+  void offline.keep();
   await loadLater(firstLanguage, (assets) => {
     give(assets);
     engine.assetsChanged();
@@ -165,6 +197,7 @@ async function openLater(): Promise<void> {
 const opened = open().catch((error: unknown) => {
   if (crash.hasHappened) return;
   console.error(error);
+  void useNewerNextTime();
   if (error instanceof WebAssembly.RuntimeError) crash.happened(error);
   else screens.show("failed");
 });

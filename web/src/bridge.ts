@@ -7,6 +7,9 @@ export interface Bridge {
   storage(operation: number, ticket: number, key: string, bytes: Uint8Array<ArrayBuffer>): void;
   pickFile(ticket: number, accept: string): void;
   saveFile(ticket: number, name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): void;
+  saveInPlace(ticket: number, slot: string, again: boolean, name: string, mime: string,
+              bytes: Uint8Array<ArrayBuffer>): void;
+  lookAtStorage(ticket: number, ask: boolean): void;
   deflate(ticket: number, bytes: Uint8Array<ArrayBuffer>): void;
   inflate(ticket: number, bytes: Uint8Array<ArrayBuffer>, limit: number): void;
   rasterize(ticket: number, svg: string, scale: number): void;
@@ -16,6 +19,7 @@ export interface Bridge {
   share(ticket: number, title: string, link: string): void;
   readQr(ticket: number, picture: Uint8Array<ArrayBuffer>): void;
   openLink(url: string): void;
+  useNewer(): void;
   fail(message: string): void;
 }
 

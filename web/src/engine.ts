@@ -5,7 +5,7 @@ import type { SevenModule } from "seven-module";
 export enum PointerKind { mouse, touch, pen }
 export enum PointerPhase { down, move, up, cancel, leave }
 export enum Action { press, focus, blur, setText, setValue, increment, decrement, escape }
-export enum Offline { unsupported, downloading, ready, failed }
+export enum Offline { unsupported, downloading, ready, failed, newer }
 // As in core/ui/input/events.h.
 export enum Key {
   tab, enter, space, escape, left, right, up, down, home, end, pageUp, pageDown, backspace, del, z, y, s, o, other,
@@ -102,6 +102,12 @@ export class Engine {
       this.module._sm_storage_done(ticket, e!, en!, b!, bytes ? bn! : -1));
   }
 
+  // Another tab has written; as Blobs.listen says.
+  othersWrote(log: string, last: number, lines: string): void {
+    this.pass([encoder.encode(log), encoder.encode(lines)], (l, ln, t, tn) =>
+      this.module._sm_others_wrote(l!, ln!, t!, tn!, last));
+  }
+
   fileDone(ticket: number, error: ErrorText, name: string, bytes: Uint8Array): void {
     this.pass([encoder.encode(error), encoder.encode(name), bytes], (e, en, n, nn, b, bn) =>
       this.module._sm_file_done(ticket, e!, en!, n!, nn!, b!, bn!));
@@ -124,6 +130,10 @@ export class Engine {
   textArrived(text: string): void {
     this.pass([encoder.encode(text)], (at, size) => this.module._sm_text_arrived(at!, size!));
   }
+
+  // Whether the page may go without interrupting anybody or losing anything. A program that has stopped stays for its
+  // last words.
+  atRest(): boolean { return this.run((m) => m._sm_at_rest()) === 1; }
 
   // The open document as a file. Works, or throws, after stop() too: it is for the page that says what happened.
   rescue(): Bytes {

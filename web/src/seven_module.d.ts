@@ -23,12 +23,14 @@ declare module "seven-module" {
     _sm_key(key: number, shift: number, control: number, alt: number): number;
     _sm_action(kind: number, node: number, text: number, textSize: number, value: number): void;
     _sm_storage_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
+    _sm_others_wrote(log: number, logSize: number, lines: number, size: number, last: number): void;
     _sm_file_done(ticket: number, error: number, errorSize: number, name: number, nameSize: number, bytes: number,
       size: number): void;
     _sm_deflate_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
     _sm_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;
     _sm_file_dropped(name: number, nameSize: number, bytes: number, size: number): void;
     _sm_text_arrived(words: number, size: number): void;
+    _sm_at_rest(): number;
     _sm_rescue(): number;
     _sm_rescue_length(): number;
   }

@@ -2,6 +2,7 @@
 // The program paints the frame around them and receives whole texts. While a person composes, nothing is written back.
 import { Action, type Engine } from "./engine";
 import { setAttribute } from "./elements";
+import { follow, mergeText, textChange } from "./merge";
 import { type SemanticNode, isTextField } from "./semantics";
 
 export type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -14,6 +15,8 @@ export function isField(target: unknown): target is Field {
 
 export class TextFields {
   private composing: Field | undefined;
+  // What a field and the program last agreed on.
+  private readonly agreed = new WeakMap<Field, string>();
 
   // `nodeOf` gives the node that an element stands for.
   constructor(host: HTMLElement, private readonly engine: Engine,
@@ -60,20 +63,32 @@ export class TextFields {
 
   private write(field: Field, node: SemanticNode): void {
     const wanted = node.value ?? "";
+    this.agreed.set(field, wanted);
     if (field.value === wanted) return;
     if (document.activeElement === field && normalized(field.value) === normalized(wanted)) return;
-    const caret = document.activeElement === field ? field.selectionStart : null;
-    field.value = wanted;
-    if (caret !== null) field.setSelectionRange(Math.min(caret, wanted.length), Math.min(caret, wanted.length));
-    letScroll(field);
+    put(field, wanted);
   }
 
   private send(target: EventTarget | null): void {
     const node = this.nodeOf(target);
     if (!node || !isTextField(node.role) || !isField(target)) return;
+    // While somebody composed, another tab may have written here.
+    const now = node.value ?? "", agreed = this.agreed.get(target) ?? now;
+    if (now !== agreed) put(target, mergeText(agreed, normalized(target.value), now));
+    this.agreed.set(target, now);
     this.engine.action(Action.setText, node.id, normalized(target.value));
     letScroll(target);
   }
+}
+
+// Other words, with the caret where it was among them.
+function put(field: Field, words: string): void {
+  const change = textChange(field.value, words);
+  const focused = document.activeElement === field;
+  const [from, to] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+  field.value = words;
+  if (focused) field.setSelectionRange(follow(change, from), follow(change, to));
+  letScroll(field);
 }
 
 // A text that is longer than its field scrolls inside it, by finger too.

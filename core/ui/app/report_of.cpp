@@ -170,11 +170,6 @@ class Maker {
                                                                          : "ui.recipe.too_short");
   }
 
-  std::string placed(const std::string& id, const std::string& other) const {
-    if (id.empty() || !other.empty()) return other;
-    return say_.scene("placed." + id, words_.or_else("exercise.placed." + id, id));
-  }
-
   std::vector<ReportWords> said(const Person& person, const Offer& offer) const {
     const std::string name = say_.person(person.id);
     std::vector<ReportWords> all;
@@ -189,8 +184,8 @@ class Maker {
       if (answer->not_needed)
         add(words_("paper.relationship"), words_("exercise.strength.not_needed"));
       else {
-        add(words_("exercise.placed.start"), placed(answer->start_by, answer->start_other));
-        add(words_("exercise.placed.keep"), placed(answer->keep_by, answer->keep_other));
+        add(words_("exercise.placed.start"), say_.placed(answer->start_by, answer->start_other));
+        add(words_("exercise.placed.keep"), say_.placed(answer->keep_by, answer->keep_other));
         for (const char* question : {"set_one.settle", "set_one.ends"})
           add(words_(question), note(std::string(question) + "."));
       }

@@ -57,6 +57,26 @@ std::string Wording::plan(const Introduction& introduction) const {
   return all;
 }
 
+std::string Wording::condition(std::string_view id) const {
+  const Introduction* thing = model_.as_it_came().find_introduction(id);
+  if (thing != nullptr) return introduction(*thing);
+  return words_.or_else(id, id);
+}
+
+std::string Wording::placed(const std::string& id, const std::string& other) const {
+  if (id.empty() || !other.empty()) return other;
+  return scene("placed." + id, words_.or_else("exercise.placed." + id, id));
+}
+
+const Person* Wording::person_with(std::string_view offer) const {
+  for (const Person& person : model_.scenario().people) {
+    for (const Offer& each : person.offers) {
+      if (each.id == offer) return &person;
+    }
+  }
+  return nullptr;
+}
+
 std::string Wording::coverage(Coverage coverage) const {
   if (coverage == Coverage::met) return words_("exercise.met");
   return words_(coverage == Coverage::partly ? "exercise.partly" : "exercise.not_met");

@@ -30,6 +30,12 @@ class Wording {
   std::string introduction(const Introduction& introduction) const;
   // What it costs, how long it takes, who looks after it, what could go wrong; empty where nobody wrote it.
   std::string plan(const Introduction& introduction) const;
+  // What has to be in place: an introduction, or what every account depends on.
+  std::string condition(std::string_view id) const;
+  // Who starts or keeps a relationship, by id or in the group's own words; empty where nobody was named.
+  std::string placed(const std::string& id, const std::string& other) const;
+  // Whose offer that is; null where the scenario has no such offer.
+  const Person* person_with(std::string_view offer) const;
   std::string coverage(Coverage coverage) const;
   // Why that person's need is met as far as it is: what took from it comes before the offer's own reason.
   std::string why(const Person& person, std::string_view need) const;

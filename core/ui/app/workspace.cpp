@@ -17,8 +17,17 @@ const char* step_word(Step step) {
 Workspace::Workspace(Platform& platform, FrameScheduler& frames)
     : platform_(platform),
       frames_(frames),
-      autosave_(platform.storage(), [&frames] { frames.wake(); }),
-      recent_documents_(platform.storage()) {}
+      autosave_(platform.storage(),
+                [this] {
+                  keep_watch_.answered();
+                  frames_.wake();
+                }),
+      recent_documents_(platform.storage()),
+      points_(platform.storage()),
+      rolling_points_(platform.storage(), [&frames] { frames.wake(); }) {
+  autosave_.describe_with([this](DocumentMeta& meta) { meta.picture = picture_known(meta.id); });
+  platform.storage().listen([this](LogNews news) { autosave_.heard(std::move(news)); });
+}
 
 Outcome Workspace::start() {
   const Outcome loaded = content_.load(platform_);
@@ -27,6 +36,7 @@ Outcome Workspace::start() {
     if (found && found.value()) preferences_ = read_preferences(*found.value());
     system_changed();
   });
+  look_at_keeping();
   list_recent();
   system_changed();
   return Done{};
@@ -78,36 +88,16 @@ void Workspace::open_recent(const std::string& id) {
   });
 }
 
-void Workspace::remove_recent(const std::string& id) {
-  sheet_ = {};
-  if (document_ && document_->info().id == id) {
-    autosave_.forget();
-    document_.reset();
-    own_.reset();
-  }
-  recent_documents_.remove(id, [this](Outcome outcome) {
-    if (!outcome) say_error(outcome.error());
-    list_recent();
-  });
-}
-
-void Workspace::list_recent() {
-  recent_documents_.list([this](Result<std::vector<DocumentMeta>> found) {
-    recent_known_ = true;
-    if (found) recent_ = found.take();
-    frames_.wake(2);
-  });
-}
-
 void Workspace::go(Screen screen) {
   waiting_.reset();
+  other_copy_.reset();
   unfolded_.clear();
   abandon_gesture();
   screen_ = screen;
   sheet_ = {};
   toast_.reset();
   ++arrivals_;
-  if (screen == Screen::home) list_recent();
+  if (screen == Screen::home || screen == Screen::documents) list_recent();
 }
 
 void Workspace::go(Step step) {
@@ -174,6 +164,7 @@ std::string_view Workspace::unfolded(std::string_view part) const {
 }
 
 void Workspace::undo() {
+  if (toast_ && !toast_->binned.empty()) return put_back(std::string(toast_->binned));
   if (!document_) return;
   const auto step = document_->undo(platform_.clock().epoch_ms());
   if (step) say({words()("ui.undone", {{"what", step_text(step->name)}}), Toast::Offer::redo});
@@ -186,21 +177,6 @@ void Workspace::redo() {
 }
 
 std::string Workspace::step_text(const StepName& name) const { return content_.step_text(words(), name); }
-
-void Workspace::save_copy() {
-  if (!document_) return;
-  platform_.files().save(words()("ui.file_name"), "application/json", write_document(*document_),
-                         [this](Result<std::string> saved) {
-                           if (saved)
-                             say({words()("ui.saved_as", {{"where", saved.value()}})});
-                           else if (saved.error().code != ErrorCode::cancelled)
-                             say_error(saved.error());
-                         });
-}
-
-void Workspace::retry_keeping() {
-  if (document_) autosave_.keep_now(*document_);
-}
 
 void Workspace::prefer(const Preferences& preferences) {
   preferences_ = preferences;
@@ -223,10 +199,22 @@ void Workspace::pass_on_waiting() {
 }
 
 void Workspace::settle() {
-  if (!document_) return;
-  pass_on_waiting();
-  notice();
-  autosave_.keep(*document_);
+  if (document_) {
+    pass_on_waiting();
+    notice();
+    const std::uint64_t before = document_->revision();
+    autosave_.keep(*document_);
+    if (document_->changed_since(before)) frames_.wake(2);  // by what another tab did
+    warn_too_new();
+    keep_moments();
+  }
+  watch_keeping();
+}
+
+// Once: the newer version goes on writing, and this one cannot follow.
+void Workspace::warn_too_new() {
+  const bool warned = std::exchange(warned_too_new_, autosave_.too_new());
+  if (warned_too_new_ && !warned) say({words()("ui.newer_elsewhere"), Toast::Offer::save_copy, true});
 }
 
 // While a finger moves nothing speaks up: what it passes through is no decision. At the first step there is none yet.
@@ -250,8 +238,6 @@ void Workspace::put_away(const std::string& surprise, bool away) {
   next.read = away;
   document_->look(next);
 }
-
-std::string Workspace::rescue() const { return document_ ? write_document(*document_, SessionRecords::include) : ""; }
 
 void Workspace::say(Toast toast) {
   toast_ = std::move(toast);

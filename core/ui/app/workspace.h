@@ -11,12 +11,16 @@
 
 #include "base/call.h"
 #include "document/autosave.h"
+#include "document/backup.h"
 #include "document/document.h"
+#include "document/merge.h"
 #include "document/recent_documents.h"
+#include "document/rolling_points.h"
 #include "exercise/replay.h"
 #include "platform/platform.h"
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
+#include "ui/app/keeping.h"
 #include "ui/app/noticing.h"
 #include "ui/app/own_draft.h"
 #include "ui/app/passing_on.h"
@@ -26,7 +30,10 @@
 
 namespace seven::ui {
 
-enum class Screen { home, shelf, make_own, exercise, about, sources, accessibility };
+// What made a document, as its file says.
+inline constexpr const char* kGenerator = "seven-minutes 0.1";
+
+enum class Screen { home, documents, shelf, make_own, exercise, about, sources, accessibility };
 
 // The six steps, in order.
 enum class Step { meet, set_one, set_two, set_three, happens, talk };
@@ -54,10 +61,16 @@ struct Sheet {
     glossary,
     share,
     paste,
+    two_copies,
+    conflicts,
+    where_kept,
+    work,
+    rename,
+    moments,
   };
   Kind kind = Kind::none;
-  // An assumption's id, a document's id, a special word, a person's id, "<person>/<offer>/<need>"; of `share`, "qr"
-  // where the code comes first.
+  // An assumption's id, a document's id (delete_document, work, rename, moments), a special word, a person's id,
+  // "<person>/<offer>/<need>"; of `share`, "qr" where the code comes first.
   std::string subject;
 
   bool operator==(const Sheet&) const = default;
@@ -66,8 +79,9 @@ struct Sheet {
 // A short message at the bottom, there until the next action.
 struct Toast {
   std::string text;
-  enum class Offer { none, undo, redo } offer = Offer::none;
+  enum class Offer { none, undo, redo, save_copy } offer = Offer::none;
   bool problem = false;
+  std::string binned{};  // the document that Undo takes out of the bin again; empty: it undoes a step
 };
 
 class Workspace {
@@ -102,10 +116,30 @@ class Workspace {
   // What surprises people in it, as it was when a hand was last taken off it.
   const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
-  const Error& keep_error() const { return autosave_.error(); }
+  // What putting a copy together with the open document would do: while the person is asked.
+  const Merge* meeting() const;
+  // What two copies that were put together had both changed.
+  const std::vector<MergeConflict>& conflicts() const { return conflicts_; }
+  // What stands in the way of keeping, and whether it takes long.
+  const KeepWatch& keep_watch() const { return keep_watch_; }
+  const KeepingNotes& keeping_notes() const { return keeping_notes_; }
+  // What the system says of the place; nothing before it has answered.
+  const std::optional<StorageState>& storage_state() const { return storage_state_; }
+  bool backup_due() const { return backup_is_due(keeping_notes_, platform_.clock().epoch_ms()); }
+  // The name of the file that the open document was saved to and can be saved to again; empty where there is none.
+  std::string saved_place() const;
   const PassingOn& passing_on() const { return passing_on_; }
+  // Earlier work, the last changed first; and what lies in the bin.
   const std::vector<DocumentMeta>& recent() const { return recent_; }
+  const std::vector<DocumentMeta>& binned() const { return binned_; }
   bool recent_known() const { return recent_known_; }
+  // Of one of either; null where there is none.
+  const DocumentMeta* meta_of(std::string_view id) const;
+  // What people call it: its own name, else that of its scenario.
+  std::string title_of(const DocumentMeta& meta) const;
+  // Of the document whose moments are shown, the newest first.
+  const std::vector<RestorePoint>& moments() const { return moments_; }
+  bool moments_known() const { return moments_known_; }
   // What is folded out on this page: a word of the screen's own for each of its parts, empty where it said nothing yet.
   // No part of the document; gone with the program.
   std::string_view unfolded(std::string_view part) const;
@@ -119,7 +153,17 @@ class Workspace {
   void play_draft();
   void save_template();
   void open_recent(const std::string& id);
+  // Of any document that is here, the open one or not. A name may be empty; renaming is a step in it.
+  void rename(const std::string& id, const std::string& name);
+  void duplicate(const std::string& id);
+  void put_in_bin(const std::string& id);
+  void put_back(const std::string& id);
+  // For good.
   void remove_recent(const std::string& id);
+  // The sheet of its restore points; making one of how it stands; going back to one, as one step.
+  void show_moments(const std::string& id);
+  void keep_moment(const std::string& id, const std::string& name);
+  void go_back_to(const std::string& id, const RestorePoint& point);
   void go(Screen screen);
   void go(Step step);
   void show(Sheet sheet);
@@ -147,15 +191,30 @@ class Workspace {
   void unfold(const std::string& part, std::string word) { unfolded_[part] = std::move(word); }
   void undo();
   void redo();
-  void save_copy();
+  // To a file; to the same one as last time where `again` and that can be done.
+  void save_copy(bool again = false);
   void pick_file();
-  // Whatever read_any reads, and a photo of a QR code; a document is opened as a copy.
+  // Whatever read_any reads, and a photo of a QR code. A document is opened as a copy; where this device has that work,
+  // the person is asked what to do with the two (`meeting`), unless they are the same.
   void open_file(const PickedFile& file);
   // A link, a share code, a message with one in it.
   void open_text(std::string_view text);
+  // The answers: both together, in one step; the copy as work of its own; the copy left alone. For a record of
+  // `conflicts`, which of the two values stays.
+  void put_together();
+  void open_beside();
+  void leave_copy();
+  void choose_copy(const std::string& record, bool theirs);
   // Makes the open document a text to pass on; then calls `then`, in this frame or a later one.
   void pass_on(PassingOn::Then then = {});
   void retry_keeping();
+  // The open document with everything that belongs to it, as a file.
+  void save_rescue();
+  void look_at_storage();
+  void ask_to_persist();
+  // All documents of this device as one file. A function of its own (noinline), as open_bytes is.
+  [[gnu::noinline]] void make_backup();
+  void put_off_backup();
   void prefer(const Preferences& preferences);
   void say(Toast toast);
   // With other words than the error's own, where `key` is given.
@@ -176,8 +235,12 @@ class Workspace {
   [[gnu::noinline]] void open_bytes(const PickedFile& file, Came came);
   void read_photo(const PickedFile& file, const Error& problem);
   void refuse(const Error& problem, Came came);
-  // Under its own id, where this device has no such document; else under a new one.
+  // Under its own id, where this device has no such document; else the two meet.
   void open_copy(OpenedDocument opened);
+  // A function of its own, so that the page can fetch it later.
+  [[gnu::noinline]] void meet_copy();
+  void say_messages(const OpenedDocument& opened);
+  [[gnu::noinline]] void restore(OpenedBackup backup);
   void open(OpenedDocument opened, bool as_copy);
   void enter_opened();
   void bring(const PickedFile& file);
@@ -185,11 +248,28 @@ class Workspace {
   // Makes the words of scenarios that did not ship known, again when a language has come.
   void learn_own_words();
   void list_recent();
+  void empty_old_bin();
+  void with_document(const std::string& id, std::function<void(OpenedDocument)> then);
+  void keep_closed(OpenedDocument opened, DocumentPicture picture, const Call<void(Document&)>& change,
+                   std::function<void()> told);
+  DocumentPicture picture_known(const std::string& id) const;
+  void close_document();
+  void keep_moments();
+  void list_moments(const std::string& id);
+  void go_back_in_open(const OpenedPoint& then);
+  std::string fresh_id() const;
+  // What is done to it from here on is told apart from what any other device or earlier visit has done.
+  void begin_work(Document& document) const;
   void notice();
+  void warn_too_new();
   // Another document lies on the table; the step at hand is another.
   void sit_down();
   void take_turn(Step step);
   std::string step_text(const StepName& name) const;
+  void look_at_keeping();
+  void write_notes();
+  void watch_keeping();
+  void first_work();
 
   Platform& platform_;
   FrameScheduler& frames_;
@@ -205,22 +285,35 @@ class Workspace {
   std::optional<OwnDraft> draft_;
   // A document whose scenario has not come yet.
   std::optional<std::pair<OpenedDocument, bool>> waiting_;
+  // A copy of a document that is here, until the person has said what to do with it.
+  std::optional<OpenedDocument> other_copy_;
+  std::shared_ptr<const Merge> meeting_;
+  std::vector<MergeConflict> conflicts_;
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
   mutable Noticing noticing_;
+  KeepWatch keep_watch_;
+  KeepingNotes keeping_notes_;
+  bool keeping_notes_known_ = false;
+  std::optional<StorageState> storage_state_;
+  std::map<std::string, std::string, std::less<>> saved_places_;  // by document: what its file is called
   Autosave autosave_;
   RecentDocuments recent_documents_;
   PassingOn passing_on_;
   PassingOn::Then passing_on_then_;
-  std::vector<DocumentMeta> recent_;
-  bool recent_known_ = false;
+  RestorePoints points_;
+  RollingPoints rolling_points_;
+  std::vector<DocumentMeta> recent_, binned_;
+  bool recent_known_ = false, bin_looked_through_ = false;
+  std::vector<RestorePoint> moments_;
+  bool moments_known_ = false;
   std::map<std::string, std::string, std::less<>> unfolded_;
   int arrivals_ = 0;
   StepClock clock_;
   bool guide_asked_ = false;
   mutable std::optional<Replay> replay_;
   mutable std::uint64_t replay_revision_ = 0;
-  KeepState last_keep_state_ = KeepState::kept;
+  bool warned_too_new_ = false;
 };
 
 using Command = Task<Workspace&>;

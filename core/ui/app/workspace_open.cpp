@@ -10,13 +10,17 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kGenerator = "seven-minutes 0.1";
-
-std::string fresh_id(const Clock& clock) {
-  return new_document_id(clock.epoch_ms(), static_cast<std::uint32_t>(clock.seconds() * 1e6));
-}
+std::uint32_t salt(const Clock& clock) { return static_cast<std::uint32_t>(clock.seconds() * 1e6); }
 
 }  // namespace
+
+void Workspace::begin_work(Document& document) const {
+  document.work_as(new_copy_id(platform_.clock().epoch_ms(), salt(platform_.clock())));
+}
+
+std::string Workspace::fresh_id() const {
+  return new_document_id(platform_.clock().epoch_ms(), salt(platform_.clock()));
+}
 
 void Workspace::start_exercise(const std::string& scenario) {
   if (!content_.has_come(scenario)) return;
@@ -36,7 +40,7 @@ void Workspace::play_draft() {
 
 void Workspace::begin_exercise(Exercise setup, std::optional<BroughtScenario> own) {
   DocumentInfo info;
-  info.id = fresh_id(platform_.clock());
+  info.id = fresh_id();
   info.created_ms = info.modified_ms = platform_.clock().epoch_ms();
   info.generator = kGenerator;
   Store store;
@@ -46,8 +50,10 @@ void Workspace::begin_exercise(Exercise setup, std::optional<BroughtScenario> ow
   if (own) builder.put(own->record);
   store.apply(builder.diff());
   document_.emplace(std::move(info), std::move(store));
+  begin_work(*document_);
   own_ = std::move(own);
   model_.reset();
+  rolling_points_.go_on(*document_);
   sit_down();
   system_changed();
   go(Step::meet);
@@ -64,24 +70,29 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
     return say({words()("shelf.waiting"), Toast::Offer::none});
   }
   document_.emplace(std::move(opened.document));
+  begin_work(*document_);
   own_ = own.take();
   if (own_) keep_apart(own_->scenario);
   learn_own_words();
   model_.reset();
+  rolling_points_.go_on(*document_);
   sit_down();
   toast_.reset();
-  if (!as_copy && !opened.recovered) autosave_.go_on(*document_);
+  if (!as_copy) autosave_.go_on(*document_, opened.log_at, opened.kept);
   if (as_copy) {
     autosave_.keep_now(*document_);
     say({words()("share.opened"), Toast::Offer::none});
   }
-  if (!opened.messages.empty()) {
-    std::string text;
-    for (const OpenMessage& message : opened.messages)
-      text += (text.empty() ? "" : " ") + words()(message.key, {{"place", message.place}});
-    say({std::move(text), Toast::Offer::none, opened.recovered});
-  }
+  if (!opened.messages.empty()) say_messages(opened);
   enter_opened();
+  meet_copy();
+}
+
+void Workspace::say_messages(const OpenedDocument& opened) {
+  std::string text;
+  for (const OpenMessage& message : opened.messages)
+    text += (text.empty() ? "" : " ") + words()(message.key, {{"place", message.place}});
+  say({std::move(text), Toast::Offer::none, opened.recovered});
 }
 
 // At the step where it was left.
@@ -139,6 +150,7 @@ void Workspace::open_bytes(const PickedFile& file, Came came) {
   }
   if (std::holds_alternative<FoundScenario>(found.value())) return bring(file);
   if (auto* document = std::get_if<FoundDocument>(&found.value())) return open_copy(std::move(document->opened));
+  if (auto* backup = std::get_if<FoundBackup>(&found.value())) return restore(std::move(backup->opened));
   const std::string& deflated = std::get<FoundDeflated>(found.value()).deflated;
   platform_.inflate(deflated, max_share_bytes, [this, came](Result<std::string> body) {
     frames_.wake(2);
@@ -149,12 +161,13 @@ void Workspace::open_bytes(const PickedFile& file, Came came) {
   });
 }
 
-// A picture without a document in it may show a code.
+// A picture without a document in it may show a code. What is wrong with one that is in it, is said.
 void Workspace::read_photo(const PickedFile& file, const Error& problem) {
   platform_.read_qr(file.bytes, [this, problem](Result<std::string> text) {
     frames_.wake(2);
     if (text) return open_bytes({{}, text.take()}, Came::photo);
-    if (text.error().code == ErrorCode::unavailable && problem.code == ErrorCode::nothing_inside)
+    const bool unread = text.error().code == ErrorCode::unavailable && problem.code == ErrorCode::nothing_inside;
+    if (unread || (problem.code != ErrorCode::nothing_inside && problem.code != ErrorCode::not_our_file))
       return refuse(problem, Came::file);
     refuse(text.error(), text.error().code == ErrorCode::unavailable ? Came::file : Came::photo);
   });
@@ -169,12 +182,33 @@ void Workspace::refuse(const Error& problem, Came came) {
 
 void Workspace::open_copy(OpenedDocument opened) {
   const std::string id = opened.document.info().id;
+  if (document_ && document_->info().id == id) {
+    frames_.wake(2);
+    if (screen_ != Screen::exercise) enter_opened();
+    other_copy_ = std::move(opened);
+    return meet_copy();
+  }
   auto copy = std::make_shared<OpenedDocument>(std::move(opened));
   recent_documents_.holds(id, [this, id, copy](bool held) {
     frames_.wake(2);
-    if (held || (document_ && document_->info().id == id)) copy->document.take_id(fresh_id(platform_.clock()));
-    open(std::move(*copy), true);
+    if (!held) return open(std::move(*copy), true);
+    recent_documents_.load(id, [this, copy](Result<OpenedDocument> here) {
+      frames_.wake(2);
+      other_copy_ = std::move(*copy);
+      if (here)
+        open(here.take(), false);
+      else
+        open_beside();  // the device's own cannot be read
+    });
   });
+}
+
+void Workspace::open_beside() {
+  if (!other_copy_) return;
+  OpenedDocument copy = *std::exchange(other_copy_, std::nullopt);
+  meeting_.reset();
+  copy.document.take_id(fresh_id());
+  open(std::move(copy), true);
 }
 
 void Workspace::bring(const PickedFile& file) {

@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "ui/screens/company.h"
+#include "ui/screens/keeping.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -108,6 +109,19 @@ void place_undo(Frame& f, RightSide& side, float middle, float least_left) {
   });
 }
 
+// The words beside the title lead to where work lives.
+void where_button(Frame& f, const Rect& rect) {
+  Node node;
+  node.id = f.ui.id("where");
+  node.role = Role::button;
+  node.label = f.tr("keep.where");
+  node.bounds = rect;
+  const Interaction state = f.ui.interact(std::move(node));
+  if (state.hovered || state.held) fill(f.ui, rect, 10, f.ui.colors().well);
+  if (state.focused) f.ui.focus_ring(rect, 10);
+  if (state.pressed) show_where(f);
+}
+
 // What is open and whether it is kept.
 void open_title(Frame& f, const std::string& title, float left, float room, float middle) {
   Ui& ui = f.ui;
@@ -117,6 +131,7 @@ void open_title(Frame& f, const std::string& title, float left, float room, floa
   if (ui.desktop()) {
     const float title_width = measure_text(ui, title, ui.type().strong).x;
     text(ui, {left, middle - 13}, title_width + 2, title, ui.type().strong, c.ink);
+    where_button(f, {left + title_width + 8, middle - 22, measure_text(ui, keep, ui.type().small).x + 12, 44});
     status(ui, "keep", {left + title_width + 14, middle - 10}, 0, keep, ui.type().small, color);
     return;
   }
@@ -129,6 +144,7 @@ void open_title(Frame& f, const std::string& title, float left, float room, floa
   node.bounds = {left, middle + 1, std::max(1.0f, room), 18};
   ui.add(std::move(node));
   if (room < 60) return;  // very large text: the words are only read
+  where_button(f, {left - 4, middle - 22, room + 4, 44});
   paint_line(ui, {left, middle - 22}, room, title, ui.type().strong, c.ink);
   paint_line(ui, {left, middle + 1}, room, keep, ui.type().micro, color);
 }
@@ -180,7 +196,7 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
   if (!ui.phone() || (!document_open && ui.size().x >= 240)) place_language(f, at_right, middle, 8);
   if (!document_open) {
     at_right.emit();
-    return bottom;
+    return keep_strip(f, bottom);
   }
   if (!ui.phone())
     at_right.place(1, 13, [&ui, middle](float x) { fill(ui, {x, middle - 14, 1, 28}, 0, ui.colors().line); });
@@ -190,7 +206,7 @@ float top_bar(Frame& f, const std::string& title, bool document_open) {
   place_undo(f, at_right, middle, left + words + 16);
   open_title(f, title, left, at_right.left() - left - 8, middle);
   at_right.emit();
-  return bottom;
+  return keep_strip(f, bottom);
 }
 
 float step_path(Frame& f, float y) {

@@ -6,7 +6,9 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/document_row.h"
 #include "ui/screens/home_picture.h"
+#include "ui/screens/keeping.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -22,6 +24,8 @@ struct Door {
   void (*picture)(Ui&, const Portraits&, const Rect&);
   bool open;
 };
+
+constexpr std::size_t kRecent = 4;  // how much of earlier work is shown here
 
 constexpr Door kDoors[] = {
     {"three", picture_of_people, true}, {"plan", picture_of_plan, false}, {"practice", picture_of_practice, false}};
@@ -96,59 +100,6 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   return rect.y + natural;
 }
 
-std::string when(const Frame& f, std::int64_t modified_ms) {
-  const std::int64_t minutes = std::max<std::int64_t>(0, (f.work.platform().clock().epoch_ms() - modified_ms) / 60'000);
-  const Translator& words = f.ui.words();
-  if (minutes < 1) return words("ui.just_now");
-  if (minutes < 60) return words.count("ui.minutes_ago", static_cast<long>(minutes), {});
-  if (minutes < 48 * 60) return words.count("ui.hours_ago", static_cast<long>(minutes / 60), {});
-  return words.count("ui.days_ago", static_cast<long>(minutes / 1440), {});
-}
-
-float recent_row(Frame& f, const DocumentMeta& meta, float x, float y, float width) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  Scope scope(ui, meta.id);
-  const bool readable = !meta.kind.empty();
-  const int step = std::clamp(meta.step, 0, kSteps - 1);
-  const std::string title = !readable           ? f.tr("ui.unreadable")
-                            : meta.name.empty() ? ui.words().or_else(meta.scenario + ".title", f.tr("ui.an_exercise"))
-                                                : meta.name;
-  const std::string state_words =
-      (readable ? f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".short") + " · " : "") +
-      when(f, meta.modified_ms);
-  const Rect row{x, y, width - 48, 56};
-  Node node;
-  node.id = ui.id("open");
-  node.role = Role::button;
-  node.label = f.tr("ui.carry_on_with", {{"what", title}});
-  node.description = state_words;
-  node.disabled = !readable;
-  node.bounds = row;
-  const Interaction state = ui.interact(std::move(node));
-  if (state.pressed) {
-    const std::string id = meta.id;
-    f.later([id](Workspace& work) { work.open_recent(id); });
-  }
-  if (state.hovered || state.held) fill(ui, row, 8, c.well);
-  for (int i = 0; i < kSteps; ++i) {
-    const Rect bead{x + 8 + static_cast<float>(i) * 9, y + 19, 7, 18};
-    if (i <= step && readable)
-      fill(ui, bead, 2.5f, c.ink);
-    else
-      stroke(ui, bead, 2.5f, c.line_strong, 1.2f);
-  }
-  paint_line(ui, {x + 74, y + 5}, row.w - 84, title, ui.type().strong, c.ink);
-  paint_line(ui, {x + 74, y + 30}, row.w - 84, state_words, ui.type().small, c.ink2);
-  if (state.focused) ui.focus_ring(row, 8);
-  const std::string id = meta.id;
-  if (icon_button(ui, "remove", {x + width - 46, y + 6, 44, 44}, f.tr("ui.remove", {{"what", title}}),
-                  seven::icon::trash_2))
-    f.later([id](Workspace& work) { work.show({Sheet::Kind::delete_document, id}); });
-  hairline(ui, x, y + 60, width);
-  return y + 64;
-}
-
 float open_file(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   rule(ui, x, y, width);
@@ -167,17 +118,40 @@ float open_file(Frame& f, float x, float y, float width) {
   return y + 22 + height;
 }
 
+// The way to the page of all of it, which has the bin as well.
+float all_work(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  ButtonLook look;
+  look.icon = seven::icon::layers;
+  look.description = ui.words().count("documents.count", static_cast<long>(f.work.recent().size()));
+  float height = 0;
+  if (fitting_button(ui, "all_work", {x, y}, width, f.tr("documents.all"), look, &height))
+    f.later([](Workspace& work) { work.go(Screen::documents); });
+  return y + height;
+}
+
 float carry_on(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   rule(ui, x, y, width);
   y += 16;
   y += heading(ui, {x, y}, width, f.tr("ui.carry_on"), ui.type().h3, ui.colors().ink, 2) + 4;
-  if (f.work.recent().empty())
-    return y + text(ui, {x, y}, width, f.tr(f.work.recent_known() ? "ui.nothing_yet" : "ui.looking"), ui.type().small,
-                    ui.colors().ink2);
+  if (f.work.recent().empty()) {
+    y += text(ui, {x, y}, width, f.tr(f.work.recent_known() ? "ui.nothing_yet" : "ui.looking"), ui.type().small,
+              ui.colors().ink2);
+    return f.work.binned().empty() ? y : all_work(f, x, y + 12, width);
+  }
   Group list(ui, "recent", Role::group, f.tr("ui.carry_on"));
-  for (const DocumentMeta& meta : f.work.recent()) y = recent_row(f, meta, x, y, width);
-  return y;
+  for (std::size_t i = 0; i < std::min(kRecent, f.work.recent().size()); ++i) {
+    const DocumentMeta& meta = f.work.recent()[i];
+    Scope scope(ui, meta.id);
+    const std::string kind = kind_words(f, meta);
+    const std::string words = kind + (kind.empty() ? "" : " · ") + when_words(f, meta.modified_ms);
+    const DocumentRow row = measure_row(f, meta, words, width);
+    document_row(f, meta, row, {x, y, width, row.height}, false);
+    hairline(ui, x, y + row.height + 3, width);
+    y += row.height + 7;
+  }
+  return all_work(f, x, y + 5, width);
 }
 
 float idea(Frame& f, float x, float y, float width) {
@@ -198,7 +172,7 @@ float offline_words(Frame& f, float x, float middle) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const OfflineState state = f.work.platform().offline_state();
-  const bool ready = state == OfflineState::ready;
+  const bool ready = state == OfflineState::ready || state == OfflineState::newer;
   const char* key = ready                                ? "ui.offline.ready"
                     : state == OfflineState::downloading ? "ui.offline.downloading"
                     : state == OfflineState::failed      ? "ui.offline.failed"
@@ -280,7 +254,7 @@ void draw_home(Frame& f) {
     y = std::max(words_bottom, picture_bottom) + (ui.desktop() ? 20.0f : 28.0f);
     if (ui.phone()) {
       for (const Door& each : kDoors) y = door(f, each, {margin, y, width, 0}, true) + 12;
-      y = carry_on(f, margin, y + 12, width) + 24;
+      y = home_keeping(f, margin, carry_on(f, margin, y + 12, width), width) + 24;
       y = open_file(f, margin, y, width) + 24;
       y = idea(f, margin, y, width) + 20;
       const std::pair<const char*, Screen> links[] = {{"ui.sources", Screen::sources},
@@ -308,7 +282,7 @@ void draw_home(Frame& f) {
       }
       ui.remember(tallest_id, natural);
       y += natural + 26;
-      const float left = carry_on(f, margin, y, third);
+      const float left = home_keeping(f, margin, carry_on(f, margin, y, third), third);
       const float middle = open_file(f, margin + third + gap, y, third);
       const float right = idea(f, margin + 2 * (third + gap), y, third);
       y = std::max({left, middle, right});

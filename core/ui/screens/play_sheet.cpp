@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "ui/screens/company.h"
+#include "ui/screens/document_sheets.h"
 #include "ui/screens/play.h"
 #include "ui/screens/question_sheet.h"
 #include "ui/widgets/button.h"
@@ -90,6 +91,7 @@ void draw_play_sheet(Frame& f) {
     open(f, Sheet::Kind::parts);
   y = clock_part(f, dialog, y + 6) + 20;
   if (row_button(f, x, y, width, "replay", "replay.open", seven::icon::history)) open(f, Sheet::Kind::replay);
+  y = moments_door(f, x, y, width);
   y = guide_door(f, x, y, width);
   if (row_button(f, x, y, width, "again", "together.start_again", seven::icon::rotate_ccw))
     open(f, Sheet::Kind::start_again);

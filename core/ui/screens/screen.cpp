@@ -17,7 +17,7 @@ void shortcuts(Frame& f) {
     if (!key.control) continue;
     if (key.key == Key::z && !key.shift) f.later([](Workspace& work) { work.undo(); });
     if (key.key == Key::y || (key.key == Key::z && key.shift)) f.later([](Workspace& work) { work.redo(); });
-    if (key.key == Key::s) f.later([](Workspace& work) { work.save_copy(); });
+    if (key.key == Key::s) f.later([](Workspace& work) { work.save_copy(true); });
     if (key.key == Key::o) f.later([](Workspace& work) { work.pick_file(); });
   }
 }
@@ -30,13 +30,22 @@ std::string quiet_words(const Frame& f) {
   return f.ui.words().count("ui.guesses", made, {{"total", std::to_string(needs)}});
 }
 
+// A newer version of the program waits, and nobody has put its line away.
+bool offers_newer(const Frame& f) {
+  return f.work.platform().offline_state() == OfflineState::newer && f.work.sheet().kind == Sheet::Kind::none &&
+         f.work.unfolded("newer").empty();
+}
+
 }  // namespace
 
 void draw_screen(Frame& f) {
   fill(f.ui, {0, 0, f.ui.size().x, f.ui.size().y}, 0, f.ui.colors().paper);
   shortcuts(f);
+  const bool newer = offers_newer(f);
+  if (newer) f.ui.keep_free_below(draw_newer(f, false));
   switch (f.work.screen()) {
     case Screen::home: draw_home(f); break;
+    case Screen::documents: draw_documents(f); break;
     case Screen::shelf: draw_shelf(f); break;
     case Screen::make_own: draw_make_own(f); break;
     case Screen::exercise: draw_exercise(f); break;
@@ -45,6 +54,10 @@ void draw_screen(Frame& f) {
     case Screen::accessibility: draw_accessibility(f); break;
   }
   draw_toast(f);
+  if (newer) {
+    f.ui.keep_free_below(0);
+    draw_newer(f, true);
+  }
   if (f.work.sheet().kind != Sheet::Kind::none) draw_sheet(f);
 }
 
@@ -76,7 +89,9 @@ void draw_toast(Frame& f) {
   const Toast& toast = *f.work.toast();
   Group group(ui, "toast", Role::region, f.tr("ui.message"));
   const bool offers = toast.offer != Toast::Offer::none;
-  const std::string action = toast.offer == Toast::Offer::undo ? f.tr("ui.undo") : f.tr("ui.redo");
+  const std::string action = toast.offer == Toast::Offer::undo   ? f.tr("ui.undo")
+                             : toast.offer == Toast::Offer::redo ? f.tr("ui.redo")
+                                                                 : f.tr("ui.save_copy");
   const float action_width = offers ? measure_text(ui, action, ui.type().strong).x + 28 : 0;
   const float most = std::min(640.0f, ui.size().x - 24);
   const float words_width =
@@ -111,8 +126,10 @@ void draw_toast(Frame& f) {
     return state.pressed;
   };
   if (offers && press("offer", action, {x, rect.center().y - 22, action_width, 44}, nullptr)) {
-    const bool undo = toast.offer == Toast::Offer::undo;
-    f.later([undo](Workspace& work) { undo ? work.undo() : work.redo(); });
+    f.later([offer = toast.offer](Workspace& work) {
+      if (offer == Toast::Offer::save_copy) return work.save_copy();
+      offer == Toast::Offer::undo ? work.undo() : work.redo();
+    });
   }
   x += action_width;
   if (press("close", f.tr("ui.close"), {x + 2, rect.center().y - 22, 44, 44}, seven::icon::x))

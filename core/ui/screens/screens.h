@@ -10,6 +10,7 @@ namespace seven::ui {
 void draw_screen(Frame& f);
 
 void draw_home(Frame& f);
+[[gnu::noinline]] void draw_documents(Frame& f);
 [[gnu::noinline]] void draw_shelf(Frame& f);
 [[gnu::noinline]] void draw_make_own(Frame& f);
 void draw_exercise(Frame& f);
@@ -18,6 +19,8 @@ void draw_exercise(Frame& f);
 [[gnu::noinline]] void draw_accessibility(Frame& f);
 [[gnu::noinline]] void draw_sheet(Frame& f);
 void draw_toast(Frame& f);
+// The line at the bottom that offers a newer version of the program; paint or only measure. Returns the height.
+[[gnu::noinline]] float draw_newer(Frame& f, bool paint);
 
 // The six steps of the exercise, inside `area`, the room between path and footer. Each scrolls by itself.
 void draw_meet(Frame& f, const Rect& area);

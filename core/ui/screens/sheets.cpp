@@ -3,9 +3,12 @@
 #include "ui/screens/sheets.h"
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/document_sheets.h"
 #include "ui/screens/evidence.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/glossary.h"
+#include "ui/screens/keeping.h"
+#include "ui/screens/merge_sheets.h"
 #include "ui/screens/play.h"
 #include "ui/screens/question_sheet.h"
 #include "ui/screens/screens.h"
@@ -82,6 +85,13 @@ void display_sheet(Frame& f) {
                look))
       f.later([](Workspace& work) { work.save_copy(); });
     y += 56;
+    if (const std::string place = f.work.saved_place(); !place.empty()) {
+      float height = 0;
+      if (fitting_button(ui, "save_again", {dialog.left(), y}, dialog.width(),
+                         f.tr("keep.save_again", {{"where", place}}), look, &height))
+        f.later([](Workspace& work) { work.save_copy(true); });
+      y += height + 8;
+    }
   }
   if (ui.phone()) {  // whose top bar has no room for it
     ButtonLook look;
@@ -105,6 +115,11 @@ void help_sheet(Frame& f) {
     y += heading(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".title"), ui.type().strong, c.ink, 3);
     y += text(ui, {dialog.left(), y}, dialog.width(), f.tr(base + ".words"), ui.type().body, c.ink2) + 14;
   }
+  float height = 0;
+  ButtonLook look;
+  look.icon = seven::icon::info;
+  if (fitting_button(ui, "where", {dialog.left(), y}, dialog.width(), f.tr("keep.where"), look, &height)) show_where(f);
+  y += height + 8;
   y = glossary_button(f, dialog.left(), y, dialog.width()) + 8;
   dialog.end(guide_door(f, dialog.left(), y, dialog.width()));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
@@ -137,6 +152,12 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::glossary: glossary_sheet(f); break;
     case Sheet::Kind::share: draw_share_sheet(f); break;
     case Sheet::Kind::paste: draw_paste_sheet(f); break;
+    case Sheet::Kind::two_copies: draw_two_copies_sheet(f); break;
+    case Sheet::Kind::conflicts: draw_conflicts_sheet(f); break;
+    case Sheet::Kind::where_kept: draw_where_sheet(f); break;
+    case Sheet::Kind::work: draw_work_sheet(f); break;
+    case Sheet::Kind::rename: draw_rename_sheet(f); break;
+    case Sheet::Kind::moments: draw_moments_sheet(f); break;
   }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "model/merge_text.h"
 #include "model/text.h"
 
 namespace seven::ui {
@@ -104,7 +105,11 @@ void TextEditing::attend(NodeId field, const std::string& text, bool multiline) 
     column_ = -1;
     caret_ = text.size();
     anchor_ = multiline ? caret_ : 0;
+  } else if (text != seen_) {
+    caret_ = follow_text(seen_, text, caret_);
+    anchor_ = follow_text(seen_, text, anchor_);
   }
+  seen_ = text;
   caret_ = std::min(caret_, text.size());
   anchor_ = std::min(anchor_, text.size());
   while (continues(text, caret_)) --caret_;
@@ -119,6 +124,7 @@ void TextEditing::go(std::size_t offset, bool keep_anchor) {
 void TextEditing::erase(std::string& text, std::size_t from, std::size_t to) {
   text.erase(from, to - from);
   caret_ = anchor_ = from;
+  seen_ = text;
 }
 
 void TextEditing::type(std::string& text, std::string_view words, bool multiline, std::size_t most) {
@@ -132,6 +138,7 @@ void TextEditing::type(std::string& text, std::string_view words, bool multiline
     clean = clean_text(clean, there < most ? most - there : 0);
   }
   text.insert(caret_, clean);
+  seen_ = text;
   go(caret_ + clean.size(), false);
   column_ = -1;
 }

@@ -49,8 +49,8 @@ class TextEditing {
  public:
   using Shape = Call<TextShape(const std::string&)>;
 
-  // The text may have changed since the last frame by other hands; the caret stays inside it. Another field begins with
-  // the caret at its end, one of a single line with all of it selected.
+  // The text may have changed since the last call by other hands; the caret stays with the words around it. Another
+  // field begins with the caret at its end, one of a single line with all of it selected.
   void attend(NodeId field, const std::string& text, bool multiline);
   void leave() { field_ = 0; }
   NodeId field() const { return field_; }
@@ -78,6 +78,7 @@ class TextEditing {
   std::size_t vertically(const TextShape& shape, const std::string& text, int by);
 
   NodeId field_ = 0;
+  std::string seen_;  // the text of the last call
   std::size_t caret_ = 0, anchor_ = 0;
   float column_ = -1;  // where up and down aim; below zero: where the caret is
 };

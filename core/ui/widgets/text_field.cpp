@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "model/merge_text.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_editor.h"
 
@@ -92,7 +93,11 @@ std::optional<std::string> text_field(Ui& ui, std::string_view key, const Rect& 
   if (state.focused) ui.focus_ring(rect, options.look == FieldLook::box ? 12.0f : 4.0f);
 
   if (const auto typed = ui.input().texts.find(id); typed != ui.input().texts.end()) {
-    if (typed->second != text) return typed->second;
+    // What came into the text from elsewhere since the field showed it is not overwritten.
+    const Node* shown = ui.last_tree().find(id);
+    std::string words =
+        shown != nullptr && shown->value != text ? merge_text(shown->value, typed->second, text) : typed->second;
+    if (words != text) return words;
     return std::nullopt;
   }
   if (covered) {

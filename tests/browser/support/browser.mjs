@@ -6,13 +6,16 @@ import { patience } from "./person.mjs";
 import { openSite } from "./site.mjs";
 
 export const require = createRequire(new URL("../../../web/package.json", import.meta.url));
-const { chromium } = require("playwright-core");
+export const { chromium } = require("playwright-core");
 
-const program = () => process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser",
+export const program = () => process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome"].find(existsSync);
-const flags = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+export const flags = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--use-gl=angle", "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader"];
+
+// The program and its flags, for whoever starts it without Playwright.
+export const chromiumCommand = () => [program(), ...flags];
 
 export const launch = (more = []) => chromium.launch({ executablePath: program(), args: [...flags, ...more] });
 
@@ -27,12 +30,17 @@ export const profiles = {
 export const locales = { en: "en-GB", cy: "cy-GB" };
 
 // A browser context of its own: nothing that was kept by another is in it. `look` is light, dark or contrast.
-export async function newContext(browser, { profile = "desktop", language = "en", look = "light", ...more } = {}) {
+export async function newContext(browser, { profile = "desktop", language = "en", look = "light", picker, unpainted, ...more } = {}) {
   const context = await browser.newContext({
     ...profiles[profile], locale: locales[language], reducedMotion: "reduce",
     colorScheme: look === "dark" ? "dark" : "light", contrast: look === "contrast" ? "more" : "no-preference", ...more,
   });
   context.setDefaultTimeout(patience);
+  // Nobody can answer the system's own dialog in a test: files become downloads, as in browsers without one. A test that
+  // is about saving in place brings a `picker` of its own (keeping.test.mjs).
+  await context.addInitScript(picker ?? (() => void delete window.showSaveFilePicker));
+  // Where only the page's elements are read, software graphics would take most of the time for what nobody looks at.
+  if (unpainted) await context.addInitScript(() => void (WebGL2RenderingContext.prototype.drawElements = () => undefined));
   return context;
 }
 

@@ -13,6 +13,9 @@ export async function saveCopy(p) {
   return download;
 }
 
+// The text of a saved copy without whose change each record was: links and codes leave that out.
+export const lasting = (text) => text.replace(/\n\],"seen":\{[\s\S]*?\n\]\}\n$/, "\n]}\n");
+
 // As the browser hands over a file that is dropped on it.
 export async function drop(page, name, bytes) {
   const type = { png: "image/png", svg: "image/svg+xml" }[name.split(".").at(-1)] ?? "application/json";

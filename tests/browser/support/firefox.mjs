@@ -45,6 +45,8 @@ const settings = ({ language, hasTouch, downloads }) => ({
   "ui.prefersReducedMotion": 1,
   "webgl.force-enabled": true,
   ...(hasTouch && { "dom.w3c_touch_events.enabled": 1, "ui.primaryPointerCapabilities": 1, "ui.allPointerCapabilities": 1 }),
+  // Its question whether the page may keep things for good would wait for an answer over the page.
+  "dom.storageManager.prompt.testing": true, "dom.storageManager.prompt.testing.allow": true,
   "browser.download.folderList": 2, "browser.download.dir": downloads, "browser.download.alwaysOpenPanel": false,
 });
 

@@ -1,4 +1,6 @@
 // Every screen and every sheet of the program, with answers in it, one after the other.
+import { readFileSync } from "node:fs";
+import { drop, saveCopy } from "./copies.mjs";
 import { enter, needAssumption, steps, toShelf, turnTo } from "./journey.mjs";
 import { beginning } from "./person.mjs";
 
@@ -52,6 +54,24 @@ export async function openPlay(p) {
   if (!(await p.find("button", play).count())) await p.press("button", p.word("ui.display"));
   await p.press("button", play);
   await p.sees("dialog", play);
+}
+
+// A copy of the work in which somebody who knew nothing of it gave other answers.
+async function twoCopies(p, see) {
+  await p.carryOn();
+  const copy = JSON.parse(readFileSync(await (await saveCopy(p)).path(), "utf8"));
+  delete copy.seen;
+  delete copy.stamps;
+  for (const record of copy.records) {
+    if (record.type === "prediction") record.level = record.level === "met" ? "partly" : "met";
+  }
+  await drop(p.page, "copy.json", JSON.stringify(copy));
+  await p.sees("dialog", p.word("merge.title"));
+  await see("two copies");
+  await p.press("button", p.word("merge.together"), p.page.getByRole("dialog"));
+  await p.sees("dialog", p.word("merge.conflicts"));
+  await see("conflicts");
+  await closeSheet(p);
 }
 
 // What stands around the exercise before there is any work: `see(name)` on home, its pages and sheets, and the shelf.
@@ -137,7 +157,39 @@ export async function screensOfWork(p, see) {
   await p.press("button", p.word("ui.home"));
   await p.sees("button", p.word("ui.carry_on_with", { what: p.scene("title") }));
   await see("home with work");
-  await sheet(p, () => p.press("button", p.word("ui.remove", { what: p.scene("title") })), see, "remove");
+  await sheet(p, async () => {
+    await p.press("link", p.word("keep.where"));
+    await p.sees("heading", p.word("keep.room"));
+  }, see, "where work lives");
+  await twoCopies(p, see);
+  await p.press("button", p.word("ui.home"));
+  await screensOfDocuments(p, see);
+}
+
+// The page of all work with its sheets, and with something in the bin.
+async function screensOfDocuments(p, see) {
+  const title = p.scene("title"), more = () => p.press("button", p.word("documents.more", { what: title }));
+  await p.press("button", p.word("documents.all"));
+  await p.sees("heading", p.word("documents.title"));
+  await see("your work");
+  await sheet(p, more, see, "one piece of work");
+  const onSheet = async (name) => {
+    await more();
+    await p.press("button", name, p.page.getByRole("dialog"));
+    await p.sees("dialog", name);
+  };
+  await sheet(p, () => onSheet(p.word("documents.rename")), see, "rename");
+  await sheet(p, async () => {
+    await onSheet(p.word("moments.title"));
+    await p.press("button", p.word("moments.keep"));
+    await p.isTold(p.word("moments.kept"));
+  }, see, "earlier moments");
+  await more();
+  await p.press("button", p.word("documents.remove"));
+  await p.press("button", p.word("documents.bin.show", { n: "1" }));
+  await p.sees("button", p.word("documents.put_back"));
+  await see("the bin");
+  await sheet(p, () => p.press("button", p.word("documents.for_good", { what: title })), see, "remove for good");
 }
 
 // Calls `see(name)` on each of them. Starts on home with nothing done yet; `open` brings in earlier work.

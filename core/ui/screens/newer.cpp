@@ -1,0 +1,50 @@
+// A newer version of the program waits: said in a quiet line below the page, which is that much lower meanwhile, so
+// that the line covers nothing. Nothing happens until somebody agrees.
+#include <algorithm>
+
+#include "icons.h"
+#include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr float kPress = 44, kEdge = 4, kSign = 34;
+constexpr float kLeastWords = 130;  // below that the words have a row of their own
+
+}  // namespace
+
+float draw_newer(Frame& f, bool paint) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const float margin = ui.phone() ? 12.0f : 20.0f, width = ui.size().x - 2 * margin;
+  const std::string &words = f.tr("ui.newer.ready"), &use = f.tr("ui.newer.use");
+  const TextStyle& style = ui.type().small_strong;
+  const float button_width = std::min(width, button_size(ui, use, {}).x);
+  const float beside = width - kSign - button_width - 8 - kPress;
+  const bool two_rows = beside < kLeastWords;
+  const float words_width = std::min(two_rows ? width - kSign - kPress : beside, measure_text(ui, words, style).x + 1);
+  const float lines = measure_text(ui, words, style, words_width).y, row = std::max(kPress, lines);
+  const float height = row + 2 * kEdge + (two_rows ? kPress + kEdge : 0) + ui.around().safe.bottom;
+  if (!paint) return height;
+
+  const float top = ui.size().y - height, middle = top + kEdge + row * 0.5f;
+  Group line(ui, "newer", Role::region, f.tr("ui.newer.title"));
+  fill(ui, {0, top, ui.size().x, height}, 0, c.paper);
+  hairline(ui, 0, top, ui.size().x);
+  icon(ui, seven::icon::download, {margin + 10, middle}, 18, c.ink2);
+  status(ui, "words", {margin + kSign, middle - lines * 0.5f}, words_width, words, style, c.ink);
+  const Rect press = two_rows ? Rect{margin, top + kEdge + row + kEdge, width, kPress}
+                              : Rect{margin + kSign + words_width + 8, middle - kPress * 0.5f, button_width, kPress};
+  ButtonLook look;
+  look.stretch = two_rows;
+  if (button(ui, "use", press, use, look)) f.later([](Workspace& work) { work.platform().use_newer(); });
+  if (icon_button(ui, "later", {ui.size().x - margin - kPress + 8, middle - kPress * 0.5f, kPress, kPress},
+                  f.tr("ui.newer.later"), seven::icon::x))
+    f.later([](Workspace& work) { work.unfold("newer", "away"); });
+  return height;
+}
+
+}  // namespace seven::ui

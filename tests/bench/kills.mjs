@@ -1,0 +1,74 @@
+// ./dev bench kills [N] [browser|desktop] [SEED]: ends the browser and the desktop program N times each at random moments
+// while somebody edits, starts them again on the same files, and counts the acknowledged steps that are gone. What the
+// screen showed and when it said that all of it was kept is noted outside, before the kill.
+//
+// A kill takes the program, not the computer: what the system has been handed is safe from it. Against power cuts there
+// are fsync and strict durability, which this cannot show.
+import { killBrowser } from "./kill_browser.mjs";
+import { killDesktop } from "./kill_desktop.mjs";
+import { keepSection, machine } from "./results.mjs";
+
+// The same numbers from the same seed (mulberry32).
+export function chance(seed) {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+  return { between: (low, high) => low + next() * (high - low), chance: (share) => next() < share };
+}
+
+// What was on screen, one after the other, and the last of it that was said to be kept.
+export class Witness {
+  states = [];
+  kept = -1;     // index of the last state that was acknowledged
+  steps = 0;     // states that were acknowledged, all runs together
+  lost = 0;
+  ahead = 0;     // times that more was there than had been acknowledged
+
+  saw(state) { if (state !== this.states.at(-1)) this.states.push(state); }
+  keptUntilNow() {
+    this.steps += this.states.length - 1 - this.kept;
+    this.kept = this.states.length - 1;
+  }
+  // After a new start. `follows(state)`: whether what was done last, and not seen any more, leads there from the last
+  // state. The number of acknowledged steps that are gone.
+  found(state, follows = () => false) {
+    const at = this.states.lastIndexOf(state);
+    const sound = this.kept < 0 || at >= this.kept || (at < 0 && follows(this.states.at(-1)));
+    const gone = sound ? 0 : this.kept - at;
+    this.lost += gone;
+    if (sound && this.kept >= 0 && at !== this.kept) this.ahead++;
+    this.states = [state];
+    this.kept = 0;
+    return gone;
+  }
+}
+
+async function run(name, count, seed, kill) {
+  const random = chance(seed), witness = new Witness(), from = Date.now();
+  console.log(`${count} kills of ${name} from seed ${seed}`);
+  const killed = await kill({ count, random, witness, note: (words) => console.log(`  ${words}`) });
+  const seconds = (Date.now() - from) / 1000;
+  console.log(`${name}: ${killed} kills, ${witness.steps} acknowledged steps, ${witness.lost} gone; ` +
+    `${(seconds / killed).toFixed(1)} s each`);
+  return [`${name}, ended with SIGKILL`, killed, witness.steps, witness.ahead, witness.lost, seed,
+    `${(seconds / killed).toFixed(1)} s`];
+}
+
+const [count = "200", which = "both", seed = String(Date.now() % 1e9)] = process.argv.slice(2);
+const rows = [];
+if (which !== "desktop") rows.push(await run("Chromium, its whole process group", Number(count), Number(seed), killBrowser));
+if (which !== "browser") rows.push(await run("the desktop program", Number(count), Number(seed), killDesktop));
+if (Number(count) >= 200 && which === "both") {
+  keepSection("What `./dev bench kills` found last", [
+    `${machine()}. Scripted typing, choosing and undoing at some thirty steps a second; the seed repeats the moments ` +
+    "of the kills, `./dev bench kills 200 both SEED`. A step counts as acknowledged when the screen has said “Kept on " +
+    "this device” after it. A kill ends the programs and not the computer: what they had handed to the system outlives " +
+    "them. That it would outlive a power cut, too, rests on `fsync` and on `durability: \"strict\"`, and is not shown here.",
+    "", "| what | kills | acknowledged steps | starts that found more than was acknowledged | acknowledged and gone | seed | each |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |", ...rows.map((cells) => `| ${cells.join(" | ")} |`)]);
+}
+if (rows.some((cells) => cells[4] > 0)) process.exitCode = 1;
