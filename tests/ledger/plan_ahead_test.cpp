@@ -66,7 +66,7 @@ TEST_CASE("M16 37 h, 25 %, 48 %, 100 %, 100 % and no checking give 4.44 h; C4 th
                    Share::of_percent(100),
                    0,
                    {}};
-  CHECK(freed_a_week(terms) == *Minutes::exactly(4.44 * 60));
+  CHECK(freed_a_week(terms) == Minutes::of_hundredths(444 * 60));
   CHECK(part_of_week(terms) == Share::of_percent(12));
   terms.used = Share::of_percent(80);
   terms.realised = Share::of_percent(60);
