@@ -12,13 +12,10 @@
 #include <vector>
 
 #include "base/units.h"
+#include "model/payer.h"
+#include "model/team_role.h"
 
 namespace seven {
-
-// Whose money a thing is; in order of how wide a boundary must be drawn to count it.
-enum class Payer { team, organisation, other_body };
-// What may be done with a role's time.
-enum class Movable { movable, ring_fenced };
 
 struct PlanRole {
   std::string id;
