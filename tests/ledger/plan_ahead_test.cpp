@@ -39,16 +39,16 @@ TEST_CASE("a late cost makes the pay-back late") {
 }
 
 TEST_CASE("C10 the break-even of a falling and of a rising line is where it crosses") {
-  const LeftOver falling = [](const Belief&, double value) { return 10 - 4 * value; };
+  const auto falling = [](const Belief&, double value) { return 10 - 4 * value; };
   CHECK(break_even({"a", 1, 0, 9}, 0, 9, falling).value_or(0) == doctest::Approx(2.5));
-  const LeftOver rising = [](const Belief&, double value) { return value * value - 9; };
+  const auto rising = [](const Belief&, double value) { return value * value - 9; };
   CHECK(break_even({"a", 1, 0, 9}, 0, 9, rising).value_or(0) == doctest::Approx(3));
   CHECK_FALSE(break_even({"a", 1, 0, 2}, 0, 2, rising).has_value());
   CHECK(break_even({"a", 1, 0, 3}, 0, 3, rising) == 3);
 }
 
 TEST_CASE("C10 the tornado names the widest first and says which ones decide") {
-  const LeftOver left = [](const Belief& belief, double value) { return belief.id == "steep" ? 5 - 3 * value : value; };
+  const auto left = [](const Belief& belief, double value) { return belief.id == "steep" ? 5 - 3 * value : value; };
   const auto swings = tornado({{"flat", 1, 1, 2}, {"steep", 1, 0, 4}, {"level", 2, 1, 2}}, left);
   REQUIRE(swings.size() == 3);
   CHECK(swings[0].belief.id == "steep");
