@@ -102,7 +102,8 @@ class Laptop {
         const Told& taken = c == a ? told : yours_told;
         bool came_after = lost.is.empty();
         for (const int change : lost.is) came_after = came_after || taken.after.count(change) > 0;
-        CAPTURE(id);
+        const std::string record = id;  // a name that a lambda may take along
+        CAPTURE(record);
         REQUIRE((came_after || listed.count(id) == 1));
         told.is = taken.is;
       }
