@@ -169,14 +169,14 @@ test("a click without a pointer presses, and a pointer's own click does not pres
   const value = async () => Number(await slider.inputValue());
   const fewer = page.getByRole("main").getByRole("button", { name: beginning(en("ui.less_of", { what: "" }).trim()) }).first();
   const from = await value();
+  // Another click right behind the release, as some screen readers make, however slow the machine is.
+  await fewer.evaluate((element) => addEventListener("pointerup", () => setTimeout(() => element.click()), { once: true }));
   await fewer.click();
   await until(async () => (await value()) < from, "one press");
-  const stepped = from - (await value());
-  await fewer.evaluate((element) => element.click());
   await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))));
-  assert.equal(from - (await value()), stepped, "the echo of the press counts for nothing");
+  const stepped = from - (await value());
   await fewer.press("Enter");
-  await until(async () => from - (await value()) === 2 * stepped, "a key presses even right after");
+  await until(async () => from - (await value()) === 2 * stepped, "the echo counted for nothing, and a key presses even right after");
 }));
 
 test("words arrive composed, in one piece, and stay the browser's while a person composes", () => withPage({}, async (page, context) => {
