@@ -8,7 +8,7 @@
 
 #include "base/json.h"
 #include "base/json_text.h"
-#include "document/autosave.h"
+#include "document/closed_document.h"
 #include "document/recent_documents.h"
 
 namespace seven {
@@ -111,17 +111,6 @@ struct Gathering : std::enable_shared_from_this<Gathering> {
   int unreadable = 0;
 };
 
-// Whether what people did is the same; where they looked and when does not count.
-bool same_work(const Document& a, const Document& b) {
-  const auto work = [](const Document& document) {
-    Store::Records records;
-    for (const auto& [id, record] : document.store().records())
-      if (record_scope(record) == Scope::document) records.emplace(id, record);
-    return records;
-  };
-  return work(a) == work(b);
-}
-
 struct Restoring : std::enable_shared_from_this<Restoring> {
   Restoring(Storage& device, OpenedBackup from) : storage(device), recent(device), backup(std::move(from)) {}
 
@@ -129,7 +118,7 @@ struct Restoring : std::enable_shared_from_this<Restoring> {
     if (at == backup.documents.size()) return done(restored);
     recent.load(id(), [self = shared_from_this()](Result<OpenedDocument> here) {
       if (!here && is_gone(here.error(), self->id())) return self->put(self->restored.added);
-      if (here && same_work(here.value().document, self->document())) {
+      if (here && same_work(here.value().document.store(), self->document().store())) {
         ++self->restored.same;
         return self->go_on();
       }
@@ -144,15 +133,13 @@ struct Restoring : std::enable_shared_from_this<Restoring> {
   }
 
   void put(int& counted) {
-    // Entries that lie there without a document belong to none.
-    storage.forget(id(), every_entry, nullptr);
-    storage.write(meta_storage_key(id()), write_meta(meta_of(document())), [](Outcome) {});
-    storage.write(document_storage_key(id()), write_document(document(), SessionRecords::include),
-                  [self = shared_from_this(), &counted](Outcome written) {
-                    if (!written) return self->done(written.error());
-                    ++counted;
-                    self->go_on();
-                  });
+    keep_closed(
+        storage, std::move(backup.documents[at]), nullptr, [](Document&) {},
+        [self = shared_from_this(), &counted](Outcome written) {
+          if (!written) return self->done(written.error());
+          ++counted;
+          self->go_on();
+        });
   }
 
   void go_on() {

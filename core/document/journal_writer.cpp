@@ -34,7 +34,7 @@ bool JournalWriter::meet(Document& document) {
   } else {
     std::vector<JournalEntry> fresh = document.take_entries();
     changed = !fresh.empty() || (first_ && wants_copy_ && !busy_ && !copy_);
-    std::move(fresh.begin(), fresh.end(), std::back_inserter(pending_));
+    wait_for(std::move(fresh));
     // So that a log with a copy never stands at 0, as one without anything does.
     if (first_ && document.journal_number() == 0) document.continue_journal(1);
     if (first_) at_ = document.journal_number() - pending_.size();
@@ -57,7 +57,7 @@ void JournalWriter::retry(Document& document) {
 
 // What was done to the document since is carried over, too.
 void JournalWriter::catch_up(Document& document) {
-  for (JournalEntry& entry : rebase(*ahead_, document.take_entries())) pending_.push_back(std::move(entry));
+  wait_for(rebase(*ahead_, document.take_entries()));
   document.catch_up(*std::exchange(ahead_, std::nullopt));
 }
 
@@ -78,6 +78,10 @@ void JournalWriter::replay_heard(Document& document) {
   if (news_.last > at_) look();
 }
 
+void JournalWriter::wait_for(std::vector<JournalEntry> changes) {
+  for (JournalEntry& change : changes) pending_.emplace_back(std::move(change));
+}
+
 // Whatever the log holds that is not known here is behind it then.
 void JournalWriter::make_copy(Document& document) {
   if (log_at_ != at_ && document.journal_number() <= log_at_) {
@@ -90,7 +94,7 @@ void JournalWriter::make_copy(Document& document) {
 // What is waiting to be written counts: the line is there at about the same time.
 std::size_t JournalWriter::bytes_to_keep() const {
   std::size_t bytes = copy_ ? copy_->bytes.size() : copy_bytes_ + log_bytes_;
-  for (std::size_t i = copy_ ? copy_->has : 0; i < pending_.size(); ++i) bytes += write_entry(pending_[i]).size();
+  for (std::size_t i = copy_ ? copy_->has : 0; i < pending_.size(); ++i) bytes += pending_[i].line.size();
   return bytes;
 }
 
@@ -122,7 +126,7 @@ void JournalWriter::write_next() {
     busy_ = true;
     std::vector<std::string> lines;
     std::size_t bytes = 0;
-    for (const JournalEntry& entry : pending_) bytes += lines.emplace_back(write_entry(entry)).size();
+    for (const Waiting& waiting : pending_) bytes += lines.emplace_back(waiting.line).size();
     storage_.append(id_, at_ + 1, std::move(lines),
                     [self = shared_from_this(), all, number = at_ + all, bytes](Outcome outcome) {
                       self->written(all, number, bytes, false, outcome);
@@ -189,7 +193,7 @@ void JournalWriter::take_over(StoredDocument stored) {
   Document& document = stored.opened.document;
   const std::vector<std::string>& lines = stored.log.entries;
   // A write that was said to have failed may have happened.
-  while (!pending_.empty() && std::find(lines.begin(), lines.end(), write_entry(pending_.front())) != lines.end()) {
+  while (!pending_.empty() && std::find(lines.begin(), lines.end(), pending_.front().line) != lines.end()) {
     pending_.erase(pending_.begin());
     ++at_;
   }
@@ -201,7 +205,9 @@ void JournalWriter::take_over(StoredDocument stored) {
     wants_copy_ = wants_copy_ || log_at_ != at_ || stored.opened.recovered;
     return;
   }
-  pending_ = rebase(document, pending_);
+  std::vector<JournalEntry> changes;
+  for (Waiting& waiting : std::exchange(pending_, {})) changes.push_back(std::move(waiting.entry));
+  wait_for(rebase(document, changes));
   at_ = document.journal_number() - pending_.size();
   wants_copy_ = log_at_ != at_;
   ahead_.emplace(std::move(document));

@@ -52,6 +52,13 @@ class JournalWriter : public std::enable_shared_from_this<JournalWriter> {
   void call_nobody() { changed_ = nullptr; }
 
  private:
+  // A change, and the line that it is in the log.
+  struct Waiting {
+    explicit Waiting(JournalEntry change) : entry(std::move(change)), line(write_entry(entry)) {}
+
+    JournalEntry entry;
+    std::string line;
+  };
   // Whole bytes that are to take the place of the log, and how many pending entries are in them.
   struct Copy {
     std::string bytes;
@@ -61,6 +68,7 @@ class JournalWriter : public std::enable_shared_from_this<JournalWriter> {
 
   void catch_up(Document& document);
   void replay_heard(Document& document);
+  void wait_for(std::vector<JournalEntry> changes);
   void make_copy(Document& document);
   void write_meta_of(const Document& document);
   std::size_t bytes_to_keep() const;
@@ -76,14 +84,14 @@ class JournalWriter : public std::enable_shared_from_this<JournalWriter> {
   std::string id_;
   std::function<void()> changed_;
   std::function<void(DocumentMeta&)> describe_;
-  std::vector<JournalEntry> pending_;  // not written yet, oldest first; they follow `at_`
-  std::uint64_t at_ = 0;               // the last entry that is written, as far as is known here
-  std::uint64_t log_at_ = 0;           // where the log itself stands; differs where it has to begin anew
-  std::optional<Copy> copy_;           // to be written before anything else
-  bool wants_copy_ = true;             // one has to be made before anything is written
-  bool first_ = true;                  // nothing has been written here yet
-  std::optional<Document> ahead_;      // what the document has to catch up with: all that is written, and `pending_`
-  LogNews news_;                       // heard and not taken in yet
+  std::vector<Waiting> pending_;   // not written yet, oldest first; they follow `at_`
+  std::uint64_t at_ = 0;           // the last entry that is written, as far as is known here
+  std::uint64_t log_at_ = 0;       // where the log itself stands; differs where it has to begin anew
+  std::optional<Copy> copy_;       // to be written before anything else
+  bool wants_copy_ = true;         // one has to be made before anything is written
+  bool first_ = true;              // nothing has been written here yet
+  std::optional<Document> ahead_;  // what the document has to catch up with: all that is written, and `pending_`
+  LogNews news_;                   // heard and not taken in yet
   std::size_t copy_bytes_ = 0, log_bytes_ = 0;
   bool busy_ = false, stopped_ = false, failed_ = false, taken_ = false;
   int side_writes_ = 0;  // of what a list shows

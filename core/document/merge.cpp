@@ -135,6 +135,4 @@ std::vector<MergeConflict> differences(const Document& ours, const Document& the
   return all;
 }
 
-bool same_work(const Document& a, const Document& b) { return differences(a, b).empty(); }
-
 }  // namespace seven

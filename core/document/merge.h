@@ -43,7 +43,4 @@ Result<Merge> merge(const Document& ours, const Document& theirs);
 // Where the two differ, with both values, whichever came first.
 std::vector<MergeConflict> differences(const Document& ours, const Document& theirs);
 
-// Whether both hold the same records, those of session scope left out.
-bool same_work(const Document& a, const Document& b);
-
 }  // namespace seven

@@ -71,20 +71,6 @@ std::vector<StepCount> changes_since(const History& history, const Store& now, c
   return counted;
 }
 
-bool same_work(const Store& a, const Store& b) {
-  const auto skip = [](auto at, const auto& end) {
-    while (at != end && record_scope(at->second) != Scope::document) ++at;
-    return at;
-  };
-  const auto end_a = a.records().end(), end_b = b.records().end();
-  auto at_a = skip(a.records().begin(), end_a), at_b = skip(b.records().begin(), end_b);
-  while (at_a != end_a && at_b != end_b) {
-    if (at_a->first != at_b->first || !(at_a->second == at_b->second)) return false;
-    at_a = skip(std::next(at_a), end_a), at_b = skip(std::next(at_b), end_b);
-  }
-  return at_a == end_a && at_b == end_b;
-}
-
 void go_back_to(const Store& then, const Store& now, DiffBuilder& edit) {
   for (const auto& [id, record] : now.records()) {
     if (record_scope(record) == Scope::document && then.find_record(id) == nullptr) edit.remove(id);

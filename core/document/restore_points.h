@@ -40,8 +40,6 @@ inline constexpr std::size_t max_point_changes = 12;
 // The steps of `history` that lead from `before` to `now`, counted by name; from the first one where there is no
 // `before`. Nothing where `before` does not lie on the way any more: it was undone past, or its steps were given up.
 std::vector<StepCount> changes_since(const History& history, const Store& now, const Store* before);
-// Whether both hold the same records of document scope.
-bool same_work(const Store& a, const Store& b);
 // Makes `edit` lead to what `then` holds; records of session scope stay as they are.
 void go_back_to(const Store& then, const Store& now, DiffBuilder& edit);
 

@@ -68,4 +68,7 @@ class Store {
   std::uint64_t revision_ = 0;
 };
 
+// Whether both hold the same records of document scope: what people did, not where they looked.
+bool same_work(const Store& a, const Store& b);
+
 }  // namespace seven

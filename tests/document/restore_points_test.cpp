@@ -39,6 +39,18 @@ std::string note_in(samples::ManualStorage& storage, const RestorePoint& point) 
   return text;
 }
 
+// A device on which "work-1" is open from its beginning.
+struct Desk {
+  Desk() {
+    rolling.go_on(document);
+    storage.answer_all();
+  }
+
+  samples::ManualStorage storage{};
+  RollingPoints rolling{storage, nullptr};
+  Document document = fresh_document();
+};
+
 constexpr auto no_picture = [] { return DocumentPicture{}; };
 
 void keep(samples::ManualStorage& storage, RollingPoints& rolling, const Document& document, std::int64_t now) {
@@ -109,11 +121,8 @@ TEST_CASE("while work goes on a point is made every five minutes, of what is the
 }
 
 TEST_CASE("where nothing has changed since the last point none is made, and none is waited for") {
-  samples::ManualStorage storage;
-  RollingPoints rolling(storage, nullptr);
-  Document document = fresh_document();
-  rolling.go_on(document);
-  storage.answer_all();
+  Desk desk;
+  auto& [storage, rolling, document] = desk;
   CHECK_FALSE(rolling.due_in(document, kStart).has_value());
   write_note(document, "x", kStart + kMinute);
   CHECK(rolling.due_in(document, kStart + kMinute) == 240);
@@ -128,11 +137,8 @@ TEST_CASE("where nothing has changed since the last point none is made, and none
 }
 
 TEST_CASE("in the middle of a gesture no point is made") {
-  samples::ManualStorage storage;
-  RollingPoints rolling(storage, nullptr);
-  Document document = fresh_document();
-  rolling.go_on(document);
-  storage.answer_all();
+  Desk desk;
+  auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart);
   document.begin_gesture({"pull", {}}, kStart);
   document.update_gesture([](DiffBuilder& edit) { edit.put(Note{"a", "half"}); });
@@ -165,11 +171,8 @@ TEST_CASE("work that is opened again goes on from the newest point, with what ch
 }
 
 TEST_CASE("a point that cannot be written is not shown, work goes on, and the next try comes five minutes later") {
-  samples::ManualStorage storage;
-  RollingPoints rolling(storage, nullptr);
-  Document document = fresh_document();
-  rolling.go_on(document);
-  storage.answer_all();
+  Desk desk;
+  auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart);
   storage.fail_writes = Error{ErrorCode::storage_full, ""};
   keep(storage, rolling, document, kStart + 5 * kMinute);
@@ -183,11 +186,8 @@ TEST_CASE("a point that cannot be written is not shown, work goes on, and the ne
 }
 
 TEST_CASE("a clock that was set back makes no one wait for years") {
-  samples::ManualStorage storage;
-  RollingPoints rolling(storage, nullptr);
-  Document document = fresh_document();
-  rolling.go_on(document);
-  storage.answer_all();
+  Desk desk;
+  auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart - 400 * day_ms);
   keep(storage, rolling, document, kStart - 400 * day_ms);
   CHECK(listed(storage).size() == 1);

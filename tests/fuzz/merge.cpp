@@ -12,7 +12,7 @@ Document together(Document ours, const Merge& merged) {
   return ours;
 }
 
-bool same(const Document& a, const Document& b) { return same_work(a, b) && a.stamps() == b.stamps(); }
+bool same(const Document& a, const Document& b) { return same_work(a.store(), b.store()) && a.stamps() == b.stamps(); }
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "document/closed_document.h"
 #include "ui/app/document_picture.h"
 #include "ui/app/workspace.h"
 
@@ -66,34 +67,14 @@ void Workspace::with_document(const std::string& id, std::function<void(OpenedDo
 // tab does to it meanwhile is met, as with the open one.
 void Workspace::keep_closed(OpenedDocument opened, DocumentPicture picture, const Call<void(Document&)>& change,
                             std::function<void()> told) {
-  struct Closed {
-    explicit Closed(Document held) : document(std::move(held)) {}
-    Document document;
-    std::optional<Autosave> keeper{};
-    bool done = false;
-  };
-  auto closed = std::make_shared<Closed>(std::move(opened.document));
-  const auto answered = [this, closed, told = std::move(told)] {
-    if (closed->done) return;
-    closed->keeper->keep(closed->document);  // another tab may have written in between
-    const KeepState state = closed->keeper->state();
-    if (state == KeepState::keeping) return;
-    closed->done = true;
-    state == KeepState::failed ? say_error(closed->keeper->error()) : told();
-    // The keeper is let go of when it is not the one who calls.
-    recent_documents_.list([this, closed](const auto&) {
-      closed->keeper.reset();
-      list_recent();
-    });
-  };
-  closed->keeper.emplace(platform_.storage(), answered);
-  closed->keeper->describe_with([picture = std::move(picture)](DocumentMeta& meta) { meta.picture = picture; });
-  begin_work(closed->document);
-  const bool is_stored = opened.kept.copy > 0;
-  if (is_stored) closed->keeper->go_on(closed->document, opened.log_at, opened.kept);
-  change(closed->document);
-  is_stored ? closed->keeper->keep(closed->document) : closed->keeper->keep_now(closed->document);
-  if (closed->keeper->state() != KeepState::keeping) answered();
+  begin_work(opened.document);
+  seven::keep_closed(
+      platform_.storage(), std::move(opened),
+      [picture = std::move(picture)](DocumentMeta& meta) { meta.picture = picture; }, change,
+      [this, told = std::move(told)](Outcome outcome) {
+        outcome ? told() : say_error(outcome.error());
+        list_recent();
+      });
 }
 
 DocumentPicture Workspace::picture_known(const std::string& id) const {

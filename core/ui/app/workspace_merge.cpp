@@ -27,7 +27,7 @@ void Workspace::meet_copy() {
   if (other.info().id != document_->info().id) return other_copy_.reset();
   if (!play_the_same(document_->store(), other.store())) return open_beside();
   other.stamp_origin();
-  if (same_work(*document_, other)) {
+  if (same_work(document_->store(), other.store())) {
     const OpenedDocument same = *std::exchange(other_copy_, std::nullopt);
     return same.messages.empty() ? say({words()("merge.same"), Toast::Offer::none}) : say_messages(same);
   }

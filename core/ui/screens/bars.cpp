@@ -363,4 +363,12 @@ float exercise_foot(Frame& f, const std::string& quiet_words) {
   return y;
 }
 
+void back_link(Frame& f, float x, float y, const std::string& label, Screen to) {
+  ButtonLook look;
+  look.kind = ButtonKind::quiet;
+  look.icon = seven::icon::arrow_left;
+  if (button(f.ui, "back", {x - 10, y, button_size(f.ui, label, look).x, 44}, label, look))
+    f.later([to](Workspace& work) { work.go(to); });
+}
+
 }  // namespace seven::ui

@@ -11,6 +11,8 @@ float top_bar(Frame& f, const std::string& title, bool document_open);
 float step_path(Frame& f, float y);
 // Paints the foot and returns its y.
 float exercise_foot(Frame& f, const std::string& quiet_words);
+// The quiet button above a page's title that leads back: `x` is where the title begins.
+void back_link(Frame& f, float x, float y, const std::string& label, Screen to);
 // Side margins of pages (not boards).
 float page_margin(const Ui& ui);
 

@@ -136,12 +136,7 @@ void draw_documents(Frame& f) {
   const float margin = page_margin(ui), width = std::min(960.0f, ui.size().x - 2 * margin);
   const float x = ui.desktop() ? (ui.size().x - width) * 0.5f : margin;
   float y = scroll.top() + (ui.phone() ? 8 : 16);
-  ButtonLook back;
-  back.kind = ButtonKind::quiet;
-  back.icon = seven::icon::arrow_left;
-  const std::string& home = f.tr("ui.home");
-  if (button(ui, "back", {x - 10, y, button_size(ui, home, back).x, 44}, home, back))
-    f.later([](Workspace& work) { work.go(Screen::home); });
+  back_link(f, x, y, f.tr("ui.home"), Screen::home);
   y += 52;
   y += heading(ui, {x, y}, width, f.tr("documents.title"), ui.type().h1, c.ink, 1) + 6;
   y += text(ui, {x, y}, std::min(width, 720.0f), f.tr("documents.lead"), ui.type().body, c.ink2) + 20;

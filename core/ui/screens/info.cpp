@@ -24,12 +24,7 @@ void page(Frame& f, const char* key, const Call<void(Page&)>& draw) {
   const float margin = page_margin(ui);
   const float width = std::min(760.0f, ui.size().x - 2 * margin);
   Page p{(ui.size().x - width) * 0.5f, scroll.top() + 20, width};
-  ButtonLook look;
-  look.kind = ButtonKind::quiet;
-  look.icon = seven::icon::arrow_left;
-  const std::string& back = f.tr("ui.home");
-  if (button(ui, "back", {p.x - 10, p.y, button_size(ui, back, look).x, 44}, back, look))
-    f.later([](Workspace& work) { work.go(Screen::home); });
+  back_link(f, p.x, p.y, f.tr("ui.home"), Screen::home);
   p.y += 56;
   p.y += heading(ui, {p.x, p.y}, width, f.tr(std::string("ui.") + key), ui.type().h1, ui.colors().ink, 1) + 16;
   draw(p);

@@ -118,12 +118,7 @@ void draw_make_own(Frame& f) {
   const float width = std::min(two ? 1320.0f : 760.0f, ui.size().x - 2 * page_margin(ui));
   const float x = (ui.size().x - width) * 0.5f;
   float y = scroll.top() + (ui.phone() ? 8 : 16);
-  ButtonLook back;
-  back.kind = ButtonKind::quiet;
-  back.icon = seven::icon::arrow_left;
-  const std::string& services = f.tr("shelf.services");
-  if (button(ui, "back", {x - 10, y, button_size(ui, services, back).x, 44}, services, back))
-    f.later([](Workspace& work) { work.go(Screen::shelf); });
+  back_link(f, x, y, f.tr("shelf.services"), Screen::shelf);
   y += 52;
   y += heading(ui, {x, y}, width, f.tr("shelf.own.title"), ui.type().h1, c.ink, 1) + 6;
   if (!ui.words().has("make_own.lead")) {  // the page is still loading its words

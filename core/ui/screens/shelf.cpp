@@ -9,7 +9,6 @@
 #include "ui/screens/bars.h"
 #include "ui/screens/home_picture.h"
 #include "ui/screens/screens.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -119,12 +118,7 @@ void draw_shelf(Frame& f) {
   ScrollArea scroll(ui, "scroll", {0, top, ui.size().x, ui.size().y - top});
   const float x = page_margin(ui), width = ui.size().x - 2 * x;
   float y = scroll.top() + (ui.phone() ? 8 : 16);
-  ButtonLook back;
-  back.kind = ButtonKind::quiet;
-  back.icon = seven::icon::arrow_left;
-  const std::string& home = f.tr("ui.home");
-  if (button(ui, "back", {x - 10, y, button_size(ui, home, back).x, 44}, home, back))
-    f.later([](Workspace& work) { work.go(Screen::home); });
+  back_link(f, x, y, f.tr("ui.home"), Screen::home);
   y += 52;
   y += heading(ui, {x, y}, width, f.tr("shelf.title"), ui.type().h1, c.ink, 1) + 6;
   y += text(ui, {x, y}, std::min(width, 720.0f), f.tr("shelf.lead"), ui.type().body, c.ink2) + (ui.phone() ? 20 : 28);
