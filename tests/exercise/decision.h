@@ -74,4 +74,25 @@ struct Decision {
   }
 };
 
+// Recipes of the health centre.
+inline const std::vector<std::string> best{"RJ5", "SA3", "RO4"}, todays{"RJ0", "SA0", "RO0"};
+
+inline NeedMark decides(const std::string& person, const std::string& need) {
+  return {person, need, false, false, true};
+}
+
+inline RelationshipAnswer kept_by(const std::string& person, const std::string& who, bool covered = false) {
+  RelationshipAnswer answer;
+  answer.person = person;
+  answer.keep_by = who;
+  answer.covered = covered;
+  return answer;
+}
+
+inline Decision pulled(std::vector<std::string> offers, std::size_t person, const std::string& role, int minutes) {
+  Decision decision = Decision::of(offers);
+  decision.recipe.choices[person].minutes[role] = Minutes::of_whole(minutes);
+  return decision;
+}
+
 }  // namespace seven

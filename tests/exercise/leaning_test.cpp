@@ -23,8 +23,6 @@ Pounds carries(const Leaning& leaning, const std::string& assumption) {
   return {};
 }
 
-const std::vector<std::string> best{"RJ5", "SA3", "RO4"};
-
 }  // namespace
 
 TEST_CASE("today's rule takes nothing out, so nothing rests on a guess") {

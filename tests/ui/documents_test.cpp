@@ -1,91 +1,15 @@
-// Your work: many documents, their names and copies, the bin, and moments to go back to.
+// Your work: many documents, their names and copies, and the bin.
 #include <doctest/doctest.h>
 #include <imgui.h>
 
 #include "document/recent_documents.h"
-#include "support/app_reading.h"
 #include "support/open_with.h"
+#include "support/work_driver.h"
 
 namespace seven::ui {
 namespace {
 
-using test::AppDriver;
-using test::Device;
-using test::said;
-
-constexpr double kDay = 24 * 60 * 60;
-
-void go_home(AppDriver& app) {
-  while (app.work().screen() != Screen::home) app.press(Role::button, app.words("ui.home"));
-}
-
-void to_work(AppDriver& app) {
-  go_home(app);
-  app.press(Role::button, app.words("documents.all"));
-  CHECK(app.work().screen() == Screen::documents);
-}
-
-// Starts a service and answers one thing in it.
-void play(AppDriver& app, const std::string& scenario = "health_centre") {
-  go_home(app);
-  app.start(scenario);
-}
-
-std::string title(const AppDriver& app, const char* scenario = "health_centre") {
-  return app.words(std::string(scenario) + ".title");
-}
-
-void more(AppDriver& app, const std::string& what) {
-  app.press(Role::button, said(app, "documents.more", {{"what", what}}));
-}
-
-void rename(AppDriver& app, const std::string& what, const std::string& name) {
-  more(app, what);
-  app.press(Role::button, app.words("documents.rename"));
-  app.type(app.words("documents.name"), name);
-  app.press(Role::button, app.words("documents.rename.yes"));
-}
-
-void carry_on(AppDriver& app, const std::string& what) {
-  app.press(Role::button, said(app, "ui.carry_on_with", {{"what", what}}));
-}
-
-bool listed(const AppDriver& app, const std::string& what) {
-  return app.find(Role::button, said(app, "ui.carry_on_with", {{"what", what}})) != nullptr;
-}
-
-void bin(AppDriver& app, const std::string& what) {
-  more(app, what);
-  app.press(Role::button, app.words("documents.remove"));
-}
-
-std::string bin_label(const AppDriver& app, int n) {
-  return said(app, "documents.bin.show", {{"n", std::to_string(n)}});
-}
-
-std::string toast(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
-
-// One answer in what is open: a guess, as a step.
-void guess(AppDriver& app, const char* level) {
-  const NodeId radio = test::radio_in(app, app.words("health_centre.need.raj.right_medicine"),
-                                      app.words(std::string("ui.guess.") + level));
-  REQUIRE(radio != 0);
-  app.press(radio);
-}
-
-std::size_t guesses(const AppDriver& app) { return test::store(app).all<Prediction>().size(); }
-
-void open_moments(AppDriver& app) {
-  if (app.find(Role::button, app.words("together.play")) == nullptr) app.press(Role::button, app.words("ui.display"));
-  app.press(Role::button, app.words("together.play"));
-  app.press(Role::button, app.words("moments.title"));
-}
-
-std::size_t keys_of(const Device& device, std::string_view part) {
-  std::size_t count = 0;
-  for (const auto& [key, bytes] : device.storage.kept) count += key.find(part) != std::string::npos;
-  return count;
-}
+using namespace work;
 
 // So many documents as earlier sittings left them.
 void fill(Device& device, int count) {
@@ -119,9 +43,7 @@ TEST_CASE("Home shows the four newest, and a page of its own shows all of it wit
     CHECK(node.description.find(app.words("documents.exercise")) != std::string::npos);
     CHECK(node.description.find(title(app)) != std::string::npos);
   }
-  play(app);
-  guess(app, "met");
-  to_work(app);
+  play_one(app);
   CHECK(app.get(Role::button, said(app, "ui.carry_on_with", {{"what", title(app)}})).description.find("kB") !=
         std::string::npos);
 }
@@ -176,9 +98,7 @@ TEST_CASE("a name given to closed work is a step in it, kept at once, and can be
 TEST_CASE("the open work can be renamed too, and an empty name gives the usual one back") {
   Device device;
   AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  to_work(app);
+  play_one(app);
   rename(app, title(app), "  Bore Llun  ");
   CHECK(app.work().document()->store().only<Exercise>()->name == "  Bore Llun  ");
   rename(app, "  Bore Llun  ", "");
@@ -190,9 +110,7 @@ TEST_CASE("the open work can be renamed too, and an empty name gives the usual o
 TEST_CASE("a copy has everything and its own life; what it is copied from stays as it was") {
   Device device;
   AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  to_work(app);
+  play_one(app);
   more(app, title(app));
   app.press(Role::button, app.words("documents.copy"));
   const std::string copy = said(app, "documents.copy_of", {{"what", title(app)}});
@@ -289,105 +207,6 @@ TEST_CASE("work that cannot be read can be removed, and nothing else is offered 
   CHECK(app.find(Role::button, app.words("documents.rename")) == nullptr);
   app.press(Role::button, app.words("documents.remove"));
   CHECK(app.work().binned().size() == 1);
-}
-
-TEST_CASE("a moment kept by hand is gone back to in one step that says what it did, and undo brings the present back") {
-  Device device;
-  AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  open_moments(app);
-  app.type(app.words("moments.name"), "Before lunch");
-  app.press(Role::button, app.words("moments.keep"));
-  CHECK(app.find(Role::status, app.words("moments.kept")) != nullptr);
-  CHECK(app.find(Role::heading, "Before lunch") != nullptr);
-  app.key(Key::escape);
-  guess(app, "not_met");
-  const auto now = test::store(app).records();
-  open_moments(app);
-  CHECK(test::reads(app, app.words("moments.by_hand")));
-  app.press(Role::button, app.words("moments.go_back"));
-  CHECK(app.work().sheet().kind == Sheet::Kind::none);
-  CHECK(toast(app) == app.words("moments.went_back"));
-  CHECK(test::store(app).all<Prediction>().front()->level == PredictedLevel::met);
-  CHECK(*app.work().document()->history().undo_name() == StepName{"step.go_back_to", {{"what", "“Before lunch”"}}});
-  app.press(Role::button, app.words("ui.undo"));
-  CHECK(test::store(app).records() == now);
-}
-
-TEST_CASE("moments come by themselves while work goes on, and say what changed since the one before") {
-  Device device;
-  AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  app.wait(301);
-  guess(app, "not_met");
-  app.wait(301);
-  open_moments(app);
-  REQUIRE(app.work().moments().size() == 2);
-  for (const RestorePoint& point : app.work().moments()) {
-    CHECK_FALSE(point.by_hand);
-    REQUIRE(point.changes.size() == 1);
-    CHECK(point.changes.front().count == 1);
-    CHECK(test::reads(app, Content::step_text(app.work().words(), point.changes.front().name)));
-  }
-  CHECK(app.work().moments().front().picture == app.work().moments().back().picture);
-  CHECK(app.work().moments().front().picture.today == Minutes::of_whole(30));
-}
-
-TEST_CASE("the way back goes from closed work as well, and after a restart") {
-  Device device;
-  {
-    AppDriver app(device, {});
-    play(app);
-    guess(app, "met");
-    app.wait(301);
-    guess(app, "not_met");
-  }
-  device.clock.now += kDay;
-  AppDriver app(device, {});
-  to_work(app);
-  more(app, title(app));
-  app.press(Role::button, app.words("moments.title"));
-  REQUIRE(app.work().moments().size() == 1);
-  app.press(Role::button, app.words("moments.go_back"));
-  REQUIRE(app.work().document() != nullptr);
-  CHECK(app.work().screen() == Screen::exercise);
-  CHECK(test::store(app).all<Prediction>().front()->level == PredictedLevel::met);
-  test::undo(app);
-  CHECK(test::store(app).all<Prediction>().front()->level == PredictedLevel::not_met);
-  open_moments(app);
-  CHECK(app.work().moments().size() == 2);  // how it stood before going back is a moment as well
-}
-
-TEST_CASE("a moment that cannot be kept is said, and none is shown") {
-  Device device;
-  AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  device.storage.refuse_writes = ErrorCode::storage_full;
-  open_moments(app);
-  app.press(Role::button, app.words("moments.keep"));
-  REQUIRE(app.work().toast().has_value());
-  CHECK(app.work().toast()->problem);
-  CHECK(app.work().sheet().kind == Sheet::Kind::none);
-  app.wait(400);
-  open_moments(app);
-  CHECK(app.work().moments().empty());
-  CHECK(guesses(app) == 1);
-}
-
-TEST_CASE("going back to what is there already is no step, and says so") {
-  Device device;
-  AppDriver app(device, {});
-  play(app);
-  guess(app, "met");
-  open_moments(app);
-  app.press(Role::button, app.words("moments.keep"));
-  const std::size_t steps = app.work().document()->history().done().size();
-  app.press(Role::button, app.words("moments.go_back"));
-  CHECK(toast(app) == app.words("moments.same"));
-  CHECK(app.work().document()->history().done().size() == steps);
 }
 
 TEST_CASE("the picture in the list is the recipe as it stands") {
