@@ -90,7 +90,7 @@ bool send_all(int file, const std::string& all) {
 OnlyOne::OnlyOne(std::filesystem::path folder) : folder_(std::move(folder)) {
   std::error_code none;
   std::filesystem::create_directories(folder_, none);
-  lock_ = open((folder_ / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  lock_ = open((folder_ / "lock").c_str(), O_RDONLY | O_CREAT | O_CLOEXEC, 0600);
   if (lock_ < 0 || flock(lock_, LOCK_EX | LOCK_NB) == 0) return;
   second_ = errno == EWOULDBLOCK;
   close_all({&lock_});
@@ -164,7 +164,7 @@ void OnlyOne::serve(Answers& answers, const std::function<void(std::string)>& op
 WritingLock::WritingLock(const std::filesystem::path& folder) {
   std::error_code none;
   std::filesystem::create_directories(folder, none);
-  file_ = open((folder / "writing.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  file_ = open((folder / "writing.lock").c_str(), O_RDONLY | O_CREAT | O_CLOEXEC, 0600);
   if (file_ >= 0) flock(file_, LOCK_EX);
 }
 
