@@ -63,7 +63,7 @@ async function visit(context, url, slow) {
 
 async function bytes(browser) {
   const site = await openSite();
-  const context = await newContext(browser);
+  const context = await newContext(browser, { painted: true });
   const page = await openPage(context, site.url);
   const first = site.transfers.reduce((sum, one) => sum + one.bytes, 0), parts = site.transfers.length;
   await new Clicker(page, "en").isTold(word("en", "ui.offline.ready"));
@@ -81,7 +81,7 @@ async function bytes(browser) {
 async function cold(browser, site) {
   const ready = [], answered = [];
   for (let i = 0; i < runs; i++) {
-    const context = await newContext(browser);
+    const context = await newContext(browser, { painted: true });
     const found = await visit(context, site.url, {});
     ready.push(found.ready);
     answered.push(found.answered);
@@ -93,7 +93,7 @@ async function cold(browser, site) {
 
 async function warm(browser) {
   const site = await openSite();
-  const context = await newContext(browser);
+  const context = await newContext(browser, { painted: true });
   const first = await openPage(context, site.url);
   await new Clicker(first, "en").isTold(word("en", "ui.offline.ready"));
   await first.close();
@@ -137,7 +137,7 @@ function keepMemory() {
 }
 
 async function running(browser, site) {
-  const context = await newContext(browser);
+  const context = await newContext(browser, { painted: true });
   await context.addInitScript(timeFrames);
   await context.addInitScript(keepMemory);
   const page = await openPage(context, `${site.url}?bench`);

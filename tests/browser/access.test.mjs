@@ -18,7 +18,7 @@ const looks = { light: { colorScheme: "light", contrast: "no-preference" },
                 contrast: { colorScheme: "light", contrast: "more" } };
 
 async function start(profile, language, more = {}) {
-  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, unpainted: true, ...more });
+  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, ...more });
   const page = await openPage(context, shared.site.url);
   return { context, page, p: new (profile === "desktop" ? Clicker : Toucher)(page, language) };
 }
@@ -77,13 +77,11 @@ async function faultsOnEveryScreen(p, { sizes, touch, turn }) {
       const here = [...await sideways(p.page), ...(touch ? await tooSmall(p.page) : [])];
       found.push(...here.map((fault) => `${width} × ${height}: ${fault}`));
     }
+    const look = turn === undefined ? undefined : Object.keys(looks)[n++ % 3];
     await p.page.setViewportSize(usual);
-    if (turn !== undefined) {
-      const look = Object.keys(looks)[n++ % 3];
-      await p.page.emulateMedia(looks[look]);
-      await settled(p.page, usual.width);
-      found.push(...(await violations(p.page)).map((fault) => `${look}: ${fault}`));
-    }
+    if (look) await p.page.emulateMedia(looks[look]);
+    await settled(p.page, usual.width);
+    if (look) found.push(...(await violations(p.page)).map((fault) => `${look}: ${fault}`));
     if (found.length) faults[name] = found;
   };
   await everyScreen(p, see, async () => openCopy(p, await answeredCopy(shared)));

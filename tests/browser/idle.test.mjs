@@ -48,7 +48,7 @@ async function rests(page) {
 }
 
 test("ten seconds after an undo, its message still there, nothing has been drawn", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   await context.addInitScript(countCallbacks);
   const page = await openPage(context, `${shared.site.url}?bench`);
   const p = new Clicker(page, "en");
@@ -62,7 +62,7 @@ test("ten seconds after an undo, its message still there, nothing has been drawn
 });
 
 test("a step, with motion reduced, is drawn in a few frames and then rests", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   const page = await openPage(context, `${shared.site.url}?bench`);
   const p = new Clicker(page, "en");
   await openCopy(p, await answeredCopy(shared));

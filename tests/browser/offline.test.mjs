@@ -23,7 +23,7 @@ async function carryOn(p) {
 
 test("goes offline after the first visit, closes, opens again, and finishes", async () => {
   const site = await openSite();
-  const context = await newContext(shared.browser, { deviceScaleFactor: 1 });
+  const context = await newContext(shared.browser, { painted: true, deviceScaleFactor: 1 });
   const urls = requestsOf(context);
   let page = await openPage(context, site.url);
   let p = new Clicker(page, "en");

@@ -11,7 +11,7 @@ const shared = together();
 const en = (key, values) => word("en", key, values);
 
 async function withPage(look, use, path = "") {
-  const context = await newContext(shared.browser, look);
+  const context = await newContext(shared.browser, { painted: true, ...look });
   const page = await openPage(context, shared.site.url + path);
   try {
     await use(page, context);
@@ -35,7 +35,7 @@ const shown = (page, key, language = "en") => page.getByRole("heading", { name: 
 test("a browser without WebGL 2 is told what helps", async () => {
   const blind = await launch(["--disable-3d-apis"]);
   try {
-    const page = await (await newContext(blind, { language: "cy" })).newPage();
+    const page = await (await newContext(blind, { painted: true, language: "cy" })).newPage();
     await page.goto(shared.site.url);
     await shown(page, "page.unsupported.title", "cy");
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
@@ -46,7 +46,7 @@ test("a browser without WebGL 2 is told what helps", async () => {
 });
 
 test("a part that does not arrive is said, and trying again works", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   const page = await context.newPage();
   let broken = true;
   await page.route(/seven-.*\.wasm/, (route) => (broken ? route.abort() : route.continue()));
@@ -59,7 +59,7 @@ test("a part that does not arrive is said, and trying again works", async () => 
 });
 
 test("content that the program cannot use is a crash with its name, and no work to lose", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   const page = await context.newPage();
   await page.route(/content-.*\.json/, (route) => route.fulfill({ contentType: "application/json", body: "{}" }));
   await page.goto(shared.site.url);
@@ -71,7 +71,7 @@ test("content that the program cannot use is a crash with its name, and no work 
 });
 
 test("a crash keeps the work and offers it as a file that opens again", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   const page = await openPage(context, shared.site.url);
   await enter(page);
   await page.getByRole("radio", { name: en("ui.guess.met"), exact: true }).first().click();
@@ -95,7 +95,7 @@ test("a crash keeps the work and offers it as a file that opens again", async ()
 });
 
 test("storage that is refused is said, on the page and after a crash", async () => {
-  const context = await newContext(shared.browser);
+  const context = await newContext(shared.browser, { painted: true });
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => { throw new DOMException("refused", "SecurityError"); };
   });

@@ -35,7 +35,7 @@ async function measure(png, square) {
 }
 
 async function pictureAt(deviceScaleFactor, square) {
-  const context = await newContext(shared.browser, { deviceScaleFactor, viewport: { width: 1200, height: 640 } });
+  const context = await newContext(shared.browser, { painted: true, deviceScaleFactor, viewport: { width: 1200, height: 640 } });
   const p = new Clicker(await openPage(context, shared.site.url), "en");
   await p.isTold(p.word("ui.offline.ready"));
   await p.press("link", p.word("ui.about"));
@@ -60,7 +60,7 @@ test("the page is painted, the same at pixel ratios 1, 2 and 3, and as sharp", a
 });
 
 test("a part that the server does not have is said, in words, with a way to try again", async () => {
-  const context = await newContext(shared.browser, { language: "cy" });
+  const context = await newContext(shared.browser, { painted: true, language: "cy" });
   const page = await context.newPage();
   shared.site.answerWith(/\.wasm/, 404);
   await page.goto(shared.site.url);

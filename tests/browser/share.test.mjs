@@ -58,7 +58,7 @@ test("the QR code on the screen, photographed, gives equal bytes in a fresh prof
       assert.equal(await bytesOf(other), bytes);
     });
     assert.ok(link.length < 2953);
-  }));
+  }, { look: { painted: true } }));
 
 test("a link is copied, pasted on another page, and refused with what to do when its end is missing", () =>
   withResult(async ({ p, page, bytes, link }) => {

@@ -28,7 +28,7 @@ for (const one of series) one.name = [one.profile, one.language, one.look, one.p
 async function take(shared, { profile, language, look, percent, whole, name }) {
   const landscape = profile === "landscape" ? { viewport: { width: 844, height: 390 } } : {};
   const context = await newContext(shared.browser,
-    { profile: landscape.viewport ? "phone" : profile, language, look, ...landscape });
+    { profile: landscape.viewport ? "phone" : profile, language, look, painted: true, ...landscape });
   const page = await openPage(context, shared.site.url);
   const p = new (profile === "phone" || landscape.viewport ? Toucher : Clicker)(page, language);
   const usual = page.viewportSize();
@@ -119,7 +119,7 @@ async function closeMessage(p) {
 
 // The recipe, as the README shows it, with few enough colours to be small.
 async function readmePicture(shared) {
-  const context = await newContext(shared.browser, { look: "light" });
+  const context = await newContext(shared.browser, { painted: true, look: "light" });
   const p = new Clicker(await openPage(context, shared.site.url), "en");
   await openCopy(p, await answeredCopy(shared));
   await goTo(p, "set_three");

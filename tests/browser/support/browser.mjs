@@ -29,8 +29,10 @@ export const profiles = {
 
 export const locales = { en: "en-GB", cy: "cy-GB" };
 
-// A browser context of its own: nothing that was kept by another is in it. `look` is light, dark or contrast.
-export async function newContext(browser, { profile = "desktop", language = "en", look = "light", picker, unpainted, ...more } = {}) {
+// A browser context of its own: nothing that was kept by another is in it. `look` is light, dark or contrast. Nothing is
+// drawn unless it is to be `painted`: most tests read the page's elements only, and software graphics would take most of
+// their time. Chromium ends a composition only in a page that is.
+export async function newContext(browser, { profile = "desktop", language = "en", look = "light", picker, painted, ...more } = {}) {
   const context = await browser.newContext({
     ...profiles[profile], locale: locales[language], reducedMotion: "reduce",
     colorScheme: look === "dark" ? "dark" : "light", contrast: look === "contrast" ? "more" : "no-preference", ...more,
@@ -39,8 +41,7 @@ export async function newContext(browser, { profile = "desktop", language = "en"
   // Nobody can answer the system's own dialog in a test: files become downloads, as in browsers without one. A test that
   // is about saving in place brings a `picker` of its own (keeping.test.mjs).
   await context.addInitScript(picker ?? (() => void delete window.showSaveFilePicker));
-  // Where only the page's elements are read, software graphics would take most of the time for what nobody looks at.
-  if (unpainted) await context.addInitScript(() => void (WebGL2RenderingContext.prototype.drawElements = () => undefined));
+  if (!painted) await context.addInitScript(() => void (WebGL2RenderingContext.prototype.drawElements = () => undefined));
   return context;
 }
 
