@@ -1,5 +1,7 @@
 #include "exercise/brought_scenario.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "model/exercise.h"
 
@@ -27,6 +29,13 @@ Result<std::optional<BroughtScenario>> brought_scenario(const Store& store) {
   }
   if (brought.value().scenario.id != record->scenario) return Error{ErrorCode::unknown_reference, place + ".id"};
   return std::optional<BroughtScenario>(brought.take());
+}
+
+bool play_the_same(const Store& a, const Store& b) {
+  const auto own = a.all<OwnScenario>(), other = b.all<OwnScenario>();
+  return a.value_or(Exercise{}).scenario == b.value_or(Exercise{}).scenario &&
+         std::equal(own.begin(), own.end(), other.begin(), other.end(),
+                    [](const OwnScenario* one, const OwnScenario* two) { return *one == *two; });
 }
 
 }  // namespace seven

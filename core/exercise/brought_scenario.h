@@ -25,4 +25,7 @@ Result<BroughtScenario> bring_scenario(std::string_view json_text);
 // where it is called otherwise than the record says.
 Result<std::optional<BroughtScenario>> brought_scenario(const Store& store);
 
+// Whether two documents play the same: then the answers of one are answers to the questions of the other.
+bool play_the_same(const Store& a, const Store& b);
+
 }  // namespace seven

@@ -1,6 +1,7 @@
 #include "ui/app/keeping.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "base/json.h"
 
@@ -35,16 +36,12 @@ bool backup_is_due(const KeepingNotes& notes, std::int64_t now_ms) {
   return now_ms - std::max({notes.first_work_ms, notes.backup_ms, notes.put_off_ms}) >= kBackupEvery;
 }
 
-// Howard Hinnant, "chrono-compatible low-level date algorithms": days since 1970 to the proleptic Gregorian calendar.
 std::string iso_date(std::int64_t epoch_ms) {
-  const std::int64_t days = std::max<std::int64_t>(epoch_ms, 0) / 86'400'000 + 719'468;
-  const std::int64_t era = days / 146'097, day_of_era = days % 146'097;
-  const std::int64_t year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36'524 - day_of_era / 146'096) / 365;
-  const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-  const std::int64_t shifted = (5 * day_of_year + 2) / 153;  // months from March
-  const std::int64_t day = day_of_year - (153 * shifted + 2) / 5 + 1, month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-  return std::to_string(era * 400 + year_of_era + (month <= 2 ? 1 : 0)) + "-" + two(month) + "-" + two(day);
+  using namespace std::chrono;
+  const year_month_day date{sys_days(floor<days>(milliseconds(std::max<std::int64_t>(epoch_ms, 0))))};
+  const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
+         two(static_cast<unsigned>(date.day()));
 }
 
 double KeepWatch::look(KeepState state, const Error& error, double now) {

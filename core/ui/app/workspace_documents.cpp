@@ -3,20 +3,20 @@
 #include <memory>
 
 #include "document/closed_document.h"
+#include "exercise/brought_scenario.h"
 #include "ui/app/document_picture.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
 namespace {
 
-// Whether a document may hold what `then` held: of the same scenario, so that its screens can show it.
-bool same_scenario(const Store& then, const Store& now) {
-  const auto owned = [](const Store& store) {
-    std::vector<OwnScenario> all;
-    for (const OwnScenario* own : store.all<OwnScenario>()) all.push_back(*own);
-    return all;
-  };
-  return then.value_or(Exercise{}).scenario == now.value_or(Exercise{}).scenario && owned(then) == owned(now);
+// As one step.
+bool give_name(Document& document, const std::string& name, std::int64_t now_ms) {
+  return document.commit({"step.rename", {}}, now_ms, [&](DiffBuilder& edit) {
+    Exercise setup = document.store().value_or(Exercise{});
+    setup.name = clean_text(name, max_name_length);
+    edit.put(setup);
+  });
 }
 
 }  // namespace
@@ -85,21 +85,14 @@ DocumentPicture Workspace::picture_known(const std::string& id) const {
 
 void Workspace::rename(const std::string& id, const std::string& name) {
   close_sheet();
-  const auto put_name = [name, this](Document& document) {
-    return document.commit({"step.rename", {}}, platform_.clock().epoch_ms(), [&](DiffBuilder& edit) {
-      Exercise setup = document.store().value_or(Exercise{});
-      setup.name = clean_text(name, max_name_length);
-      edit.put(setup);
-    });
-  };
   if (document_ && document_->info().id == id) {
-    if (put_name(*document_)) toast_.reset();
+    if (give_name(*document_, name, platform_.clock().epoch_ms())) toast_.reset();
     autosave_.keep(*document_);
     return list_recent();
   }
-  with_document(id, [this, id, put_name](OpenedDocument opened) {
-    keep_closed(
-        std::move(opened), picture_known(id), [&](Document& document) { put_name(document); }, [] {});
+  with_document(id, [this, id, name](OpenedDocument opened) {
+    const auto change = [&](Document& document) { give_name(document, name, platform_.clock().epoch_ms()); };
+    keep_closed(std::move(opened), picture_known(id), change, [] {});
   });
 }
 
@@ -114,18 +107,10 @@ void Workspace::duplicate(const std::string& id) {
     opened.document = Document(std::move(info), opened.document.store(), opened.document.history());
     opened.kept = {};
     opened.log_at = 0;
-    keep_closed(
-        std::move(opened), picture_known(id),
-        [&](Document& copy) {
-          copy.commit({"step.rename", {}}, platform_.clock().epoch_ms(), [&](DiffBuilder& edit) {
-            Exercise setup = copy.store().value_or(Exercise{});
-            setup.name = clean_text(name, max_name_length);
-            edit.put(setup);
-          });
-        },
-        [this, name] {
-          say({words()("documents.copied", {{"what", name}})});
-        });
+    const auto change = [&](Document& copy) { give_name(copy, name, platform_.clock().epoch_ms()); };
+    keep_closed(std::move(opened), picture_known(id), change, [this, name] {
+      say({words()("documents.copied", {{"what", name}})});
+    });
   });
 }
 
@@ -252,7 +237,7 @@ void Workspace::go_back_to(const std::string& id, const RestorePoint& point) {
 
 void Workspace::go_back_in_open(const OpenedPoint& then) {
   const Store& before = then.opened.document.store();
-  if (!same_scenario(before, document_->store())) return say_error({ErrorCode::damaged, {}});
+  if (!play_the_same(before, document_->store())) return say_error({ErrorCode::damaged, {}});
   const std::int64_t now = platform_.clock().epoch_ms();
   // How it stands now stays a moment as well, however far undo reaches later.
   rolling_points_.keep_now(*document_, now, [this] { return picture_of(exercise()); });

@@ -1,24 +1,10 @@
 // A file that is a copy of work on this device: the two are put together, or the file becomes work of its own.
 #include <utility>
 
+#include "exercise/brought_scenario.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
-namespace {
-
-// Whether they are answers to the same questions: what plays is in no merge.
-bool play_the_same(const Store& a, const Store& b) {
-  if (a.value_or(Exercise{}).scenario != b.value_or(Exercise{}).scenario) return false;
-  const auto own = a.all<OwnScenario>(), other = b.all<OwnScenario>();
-  if (own.size() != other.size()) return false;
-  for (std::size_t i = 0; i < own.size(); ++i) {
-    if (!(*own[i] == *other[i])) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
 const Merge* Workspace::meeting() const { return meeting_.get(); }
 
 void Workspace::meet_copy() {
