@@ -15,14 +15,14 @@ namespace {
 
 constexpr double kPageWidth = 595.276, kPageHeight = 841.89;  // A4 in points
 
-struct Free {
+struct FreeDrawing {
   void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
-using Svg = std::unique_ptr<RsvgHandle, Free>;
-using Surface = std::unique_ptr<cairo_surface_t, Free>;
-using Cairo = std::unique_ptr<cairo_t, Free>;
+using Svg = std::unique_ptr<RsvgHandle, FreeDrawing>;
+using Surface = std::unique_ptr<cairo_surface_t, FreeDrawing>;
+using Cairo = std::unique_ptr<cairo_t, FreeDrawing>;
 
 // Null for anything that is no SVG. Without a base address, so that nothing outside it is ever read.
 Svg read_svg(const std::string& svg) {

@@ -14,7 +14,7 @@
 namespace seven {
 namespace {
 
-constexpr std::size_t kMostValues = 64;
+constexpr std::size_t kMostMetaValues = 64;
 
 // 0 where there is none; false where what is there is no such number.
 bool read_count(const nlohmann::json& json, const char* name, std::int64_t& value) {
@@ -58,7 +58,7 @@ std::string write_meta(const DocumentMeta& meta) {
 
 Result<DocumentMeta> read_meta(std::string id, std::string_view bytes) {
   const Error damaged{ErrorCode::damaged, meta_storage_key(id)};
-  if (check_json_limits(bytes, 2, kMostValues) != JsonLimit::within) return damaged;
+  if (check_json_limits(bytes, 2, kMostMetaValues) != JsonLimit::within) return damaged;
   const auto json = parse_json(bytes);
   if (!json.is_object()) return damaged;
   DocumentMeta meta;

@@ -21,7 +21,7 @@ namespace {
 using Json = nlohmann::json;
 
 // In the order of JournalEntry::Kind.
-constexpr const char* kKinds[] = {"step", "join", "undo", "redo", "look"};
+constexpr const char* kEntryKinds[] = {"step", "join", "undo", "redo", "look"};
 
 const Json* member(const Json& json, const char* name) {
   const auto found = json.find(name);
@@ -57,7 +57,7 @@ JournalEntry journal_entry(JournalEntry::Kind kind, StepName name, const Records
 std::string write_entry(const JournalEntry& entry) {
   std::string out = "{\"entry\":" + std::to_string(entry.number) + ",\"version\":" + std::to_string(schema_version) +
                     ",\"at\":" + std::to_string(entry.at_ms) + ",\"does\":\"" +
-                    kKinds[static_cast<std::size_t>(entry.kind)] + "\"";
+                    kEntryKinds[static_cast<std::size_t>(entry.kind)] + "\"";
   if (!entry.copy.empty()) {
     out += ",\"copy\":";
     append_json_string(out, entry.copy);
@@ -107,8 +107,8 @@ Result<JournalEntry> read_entry(std::string_view bytes, const ReadRules& rules) 
 
   const Json* does = member(json, "does");
   std::size_t kind = 0;
-  while (kind < std::size(kKinds) && (does == nullptr || *does != kKinds[kind])) ++kind;
-  if (kind == std::size(kKinds)) return damaged;
+  while (kind < std::size(kEntryKinds) && (does == nullptr || *does != kEntryKinds[kind])) ++kind;
+  if (kind == std::size(kEntryKinds)) return damaged;
   entry.kind = static_cast<JournalEntry::Kind>(kind);
   if (member(json, "name") != nullptr) {
     auto name = read_step_name(json);

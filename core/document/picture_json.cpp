@@ -6,7 +6,7 @@ namespace seven {
 namespace {
 
 constexpr std::uint64_t kMostHundredths = 100'000'000;  // far beyond what any service has
-constexpr std::uint64_t kKinds = 4;
+constexpr std::uint64_t kTileKinds = 4;
 
 }  // namespace
 
@@ -19,7 +19,7 @@ DocumentPicture read_picture(const nlohmann::json* list) {
   DocumentPicture picture;
   picture.today = Minutes::of_hundredths((*list)[0].get<std::int64_t>());
   for (std::size_t i = 1; i < list->size(); i += 2) {
-    if ((*list)[i].get<std::uint64_t>() >= kKinds) return {};
+    if ((*list)[i].get<std::uint64_t>() >= kTileKinds) return {};
     picture.parts.push_back({static_cast<DocumentPicture::Kind>((*list)[i].get<int>()),
                              Minutes::of_hundredths((*list)[i + 1].get<std::int64_t>())});
   }

@@ -21,7 +21,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int kMostNesting = 4;
-constexpr std::size_t kMostValues = 400;
+constexpr std::size_t kMostPointValues = 400;
 constexpr int kMostCount = 1'000'000;
 
 void newest_first(std::vector<RestorePoint>& points) {
@@ -124,7 +124,7 @@ std::string write_point(const RestorePoint& point, const Document& document) {
 Result<RestorePoint> read_point_line(std::string_view bytes) {
   const Error damaged{ErrorCode::damaged, "point"};
   const std::string_view line = bytes.substr(0, bytes.find('\n'));
-  if (check_json_limits(line, kMostNesting, kMostValues) != JsonLimit::within) return damaged;
+  if (check_json_limits(line, kMostNesting, kMostPointValues) != JsonLimit::within) return damaged;
   const Json json = parse_json(line);
   if (!json.is_object()) return damaged;
   const auto at = json.find("at"), hand = json.find("by_hand"), name = json.find("called"),

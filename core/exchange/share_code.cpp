@@ -15,7 +15,7 @@ int value_of(char digit) {
   return at == std::string_view::npos ? -1 : static_cast<int>(at);
 }
 
-Error damaged(std::size_t at) { return {ErrorCode::damaged, "character " + std::to_string(at)}; }
+Error damaged_code(std::size_t at) { return {ErrorCode::damaged, "character " + std::to_string(at)}; }
 
 }  // namespace
 
@@ -60,7 +60,7 @@ Result<std::string> bytes_of(std::string_view code) {
   int held = 0;
   for (std::size_t at = share_code_prefix.size(); at < code.size(); ++at) {
     const int value = value_of(code[at]);
-    if (value < 0) return damaged(at);
+    if (value < 0) return damaged_code(at);
     bits = bits << 6 | static_cast<std::uint32_t>(value);
     held += 6;
     if (held < 8) continue;
@@ -68,7 +68,7 @@ Result<std::string> bytes_of(std::string_view code) {
     bytes += static_cast<char>(bits >> held);
   }
   // What is left of the last digit is no byte and must be zero.
-  if (held == 6 || (bits & ((1u << held) - 1)) != 0) return damaged(code.size());
+  if (held == 6 || (bits & ((1u << held) - 1)) != 0) return damaged_code(code.size());
   return bytes;
 }
 

@@ -9,7 +9,6 @@
 namespace seven {
 namespace {
 
-constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;  // of one minute
 constexpr std::int64_t most_session_pence = 10'000'000;
 constexpr int most_wait_days = 1'000, most_travel = 10'000, most_group = 100, most_weeks = 520;
 constexpr int most_entries = max_scenario_entries;
@@ -43,8 +42,8 @@ std::vector<Role> read_roles(const JsonPlace& in, const std::vector<std::string>
     Role role;
     role.id = id;
     role.label = at["label"].optional_text(max_scenario_label);
-    role.price =
-        PricePerMinute::of(Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, most_price)));
+    role.price = PricePerMinute::of(
+        Pounds::of_ten_thousandths(at["cost_per_min"].scaled(Pounds::per_pound, 0, max_minute_price)));
     role.unit = id == cash_role ? RoleUnit::pounds : RoleUnit::minutes;
     role.assumption = at["assumption"].optional_id();
     role.icon = at["icon"].optional_id();

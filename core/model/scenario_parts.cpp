@@ -6,7 +6,6 @@ namespace seven {
 namespace {
 
 constexpr std::int64_t most_minutes = 100'000 * Minutes::per_minute;
-constexpr std::int64_t most_price = 1'000 * Pounds::per_pound;
 
 // Every id once; one that comes twice is refused where it comes again.
 void keep_once(std::set<std::string>& known, const std::string& id, const JsonPlace& in) {
@@ -101,7 +100,7 @@ void read_effect(const JsonPlace& at, const Scenario& scenario, std::vector<Effe
   } else if (at.has("price")) {
     effect.kind = Kind::price;
     for_each_subject(at["price"], effect, into, [&](Effect& each, const JsonPlace& value) {
-      each.price = PricePerMinute::of(Pounds::of_ten_thousandths(value.scaled(Pounds::per_pound, 0, most_price)));
+      each.price = PricePerMinute::of(Pounds::of_ten_thousandths(value.scaled(Pounds::per_pound, 0, max_minute_price)));
       require_role(scenario, each, value);
     });
   } else {

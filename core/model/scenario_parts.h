@@ -9,6 +9,8 @@ namespace seven {
 
 // How many entries a list may have that has no closer limit.
 inline constexpr int max_scenario_entries = 64;
+// Of one minute of anybody.
+inline constexpr std::int64_t max_minute_price = 1'000 * Pounds::per_pound;
 
 Minutes read_scenario_minutes(const JsonPlace& in);
 

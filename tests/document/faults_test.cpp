@@ -24,9 +24,9 @@ int sequences(int usual) {
 }
 
 // Somebody at work on one document, through as many starts of the program as it takes.
-class Desk {
+class FaultyDesk {
  public:
-  explicit Desk(std::uint32_t seed)
+  explicit FaultyDesk(std::uint32_t seed)
       : dice_(seed),
         storage_(
             device_, [this] { device_.answer_all(); }, seed),
@@ -115,7 +115,7 @@ TEST_CASE("no acknowledged step is gone on a device that fails, tears, forgets a
   MESSAGE(count << " random sequences from seed " << first);
   for (std::uint32_t seed = first; seed < first + static_cast<std::uint32_t>(count); ++seed) {
     CAPTURE(seed);
-    Desk desk(seed);
+    FaultyDesk desk(seed);
     samples::Dice dice(seed + 7);
     for (int starts = 0; starts < 4; ++starts) {
       for (std::uint32_t acts = 1 + dice.below(15); acts > 0; --acts) desk.act();

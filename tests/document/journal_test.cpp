@@ -12,9 +12,9 @@ using namespace seven;
 namespace {
 
 // A document at which somebody works at random, and the journal as a device would keep it.
-class Desk {
+class JournalDesk {
  public:
-  explicit Desk(std::uint32_t seed) : dice_(seed), document_(samples::empty_document()) { copy(); }
+  explicit JournalDesk(std::uint32_t seed) : dice_(seed), document_(samples::empty_document()) { copy(); }
 
   void act() {
     now_ += dice_.below(2000);
@@ -103,7 +103,7 @@ TEST_CASE("J1 a copy and the entries after it give the document, wherever a cras
   MESSAGE("10,000 random sequences from seed " << first);
   for (std::uint32_t seed = first; seed < first + 10'000; ++seed) {
     CAPTURE(seed);
-    Desk desk(seed);
+    JournalDesk desk(seed);
     for (std::uint32_t acts = 5 + desk.dice().below(40); acts > 0; --acts) desk.act();
     const std::size_t through = desk.dice().below(static_cast<std::uint32_t>(desk.entries()) + 1);
     REQUIRE(desk.after_crash(through).store().records() == desk.state(through));

@@ -18,10 +18,10 @@ void type(Document& document, const std::string& text) {
   document.commit_coalesced({"type"}, 6000, "a", [&](DiffBuilder& edit) { edit.put(Note{"a", text}); });
 }
 
-// Two copies of one document: "a" says "one", and that was one step.
-struct Two {
+// TwoTabs copies of one document: "a" says "one", and that was one step.
+struct TwoTabs {
   Document ours = samples::empty_document(), theirs = samples::empty_document();
-  Two() {
+  TwoTabs() {
     write(ours, "a", "one");
     for (const JournalEntry& entry : ours.take_entries()) REQUIRE(theirs.replay(entry));
   }
@@ -43,7 +43,7 @@ using Kind = JournalEntry::Kind;
 }  // namespace
 
 TEST_CASE("R1 nobody's change is dropped") {
-  Two two;
+  TwoTabs two;
   write(two.ours, "a", "one two");
   write(two.ours, "b", "ours");
   write(two.theirs, "a", "zero one");
@@ -60,7 +60,7 @@ TEST_CASE("R1 nobody's change is dropped") {
 }
 
 TEST_CASE("R1 letters typed one after the other stay together") {
-  Two two;
+  TwoTabs two;
   for (const char* text : {"oneo", "oneou", "oneour", "oneours"}) type(two.ours, text);
   type(two.theirs, "onetheirs");
   two.rebased();
@@ -71,17 +71,17 @@ TEST_CASE("R2 a record that one side removed and the other changed stays") {
   const auto remove = [](Document& document) {
     document.commit({"remove"}, 5000, [](DiffBuilder& edit) { edit.remove("note:a"); });
   };
-  Two removed_here;
+  TwoTabs removed_here;
   remove(removed_here.ours);
   write(removed_here.theirs, "a", "one two");
   CHECK(removed_here.rebased().empty());
   CHECK(removed_here.text() == "one two");
-  Two removed_there;
+  TwoTabs removed_there;
   write(removed_there.ours, "a", "one two");
   remove(removed_there.theirs);
   removed_there.rebased();
   CHECK(removed_there.text() == "one two");
-  Two both;
+  TwoTabs both;
   remove(both.ours);
   remove(both.theirs);
   CHECK(both.rebased().empty());
@@ -89,7 +89,7 @@ TEST_CASE("R2 a record that one side removed and the other changed stays") {
 }
 
 TEST_CASE("R3 a change that is already there is no change") {
-  Two two;
+  TwoTabs two;
   write(two.ours, "a", "two");
   write(two.theirs, "a", "two");
   CHECK(two.rebased().empty());
@@ -97,10 +97,10 @@ TEST_CASE("R3 a change that is already there is no change") {
 }
 
 TEST_CASE("R4 what joined a step that is no longer the last becomes a step, and what joined an own one joins it") {
-  Two two;
+  TwoTabs two;
   type(two.ours, "one ");
   two.ours.take_entries();  // written before theirs
-  Two other;
+  TwoTabs other;
   type(other.theirs, "one ");
   write(other.theirs, "b", "theirs");
   type(two.ours, "one t");
@@ -115,7 +115,7 @@ TEST_CASE("R4 what joined a step that is no longer the last becomes a step, and 
 }
 
 TEST_CASE("R4 undo and redo of a step that is no longer the last become steps, and of the last stay what they are") {
-  Two two;
+  TwoTabs two;
   two.ours.undo(5000);
   write(two.theirs, "b", "theirs");
   std::vector<JournalEntry> changes = two.rebased();
@@ -124,7 +124,7 @@ TEST_CASE("R4 undo and redo of a step that is no longer the last become steps, a
   CHECK(two.text() == "(none)");
   CHECK(two.text("b") == "theirs");
 
-  Two own;
+  TwoTabs own;
   write(own.ours, "b", "ours");
   own.ours.undo(5000);
   own.ours.redo(5000);
@@ -136,13 +136,13 @@ TEST_CASE("R4 undo and redo of a step that is no longer the last become steps, a
 }
 
 TEST_CASE("where somebody is in the document stays their own") {
-  Two two;
+  TwoTabs two;
   two.theirs.look(Session{"set_two", "raj"});
   two.ours.look(Session{"meet", "roger"});
   write(two.theirs, "b", "theirs");
   two.rebased();
   CHECK(two.ours.store().only<Session>()->person == "roger");
-  Two quiet;
+  TwoTabs quiet;
   quiet.ours.look(Session{"meet", "roger"});
   quiet.ours.take_entries();
   quiet.theirs.look(Session{"set_two", "raj"});

@@ -40,8 +40,8 @@ std::string note_in(samples::ManualStorage& storage, const RestorePoint& point) 
 }
 
 // A device on which "work-1" is open from its beginning.
-struct Desk {
-  Desk() {
+struct PointsDesk {
+  PointsDesk() {
     rolling.go_on(document);
     storage.answer_all();
   }
@@ -121,7 +121,7 @@ TEST_CASE("while work goes on a point is made every five minutes, of what is the
 }
 
 TEST_CASE("where nothing has changed since the last point none is made, and none is waited for") {
-  Desk desk;
+  PointsDesk desk;
   auto& [storage, rolling, document] = desk;
   CHECK_FALSE(rolling.due_in(document, kStart).has_value());
   write_note(document, "x", kStart + kMinute);
@@ -137,7 +137,7 @@ TEST_CASE("where nothing has changed since the last point none is made, and none
 }
 
 TEST_CASE("in the middle of a gesture no point is made") {
-  Desk desk;
+  PointsDesk desk;
   auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart);
   document.begin_gesture({"pull", {}}, kStart);
@@ -171,7 +171,7 @@ TEST_CASE("work that is opened again goes on from the newest point, with what ch
 }
 
 TEST_CASE("a point that cannot be written is not shown, work goes on, and the next try comes five minutes later") {
-  Desk desk;
+  PointsDesk desk;
   auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart);
   storage.fail_writes = Error{ErrorCode::storage_full, ""};
@@ -186,7 +186,7 @@ TEST_CASE("a point that cannot be written is not shown, work goes on, and the ne
 }
 
 TEST_CASE("a clock that was set back makes no one wait for years") {
-  Desk desk;
+  PointsDesk desk;
   auto& [storage, rolling, document] = desk;
   write_note(document, "x", kStart - 400 * day_ms);
   keep(storage, rolling, document, kStart - 400 * day_ms);

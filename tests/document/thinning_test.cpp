@@ -11,7 +11,7 @@ using namespace seven;
 
 namespace {
 
-constexpr std::int64_t kNow = 1'760'000'000'000, kMinute = 60'000, kHour = 60 * kMinute;
+constexpr std::int64_t kNow = 1'760'000'000'000, kThinMinute = 60'000, kHour = 60 * kThinMinute;
 
 RestorePoint rolling_at(std::int64_t ms) { return {ms}; }
 
@@ -29,7 +29,7 @@ std::vector<RestorePoint> random_points(samples::Dice& dice, std::size_t count) 
   std::vector<RestorePoint> points;
   std::int64_t at = kNow;
   for (std::size_t i = 0; i < count; ++i) {
-    at -= (dice.below(4) == 0 ? dice.below(40) * kHour : dice.below(12) * kMinute) + dice.below(kMinute) + 1;
+    at -= (dice.below(4) == 0 ? dice.below(40) * kHour : dice.below(12) * kThinMinute) + dice.below(kThinMinute) + 1;
     points.push_back({at, dice.below(10) == 0});
   }
   return points;
@@ -39,7 +39,7 @@ std::vector<RestorePoint> random_points(samples::Dice& dice, std::size_t count) 
 
 TEST_CASE("T3: one each 5 minutes of the last hour, each hour of the last day, each day of the last 30 days") {
   std::vector<RestorePoint> points;
-  for (std::int64_t age = 0; age < 60 * 24 * 60; age += 1) points.push_back(rolling_at(kNow - age * kMinute));
+  for (std::int64_t age = 0; age < 60 * 24 * 60; age += 1) points.push_back(rolling_at(kNow - age * kThinMinute));
   const std::vector<std::int64_t> times = staying(points, kNow);
   std::size_t hour = 0, day = 0, month = 0, older = 0;
   for (const std::int64_t at : times) {
@@ -62,8 +62,8 @@ TEST_CASE("T2: the newest point stays, however old it is") {
 
 TEST_CASE("of a stretch the last stays") {
   const std::int64_t hour = kNow / kHour * kHour - 5 * kHour;
-  CHECK(staying({rolling_at(kNow), rolling_at(hour + 1), rolling_at(hour + 59 * kMinute), rolling_at(hour + 7)},
-                kNow) == std::vector<std::int64_t>{kNow, hour + 59 * kMinute});
+  CHECK(staying({rolling_at(kNow), rolling_at(hour + 1), rolling_at(hour + 59 * kThinMinute), rolling_at(hour + 7)},
+                kNow) == std::vector<std::int64_t>{kNow, hour + 59 * kThinMinute});
 }
 
 TEST_CASE("T1, T2, T4, T5 hold for any points at any time, a clock that was set back included") {

@@ -38,7 +38,7 @@ void check_round_trip(const Document& document) {
   CHECK_FALSE(opened.value().recovered);
 }
 
-Error error_of(std::string_view body) {
+Error unpacking_error(std::string_view body) {
   const Result<OpenedDocument> opened = unpack(body);
   REQUIRE_FALSE(opened.ok());
   return opened.error();
@@ -160,22 +160,23 @@ TEST_CASE("errors of packed bytes name what is wrong and where") {
   const std::string empty = pack(document_with({}));
   const std::string note = pack(document_with({Note{"tea", "who pays"}}));
   const std::string type = note.substr(empty.size(), 2);
-  CHECK(error_of("") == Error{ErrorCode::damaged, "byte 0"});
-  CHECK(error_of("\x02" + empty.substr(1)) == Error{ErrorCode::too_new, "2"});
-  CHECK(error_of(std::string(1, '\0') + empty.substr(1)) == Error{ErrorCode::out_of_range, "version"});
-  CHECK(error_of(empty + "??\1\1") == Error{ErrorCode::unknown_reference, "records[0].type"});
-  CHECK(error_of(empty + type + "\2\1\7tea") == Error{ErrorCode::damaged, "byte " + std::to_string(empty.size() + 8)});
-  CHECK(error_of(empty + type + "\3\1\7tea\1x\0") == Error{ErrorCode::too_new, "records[0]"});
-  CHECK(error_of(empty + type + std::string("\2\0", 2)) == Error{ErrorCode::damaged, "records[0]"});
-  CHECK(error_of(empty + type + "\2\1\7t a\1x") == Error{ErrorCode::out_of_range, "records[0].topic"});
-  CHECK(error_of(empty + type + "\2\1\7tea\1\7") == Error{ErrorCode::out_of_range, "records[0].text"});
-  CHECK(error_of(empty + type + std::string("\2\2\7tea\2\1x\1x", 11)) == Error{ErrorCode::damaged, "note:tea"});
-  CHECK(error_of(empty + type + "\2\1\7tea\x81") ==
+  CHECK(unpacking_error("") == Error{ErrorCode::damaged, "byte 0"});
+  CHECK(unpacking_error("\x02" + empty.substr(1)) == Error{ErrorCode::too_new, "2"});
+  CHECK(unpacking_error(std::string(1, '\0') + empty.substr(1)) == Error{ErrorCode::out_of_range, "version"});
+  CHECK(unpacking_error(empty + "??\1\1") == Error{ErrorCode::unknown_reference, "records[0].type"});
+  CHECK(unpacking_error(empty + type + "\2\1\7tea") ==
+        Error{ErrorCode::damaged, "byte " + std::to_string(empty.size() + 8)});
+  CHECK(unpacking_error(empty + type + "\3\1\7tea\1x\0") == Error{ErrorCode::too_new, "records[0]"});
+  CHECK(unpacking_error(empty + type + std::string("\2\0", 2)) == Error{ErrorCode::damaged, "records[0]"});
+  CHECK(unpacking_error(empty + type + "\2\1\7t a\1x") == Error{ErrorCode::out_of_range, "records[0].topic"});
+  CHECK(unpacking_error(empty + type + "\2\1\7tea\1\7") == Error{ErrorCode::out_of_range, "records[0].text"});
+  CHECK(unpacking_error(empty + type + std::string("\2\2\7tea\2\1x\1x", 11)) == Error{ErrorCode::damaged, "note:tea"});
+  CHECK(unpacking_error(empty + type + "\2\1\7tea\x81") ==
         Error{ErrorCode::damaged, "byte " + std::to_string(empty.size() + 9)});
   // A length of 1 in two bytes.
-  CHECK(error_of(empty + type + std::string("\2\1\7tea\x81\0x", 9)) == Error{ErrorCode::damaged, "structure"});
-  CHECK(error_of(empty + type + "\2\xFF\xFF\x7F\7tea\1x") == Error{ErrorCode::too_large, "records"});
-  CHECK(error_of(std::string(9 * 1024 * 1024, '\1')) == Error{ErrorCode::too_large, "bytes"});
+  CHECK(unpacking_error(empty + type + std::string("\2\1\7tea\x81\0x", 9)) == Error{ErrorCode::damaged, "structure"});
+  CHECK(unpacking_error(empty + type + "\2\xFF\xFF\x7F\7tea\1x") == Error{ErrorCode::too_large, "records"});
+  CHECK(unpacking_error(std::string(9 * 1024 * 1024, '\1')) == Error{ErrorCode::too_large, "bytes"});
 }
 
 TEST_CASE("a few bytes cannot stand for more than a file may hold") {
@@ -188,13 +189,13 @@ TEST_CASE("a few bytes cannot stand for more than a file may hold") {
   for (int i = 0; i < 3; ++i) entries += std::string("\x81\1", 2) + std::string(64, 'y') + '\1';
   for (int i = 0; i < 140'000; ++i) entries += "\4\1";
   body += "\xE3\xC5\x08" + entries + std::string(1, '\0');
-  const Error error = error_of(body);
+  const Error error = unpacking_error(body);
   CHECK(error.code == ErrorCode::too_large);
   CHECK(error.place == "bytes");
 
   std::string many = empty + exercise + "\4\1\3x" + std::string(1, '\0') + "\xC1\x84\x3D";
   for (int i = 0; i < 1'000'001; ++i) many += std::string("\2\1", 2);
-  CHECK(error_of(many) == Error{ErrorCode::too_large, "values"});
+  CHECK(unpacking_error(many) == Error{ErrorCode::too_large, "values"});
 }
 
 TEST_CASE("records of an older version, with fewer fields, keep their defaults for the rest") {

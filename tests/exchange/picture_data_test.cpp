@@ -14,7 +14,7 @@ namespace {
 std::string full() { return write_document(samples::full_exercise()); }
 std::string filled() { return write_document(samples::filled_document()); }
 
-Error error_of(std::string_view picture) {
+Error picture_error(std::string_view picture) {
   const Result<std::string> document = document_in_picture(picture);
   REQUIRE_FALSE(document.ok());
   return document.error();
@@ -96,28 +96,28 @@ TEST_CASE("an SVG that another program has written again still opens") {
 }
 
 TEST_CASE("pictures that are none, hold nothing or are broken are refused by name") {
-  CHECK(error_of("") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of("GIF89a") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of("<html></html>") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of(samples::small_png()) == Error{ErrorCode::nothing_inside, ""});
-  CHECK(error_of(samples::small_svg()) == Error{ErrorCode::nothing_inside, ""});
-  CHECK(error_of(samples::small_png().substr(0, 60)) == Error{ErrorCode::damaged, "byte 55"});
-  CHECK(error_of("<svg><metadata id=\"seven-minutes\">{}") == Error{ErrorCode::damaged, "byte 5"});
-  CHECK(error_of("<svg><metadata id=\"seven-minutes\">{&bogus;}</metadata></svg>") ==
+  CHECK(picture_error("") == Error{ErrorCode::not_our_file, ""});
+  CHECK(picture_error("GIF89a") == Error{ErrorCode::not_our_file, ""});
+  CHECK(picture_error("<html></html>") == Error{ErrorCode::not_our_file, ""});
+  CHECK(picture_error(samples::small_png()) == Error{ErrorCode::nothing_inside, ""});
+  CHECK(picture_error(samples::small_svg()) == Error{ErrorCode::nothing_inside, ""});
+  CHECK(picture_error(samples::small_png().substr(0, 60)) == Error{ErrorCode::damaged, "byte 55"});
+  CHECK(picture_error("<svg><metadata id=\"seven-minutes\">{}") == Error{ErrorCode::damaged, "byte 5"});
+  CHECK(picture_error("<svg><metadata id=\"seven-minutes\">{&bogus;}</metadata></svg>") ==
         Error{ErrorCode::damaged, "byte 35"});
   for (const char* reference : {"&#0;", "&#xD800;", "&#x110000;", "&#99999999999;", "&#;", "&#x;", "&", "&#-1;"}) {
     CAPTURE(reference);
-    CHECK(error_of("<svg><metadata id=\"seven-minutes\">" + std::string(reference) + "</metadata></svg>").code ==
+    CHECK(picture_error("<svg><metadata id=\"seven-minutes\">" + std::string(reference) + "</metadata></svg>").code ==
           ErrorCode::damaged);
   }
-  CHECK(error_of(std::string("\x89PNG\r\n\x1A\n", 8) + std::string(17 * 1024 * 1024, '\0')) ==
+  CHECK(picture_error(std::string("\x89PNG\r\n\x1A\n", 8) + std::string(17 * 1024 * 1024, '\0')) ==
         Error{ErrorCode::too_large, "bytes"});
   // Chunks without any data.
-  CHECK(error_of(std::string("\x89PNG\r\n\x1A\n", 8) + std::string(12 * 70'000, '\0')) ==
+  CHECK(picture_error(std::string("\x89PNG\r\n\x1A\n", 8) + std::string(12 * 70'000, '\0')) ==
         Error{ErrorCode::too_large, "chunks"});
   std::string long_chunk = samples::small_png();
   long_chunk[8] = '\x7F';
-  CHECK(error_of(long_chunk) == Error{ErrorCode::damaged, "byte 8"});
+  CHECK(picture_error(long_chunk) == Error{ErrorCode::damaged, "byte 8"});
   CHECK(with_document_in_png("no picture", "{}").error() == Error{ErrorCode::not_our_file, ""});
   CHECK(with_document_in_svg("<svg>", "{}").error().code == ErrorCode::damaged);
   CHECK(with_document_in_svg("<</svg><svg>", "{}").error().code == ErrorCode::damaged);
@@ -138,6 +138,6 @@ TEST_CASE("an SVG with any cut and any byte changed gives a document or a named 
 TEST_CASE("a picture of nothing but the beginnings of elements takes no longer than its length") {
   std::string picture = "<svg>";
   while (picture.size() < 4'000'000) picture += "<metadata";
-  CHECK(error_of(picture) == Error{ErrorCode::nothing_inside, ""});
-  CHECK(error_of(picture + ">") == Error{ErrorCode::nothing_inside, ""});
+  CHECK(picture_error(picture) == Error{ErrorCode::nothing_inside, ""});
+  CHECK(picture_error(picture + ">") == Error{ErrorCode::nothing_inside, ""});
 }

@@ -15,7 +15,7 @@ using namespace seven;
 
 namespace {
 
-Error error_of(std::string_view bytes) {
+Error reading_error(std::string_view bytes) {
   const Result<Found> found = read_any(bytes);
   REQUIRE_FALSE(found.ok());
   return found.error();
@@ -81,26 +81,27 @@ TEST_CASE("a scenario is known by its people or its roles, and fits into a docum
 }
 
 TEST_CASE("a broken scenario is refused with its place, and one too long to travel as too large") {
-  CHECK(error_of(R"({"id": "x", "people": 7})").code != ErrorCode::not_our_file);
-  CHECK_FALSE(error_of(R"({"id": "x", "people": 7})").place.empty());
+  CHECK(reading_error(R"({"id": "x", "people": 7})").code != ErrorCode::not_our_file);
+  CHECK_FALSE(reading_error(R"({"id": "x", "people": 7})").place.empty());
   std::string text = source_text("assets/scenarios/health_centre.json");
   text.insert(text.rfind('}'), ", \"padding\": \"" + std::string(max_own_scenario_length, 'x') + "\"");
-  CHECK(error_of(text) == Error{ErrorCode::too_large, "bytes"});
+  CHECK(reading_error(text) == Error{ErrorCode::too_large, "bytes"});
 }
 
 TEST_CASE("each kind is refused in its own words") {
-  CHECK(error_of("") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of("Hello.") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of("{}") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of("[1, 2]") == Error{ErrorCode::not_our_file, ""});
-  CHECK(error_of(samples::small_png()) == Error{ErrorCode::nothing_inside, ""});
-  CHECK(error_of(samples::small_svg()) == Error{ErrorCode::nothing_inside, ""});
-  CHECK(error_of("7m1.AA").code == ErrorCode::damaged);
-  CHECK(error_of("7m1.AgAA") == Error{ErrorCode::too_new, "2"});
-  CHECK(error_of(R"({"format": "seven-minutes", "version": 99})") == Error{ErrorCode::too_new, "99"});
-  CHECK(error_of(with_document_in_png(samples::small_png(), R"({"format": "seven-minutes", "version": 99})").value()) ==
+  CHECK(reading_error("") == Error{ErrorCode::not_our_file, ""});
+  CHECK(reading_error("Hello.") == Error{ErrorCode::not_our_file, ""});
+  CHECK(reading_error("{}") == Error{ErrorCode::not_our_file, ""});
+  CHECK(reading_error("[1, 2]") == Error{ErrorCode::not_our_file, ""});
+  CHECK(reading_error(samples::small_png()) == Error{ErrorCode::nothing_inside, ""});
+  CHECK(reading_error(samples::small_svg()) == Error{ErrorCode::nothing_inside, ""});
+  CHECK(reading_error("7m1.AA").code == ErrorCode::damaged);
+  CHECK(reading_error("7m1.AgAA") == Error{ErrorCode::too_new, "2"});
+  CHECK(reading_error(R"({"format": "seven-minutes", "version": 99})") == Error{ErrorCode::too_new, "99"});
+  CHECK(reading_error(
+            with_document_in_png(samples::small_png(), R"({"format": "seven-minutes", "version": 99})").value()) ==
         Error{ErrorCode::too_new, "99"});
-  CHECK(error_of(with_document_in_svg(samples::small_svg(), "no document").value()) ==
+  CHECK(reading_error(with_document_in_svg(samples::small_svg(), "no document").value()) ==
         Error{ErrorCode::not_our_file, ""});
 }
 

@@ -11,12 +11,12 @@ namespace seven {
 namespace {
 
 using test::half_em;
-const MeasureText kMeasure = half_em;
+const MeasureText kSvgMeasure = half_em;
 constexpr TextLook kTen{400, 10, 14};  // five units a character
 
 std::vector<std::string> lines(std::string_view text, float width) {
   std::vector<std::string> all;
-  for (const std::string_view line : wrapped(text, kTen, width, kMeasure)) all.emplace_back(line);
+  for (const std::string_view line : wrapped(text, kTen, width, kSvgMeasure)) all.emplace_back(line);
   return all;
 }
 
@@ -35,7 +35,7 @@ TEST_CASE("a word longer than a line is cut between characters, never within one
 }
 
 TEST_CASE("what people typed cannot leave its text element") {
-  Drawing drawing(kMeasure);
+  Drawing drawing(kSvgMeasure);
   drawing.text({0, 0}, test::kHostile, kTen, 0x112233);
   const std::string svg = drawing.finish({10, 10}, "en", test::kHostile, test::kHostile);
   CHECK(test::xml_problem(svg) == "");
@@ -45,7 +45,7 @@ TEST_CASE("what people typed cannot leave its text element") {
 }
 
 TEST_CASE("numbers that are none become 0, and colors six digits") {
-  Drawing drawing(kMeasure);
+  Drawing drawing(kSvgMeasure);
   drawing.rect({std::nanf(""), 1, 2.005f, 3}, 1, {0x00ff0a});
   const std::string svg = drawing.finish({10, 10}, "en", "", "");
   CHECK(svg.find("x=\"0\"") != std::string::npos);
@@ -54,7 +54,7 @@ TEST_CASE("numbers that are none become 0, and colors six digits") {
 }
 
 TEST_CASE("hatching stays inside its rectangle") {
-  Drawing drawing(kMeasure);
+  Drawing drawing(kSvgMeasure);
   drawing.hatch({10, 20, 30, 12}, 0, 1, 5);
   const std::string svg = drawing.finish({100, 100}, "en", "", "");
   const std::size_t from = svg.find(" d=\"") + 4;

@@ -57,7 +57,7 @@ int met(const std::string& offer, const std::string& need, const std::string& ca
   return -1;
 }
 
-Minutes minutes(const std::string& offer, std::size_t role, const std::string& card) {
+Minutes minutes_with(const std::string& offer, std::size_t role, const std::string& card) {
   return person_with(offer, card).use[role];
 }
 
@@ -125,23 +125,23 @@ TEST_CASE("without the facilitator the coffee morning is no company that lasts; 
     CHECK(met(offer, "company_that_lasts") == 2);
     CHECK(met(offer, "company_that_lasts", "facilitator_leaves") == 0);
   }
-  CHECK(minutes("RO4", 0, "facilitator_leaves") == Minutes::of_hundredths(420));  // 6 in 10 come back to 7 minutes
+  CHECK(minutes_with("RO4", 0, "facilitator_leaves") == Minutes::of_hundredths(420));  // 6 in 10 come back to 7 minutes
   CHECK(leaves_alone("facilitator_leaves", {"RO0", "RO1", "RO2", "RO3", "RJ5", "SA3"}));
 }
 
 TEST_CASE("when four come a place costs 45 minutes and 6 pounds; a recipe without the coffee morning costs the same") {
   const Scenario scenario = health_centre();
   const std::size_t facilitator = static_cast<std::size_t>(scenario.role_index("fac"));
-  CHECK(minutes("RO4", facilitator, "") == Minutes::of_whole(15));
-  CHECK(minutes("RO4", facilitator, "four_come") == Minutes::of_whole(45));
-  CHECK(minutes("RO4", static_cast<std::size_t>(scenario.cash_index()), "four_come") == Minutes::of_whole(6));
+  CHECK(minutes_with("RO4", facilitator, "") == Minutes::of_whole(15));
+  CHECK(minutes_with("RO4", facilitator, "four_come") == Minutes::of_whole(45));
+  CHECK(minutes_with("RO4", static_cast<std::size_t>(scenario.cash_index()), "four_come") == Minutes::of_whole(6));
   CHECK(leaves_alone("four_come", {"RO0", "RO1", "RO2", "RO3", "RJ5", "SA3"}));
 }
 
 TEST_CASE("forms come back half the time; who fills in none, or a leaflet that fails more often, is left alone") {
-  CHECK(minutes("RJ2", 0, "") == Minutes::of_hundredths(640));              // 5 + 0.2 x 7
-  CHECK(minutes("RJ2", 0, "forms_bounce") == Minutes::of_hundredths(850));  // 5 + 0.5 x 7
-  CHECK(minutes("RJ3", 0, "forms_bounce") == Minutes::of_hundredths(750));  // 4 + 0.5 x 7
+  CHECK(minutes_with("RJ2", 0, "") == Minutes::of_hundredths(640));              // 5 + 0.2 x 7
+  CHECK(minutes_with("RJ2", 0, "forms_bounce") == Minutes::of_hundredths(850));  // 5 + 0.5 x 7
+  CHECK(minutes_with("RJ3", 0, "forms_bounce") == Minutes::of_hundredths(750));  // 4 + 0.5 x 7
   CHECK(leaves_alone("forms_bounce", {"RJ0", "RJ1", "RJ4", "RJ5", "SA3", "RO1", "RO2", "RO4"}));
 }
 
@@ -176,8 +176,8 @@ TEST_CASE("not the usual attack: form and plan miss it and come back; whoever is
     CHECK(met(offer, "safe_if_unusual", "not_the_usual") == 0);
     CHECK(person_with(offer, "not_the_usual").floor == Coverage::none);
   }
-  CHECK(minutes("RJ5", 0, "not_the_usual") == Minutes::of_hundredths(400));  // 0.5 + 0.5 x 7
-  CHECK(minutes("RJ2", 0, "not_the_usual") == Minutes::of_hundredths(850));  // 5 + 0.5 x 7
+  CHECK(minutes_with("RJ5", 0, "not_the_usual") == Minutes::of_hundredths(400));  // 0.5 + 0.5 x 7
+  CHECK(minutes_with("RJ2", 0, "not_the_usual") == Minutes::of_hundredths(850));  // 5 + 0.5 x 7
   CHECK(met("RJ2", "safe_if_unusual", "not_the_usual") == met("RJ2", "safe_if_unusual"));
   CHECK(leaves_alone("not_the_usual", {"RJ0", "RJ1", "RJ4", "SA3", "RO2", "RO4"}));
 }

@@ -23,8 +23,6 @@ RecipeOutcome outcome(const Circumstances& circumstances, const std::vector<std:
   return evaluate(situation.scenario, recipe_of(offers, situation.attending));
 }
 
-const std::vector<std::string> best{"RJ5", "SA3", "RO4"};
-
 Coverage cover(const RecipeOutcome& of, std::size_t person, std::size_t need) { return of.people[person].cover[need]; }
 
 }  // namespace
@@ -50,19 +48,20 @@ TEST_CASE(
 }
 
 TEST_CASE("without the skilled facilitator the coffee morning does not hold (domain.md A70)") {
-  const RecipeOutcome with = outcome({}, best), without = outcome(drawn({"facilitator_leaves"}), best);
+  const RecipeOutcome with = outcome({}, kSuggestedPlan),
+                      without = outcome(drawn({"facilitator_leaves"}), kSuggestedPlan);
   CHECK(cover(with, 2, 0) == Coverage::met);
   CHECK(cover(without, 2, 0) == Coverage::none);  // company that lasts
   CHECK(without.value > with.value);              // more of them come back
   Circumstances missing;
   missing.missing = {"skilled_facilitator"};
-  CHECK(outcome(missing, best) == without);
+  CHECK(outcome(missing, kSuggestedPlan) == without);
 }
 
 TEST_CASE("when four come the plan costs 117.285, whatever was set before") {
   const Situation situation = under(health_centre(), drawn({"four_come"}));
   CHECK(situation.attending == Attendance{{"coffee_morning", 4}});
-  CHECK(outcome(drawn({"four_come"}), best).value == Pounds::of_ten_thousandths(1'172'850));
+  CHECK(outcome(drawn({"four_come"}), kSuggestedPlan).value == Pounds::of_ten_thousandths(1'172'850));
 }
 
 TEST_CASE("a form that bounces half costs half a visit more, and a bounce that is higher already stays") {
@@ -76,7 +75,7 @@ TEST_CASE("a form that bounces half costs half a visit more, and a bounce that i
 TEST_CASE("a GP who is away leaves 14 minutes, and the total of today stays what it was") {
   const Situation situation = under(health_centre(), drawn({"gp_away"}));
   CHECK(situation.scenario.find_role("gp")->cap == Minutes::of_whole(14));
-  const RecipeOutcome after = evaluate(situation.scenario, recipe_of(best));
+  const RecipeOutcome after = evaluate(situation.scenario, recipe_of(kSuggestedPlan));
   const Account account = balance(account_input(situation.scenario, after));
   CHECK(account.today == Pounds::of_pence(9'870));
   CHECK(account.roles_over() == std::vector<std::string>{"gp"});
@@ -111,16 +110,16 @@ TEST_CASE("an own price values today and tomorrow alike; an own size of the grou
   CHECK(outcome(circumstances, {"RJ0", "SA0", "RO0"}).value == Pounds::of_pence(10'815));  // 21 x 5 + 9 x 0.35
   Circumstances small;
   small.assumptions["group_size"] = {40'000};
-  CHECK(outcome(small, best).value == outcome(drawn({"four_come"}), best).value);
+  CHECK(outcome(small, kSuggestedPlan).value == outcome(drawn({"four_come"}), kSuggestedPlan).value);
   Circumstances dear;
   dear.assumptions["venue_session"] = {480'000};
-  CHECK(outcome(dear, best).people[2].use[5] == Minutes::of_whole(4));
+  CHECK(outcome(dear, kSuggestedPlan).people[2].use[5] == Minutes::of_whole(4));
 }
 
 TEST_CASE("the group's own judgement of an offer goes before the scenario's") {
   Circumstances circumstances;
   circumstances.judgements.push_back({"RO4", {{"chest_checked", 0}}, Share::of_percent(0)});
-  const RecipeOutcome judged = outcome(circumstances, best);
+  const RecipeOutcome judged = outcome(circumstances, kSuggestedPlan);
   CHECK(cover(judged, 2, 3) == Coverage::none);
   CHECK(judged.people[2].use[0] == Minutes());
   CHECK(judged.people[2].floor == Coverage::none);

@@ -17,7 +17,7 @@ struct Row {
   NeedCounts needs;
 };
 
-Minutes minutes(std::int64_t hundredths) { return Minutes::of_hundredths(hundredths); }
+Minutes in_hundredths(std::int64_t hundredths) { return Minutes::of_hundredths(hundredths); }
 
 }  // namespace
 
@@ -38,8 +38,8 @@ TEST_CASE("the plans of the brief use, cost and cover what it says") {
   for (const Row& row : rows) {
     INFO(row.offers[0] << " " << row.offers[1] << " " << row.offers[2]);
     const RecipeOutcome outcome = evaluate(scenario, recipe_of(row.offers));
-    CHECK(outcome.use[0] == minutes(row.gp));
-    CHECK(outcome.use[2] == minutes(row.rec));
+    CHECK(outcome.use[0] == in_hundredths(row.gp));
+    CHECK(outcome.use[2] == in_hundredths(row.rec));
     CHECK(outcome.value == Pounds::of_ten_thousandths(row.value));
     CHECK(coverages(outcome) == row.covered);
     CHECK(count_needs(outcome) == row.needs);

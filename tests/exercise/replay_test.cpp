@@ -71,7 +71,7 @@ Replay made(const std::vector<Made>& steps) {
   return replay;
 }
 
-constexpr Made kToday{0, false, false};
+constexpr Made kMadeToday{0, false, false};
 
 }  // namespace
 
@@ -98,39 +98,39 @@ TEST_CASE("replaying all steps ends in the present state, and each point is what
 }
 
 TEST_CASE("the moment is the first step from overspent or not all placed to everything in its place") {
-  CHECK(made({kToday, {12}, {-3}, {0}, {5}, {0}}).balanced == 3);
-  CHECK(made({kToday, {12}, {0}, {-3}, {0}}).balanced == 2);
-  CHECK(made({kToday, {0, true, true}, {0}}).balanced == 2);  // a role was over, the money was not
-  CHECK(made({kToday, {-3}, {4}, {1}}).balanced == -1);
-  CHECK(made({kToday, {-3}, {0, true, true}}).balanced == -1);
+  CHECK(made({kMadeToday, {12}, {-3}, {0}, {5}, {0}}).balanced == 3);
+  CHECK(made({kMadeToday, {12}, {0}, {-3}, {0}}).balanced == 2);
+  CHECK(made({kMadeToday, {0, true, true}, {0}}).balanced == 2);  // a role was over, the money was not
+  CHECK(made({kMadeToday, {-3}, {4}, {1}}).balanced == -1);
+  CHECK(made({kMadeToday, {-3}, {0, true, true}}).balanced == -1);
 }
 
 TEST_CASE("today's rule, and the way back to it, is no moment") {
-  CHECK(made({kToday, kToday, kToday}).balanced == -1);
-  CHECK(made({kToday, {7}, kToday}).balanced == -1);
-  CHECK(made({kToday, {-7}, kToday}).fitted == -1);
-  CHECK(made({kToday}).balanced == -1);
+  CHECK(made({kMadeToday, kMadeToday, kMadeToday}).balanced == -1);
+  CHECK(made({kMadeToday, {7}, kMadeToday}).balanced == -1);
+  CHECK(made({kMadeToday, {-7}, kMadeToday}).fitted == -1);
+  CHECK(made({kMadeToday}).balanced == -1);
 }
 
 TEST_CASE("an account that only ever changed hands was balanced all along") {
-  CHECK(made({kToday, {0}, {0}}).always);
-  CHECK(made({kToday, {0}}).balanced == -1);
-  CHECK_FALSE(made({kToday, kToday}).always);
-  CHECK_FALSE(made({kToday, {0}, {1}, {0}}).always);
+  CHECK(made({kMadeToday, {0}, {0}}).always);
+  CHECK(made({kMadeToday, {0}}).balanced == -1);
+  CHECK_FALSE(made({kMadeToday, kMadeToday}).always);
+  CHECK_FALSE(made({kMadeToday, {0}, {1}, {0}}).always);
 }
 
 TEST_CASE("what came back within all there is says so even where something is left to place") {
-  const Replay replay = made({kToday, {8}, {-3}, {2, true, true}, {2}, {-1}, {1}});
+  const Replay replay = made({kMadeToday, {8}, {-3}, {2, true, true}, {2}, {-1}, {1}});
   CHECK(replay.balanced == -1);
   CHECK(replay.fitted == 4);
-  CHECK(made({kToday, {8}, {3}}).fitted == -1);
+  CHECK(made({kMadeToday, {8}, {3}}).fitted == -1);
 }
 
 TEST_CASE("the moments are right on made-up histories") {
   for (std::uint64_t seed = 1; seed <= 500; ++seed) {
     CAPTURE(seed);
     Random random(seed);
-    std::vector<Made> steps{kToday};
+    std::vector<Made> steps{kMadeToday};
     for (int i = 0; i < 12; ++i) {
       steps.push_back({static_cast<int>(random.between(-2, 2)), random.between(0, 4) > 0, random.between(0, 5) == 0});
     }

@@ -25,23 +25,21 @@ Waits waits(const std::vector<std::string>& offers, const Circumstances& circums
   return found;
 }
 
-const std::vector<std::string> best{"RJ5", "SA3", "RO4"};
-
 }  // namespace
 
 TEST_CASE("nothing waits while nobody says that something is missing (domain.md A44)") {
-  CHECK(waits(best, {}).who.empty());
-  CHECK(waits(best, {}).pounds == Pounds());
+  CHECK(waits(kSuggestedPlan, {}).who.empty());
+  CHECK(waits(kSuggestedPlan, {}).pounds == Pounds());
 }
 
 TEST_CASE("what is taken out from whoever depends on something missing waits, the first of it named (domain.md A44)") {
   Circumstances none;
   none.missing = {"flare_up_plan", "named_doctor_rule"};
-  const Waits found = waits(best, none);
+  const Waits found = waits(kSuggestedPlan, none);
   CHECK(found.who == std::vector<std::string>{"raj", "sandra"});
   CHECK(found.what == std::vector<std::string>{"flare_up_plan", "named_doctor_rule"});
   // Sandra gets more and gives nothing: only Raj's minutes wait.
-  const RecipeOutcome outcome = evaluate(under(health_centre(), none).scenario, recipe_of(best));
+  const RecipeOutcome outcome = evaluate(under(health_centre(), none).scenario, recipe_of(kSuggestedPlan));
   Pounds raj;
   for (const LedgerLine& line : balance(account_input(under(health_centre(), none).scenario, outcome)).lines) {
     if (line.kind == LineKind::taken_out && line.who == "raj") raj -= line.pounds;
@@ -53,7 +51,7 @@ TEST_CASE("what is taken out from whoever depends on something missing waits, th
 TEST_CASE("a card that takes something away makes it wait, too; today's rule waits for nothing (domain.md A44)") {
   Circumstances left;
   left.drawn = {"facilitator_leaves"};
-  CHECK(waits(best, left).who == std::vector<std::string>{"roger"});
-  CHECK(waits(best, left).pounds > Pounds());
+  CHECK(waits(kSuggestedPlan, left).who == std::vector<std::string>{"roger"});
+  CHECK(waits(kSuggestedPlan, left).pounds > Pounds());
   CHECK(waits({"RJ0", "SA0", "RO0"}, left).who.empty());
 }

@@ -14,9 +14,9 @@ namespace {
 
 // Whether both languages have something to say under that key.
 bool is_said(const std::string& key) {
-  static const test::Words english = test::words_of(test::word_files("en")),
-                           welsh = test::words_of(test::word_files("cy"));
-  const auto says = [&](const test::Words& words) {
+  static const test::KeyedWords english = test::words_of(test::word_files("en")),
+                                welsh = test::words_of(test::word_files("cy"));
+  const auto says = [&](const test::KeyedWords& words) {
     const auto found = words.find(key);
     return found != words.end() && found->second.find_first_not_of(' ') != std::string::npos;
   };

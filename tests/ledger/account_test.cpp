@@ -7,8 +7,8 @@ using namespace seven;
 
 namespace {
 
-Minutes minutes(std::int64_t hundredths) { return Minutes::of_hundredths(hundredths); }
-Pounds pounds(std::int64_t ten_thousandths) { return Pounds::of_ten_thousandths(ten_thousandths); }
+Minutes in_hundredths(std::int64_t hundredths) { return Minutes::of_hundredths(hundredths); }
+Pounds pounds_of(std::int64_t ten_thousandths) { return Pounds::of_ten_thousandths(ten_thousandths); }
 
 Role role(const char* id, std::int64_t pence, std::optional<Minutes> cap = {}) {
   return {id, "", PricePerMinute::of(Pounds::of_pence(pence)), RoleUnit::minutes, cap, ""};
@@ -17,12 +17,13 @@ Role role(const char* id, std::int64_t pence, std::optional<Minutes> cap = {}) {
 // The plan for Raj, fifteen named minutes for Sandra and the coffee morning for Roger (domain.md C10).
 AccountInput seeds_recipe() {
   AccountInput input;
-  input.roles = {role("gp", 455, minutes(2'100)), role("rec", 35, minutes(900)), role("pharm", 100), role("fac", 50),
-                 role("cash", 100)};
-  const std::vector<Minutes> today{minutes(700), minutes(300), {}, {}, {}};
-  input.people = {{"raj", today, {minutes(120), minutes(30), minutes(300), {}, {}}},
-                  {"sandra", today, {minutes(1'500), minutes(300), {}, {}, {}}},
-                  {"roger", today, {minutes(210), minutes(390), {}, minutes(1'500), minutes(200)}}};
+  input.roles = {role("gp", 455, in_hundredths(2'100)), role("rec", 35, in_hundredths(900)), role("pharm", 100),
+                 role("fac", 50), role("cash", 100)};
+  const std::vector<Minutes> today{in_hundredths(700), in_hundredths(300), {}, {}, {}};
+  input.people = {
+      {"raj", today, {in_hundredths(120), in_hundredths(30), in_hundredths(300), {}, {}}},
+      {"sandra", today, {in_hundredths(1'500), in_hundredths(300), {}, {}, {}}},
+      {"roger", today, {in_hundredths(210), in_hundredths(390), {}, in_hundredths(1'500), in_hundredths(200)}}};
   return input;
 }
 
@@ -53,16 +54,16 @@ void check_identity(const AccountInput& input) {
 TEST_CASE("the seed's recipe takes 49.63 out, puts 36.715 in, introduces 12.50 and leaves 0.415") {
   const Account account = balance(seeds_recipe());
   CHECK(account.today == Pounds::of_pence(9'870));
-  CHECK(account.tomorrow == pounds(982'850));
-  CHECK(account.taken_out == pounds(496'300));
-  CHECK(account.put_in == pounds(367'150));
-  CHECK(account.introduced == pounds(125'000));
+  CHECK(account.tomorrow == pounds_of(982'850));
+  CHECK(account.taken_out == pounds_of(496'300));
+  CHECK(account.put_in == pounds_of(367'150));
+  CHECK(account.introduced == pounds_of(125'000));
   CHECK(account.saved == Pounds());
-  CHECK(account.left_to_place() == pounds(4'150));
+  CHECK(account.left_to_place() == pounds_of(4'150));
   CHECK(account.overspent() == Pounds());
   CHECK(account.fits());
-  CHECK(account.roles[0].left == minutes(270));
-  CHECK(account.roles[1].left == minutes(180));
+  CHECK(account.roles[0].left == in_hundredths(270));
+  CHECK(account.roles[1].left == in_hundredths(180));
   CHECK(account.roles[2].new_role);
   check_identity(seeds_recipe());
 }
@@ -71,23 +72,23 @@ TEST_CASE("handing back 5 % leaves 93.765, and the seed's recipe is then 4.52 ov
   AccountInput input = seeds_recipe();
   input.bank = Share::of_percent(5);
   const Account account = balance(input);
-  CHECK(account.saved == pounds(49'350));
-  CHECK(account.today - account.saved == pounds(937'650));
-  CHECK(account.overspent() == pounds(45'200));
+  CHECK(account.saved == pounds_of(49'350));
+  CHECK(account.today - account.saved == pounds_of(937'650));
+  CHECK(account.overspent() == pounds_of(45'200));
   CHECK(account.left_to_place() == Pounds());
   CHECK(account.roles_over().empty());
   CHECK_FALSE(account.fits());
-  CHECK(account.lines.back() == LedgerLine{LineKind::saved, "", "", Minutes(), pounds(49'350)});
+  CHECK(account.lines.back() == LedgerLine{LineKind::saved, "", "", Minutes(), pounds_of(49'350)});
   check_identity(input);
 }
 
 TEST_CASE("each role says by how much it is overspent") {
   AccountInput input = seeds_recipe();
-  input.people[0].tomorrow = {minutes(1'000), minutes(300), {}, {}, {}};
+  input.people[0].tomorrow = {in_hundredths(1'000), in_hundredths(300), {}, {}, {}};
   const Account account = balance(input);
   CHECK(account.roles_over() == std::vector<std::string>{"gp", "rec"});
-  CHECK(account.roles[0].over == minutes(610));
-  CHECK(account.roles[1].over == minutes(90));
+  CHECK(account.roles[0].over == in_hundredths(610));
+  CHECK(account.roles[1].over == in_hundredths(90));
   CHECK_FALSE(account.fits());
 }
 
@@ -95,8 +96,8 @@ TEST_CASE("strict allows no new role, value only allows more of one for less of 
   AccountInput input = seeds_recipe();
   input.strictness = Strictness::strict;
   CHECK(balance(input).roles_over() == std::vector<std::string>{"pharm", "fac", "cash"});
-  input.people[1].tomorrow[1] = minutes(2'000);
-  input.people[1].tomorrow[0] = minutes(1'300);
+  input.people[1].tomorrow[1] = in_hundredths(2'000);
+  input.people[1].tomorrow[0] = in_hundredths(1'300);
   input.strictness = Strictness::fair_exchange;
   CHECK(balance(input).roles_over() == std::vector<std::string>{"rec"});
   input.strictness = Strictness::value_only;
@@ -137,16 +138,16 @@ TEST_CASE("whatever is moved, the account balances to the last unit and the shar
     const std::int64_t roles = random.between(1, 6);
     for (std::int64_t r = 0; r < roles; ++r) {
       Role one = role(("r" + std::to_string(r)).c_str(), 0);
-      one.price = PricePerMinute::of(pounds(random.between(0, 99'999)));  // also prices that do not divide evenly
-      if (random.between(0, 1) == 0) one.cap = minutes(random.between(0, 5'000));
+      one.price = PricePerMinute::of(pounds_of(random.between(0, 99'999)));  // also prices that do not divide evenly
+      if (random.between(0, 1) == 0) one.cap = in_hundredths(random.between(0, 5'000));
       input.roles.push_back(one);
     }
     const std::int64_t people = random.between(1, 5);
     for (std::int64_t p = 0; p < people; ++p) {
       AccountPerson person{"p" + std::to_string(p), {}, {}};
       for (std::int64_t r = 0; r < roles; ++r) {
-        person.today.push_back(minutes(random.between(0, 1) * random.between(0, 3'000)));
-        person.tomorrow.push_back(minutes(random.between(0, 1) * random.between(0, 3'000)));
+        person.today.push_back(in_hundredths(random.between(0, 1) * random.between(0, 3'000)));
+        person.tomorrow.push_back(in_hundredths(random.between(0, 1) * random.between(0, 3'000)));
       }
       input.people.push_back(person);
     }

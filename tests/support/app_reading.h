@@ -20,6 +20,11 @@ inline bool reads(const AppDriver& app, std::string_view words) {
   return false;
 }
 
+// What the message at the edge says; empty where there is none.
+inline std::string told(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
+
+inline std::size_t guesses(const AppDriver& app) { return store(app).all<Prediction>().size(); }
+
 // The one radio of that name in the group of that name; 0 where there is none.
 inline ui::NodeId radio_in(const AppDriver& app, std::string_view group, std::string_view name) {
   const ui::Node& parent = app.get(ui::Role::radio_group, group);

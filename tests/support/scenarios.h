@@ -26,4 +26,7 @@ Scenario random_scenario(Random& random);
 // Any recipe for it, pulled minutes and attendance included.
 Recipe random_recipe(const Scenario& scenario, Random& random);
 
+// The plan that the brief suggests for the health centre.
+inline const std::vector<std::string> kSuggestedPlan{"RJ5", "SA3", "RO4"};
+
 }  // namespace seven

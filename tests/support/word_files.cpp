@@ -28,8 +28,8 @@ std::vector<WordFile> word_files(const std::string& language) {
   return files;
 }
 
-Words words_of(const std::vector<WordFile>& files) {
-  Words all;
+KeyedWords words_of(const std::vector<WordFile>& files) {
+  KeyedWords all;
   for (const WordFile& file : files) all.insert(file.words.begin(), file.words.end());
   return all;
 }
@@ -44,7 +44,7 @@ std::set<std::string> placeholders(std::string_view text) {
   return names;
 }
 
-std::set<std::string> plural_keys(const Words& english) {
+std::set<std::string> plural_keys(const KeyedWords& english) {
   std::set<std::string> keys;
   for (const auto& [key, text] : english) {
     if (key.size() < 5 || key.compare(key.size() - 4, 4, ".one") != 0) continue;

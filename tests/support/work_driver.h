@@ -10,7 +10,9 @@ namespace seven::ui::work {
 
 using test::AppDriver;
 using test::Device;
+using test::guesses;
 using test::said;
+using test::told;
 
 inline constexpr double kDay = 24 * 60 * 60;
 
@@ -62,8 +64,6 @@ inline std::string bin_label(const AppDriver& app, int n) {
   return said(app, "documents.bin.show", {{"n", std::to_string(n)}});
 }
 
-inline std::string toast(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
-
 // One answer in what is open: a guess, as a step.
 inline void guess(AppDriver& app, const char* level) {
   const NodeId radio = test::radio_in(app, app.words("health_centre.need.raj.right_medicine"),
@@ -71,8 +71,6 @@ inline void guess(AppDriver& app, const char* level) {
   REQUIRE(radio != 0);
   app.press(radio);
 }
-
-inline std::size_t guesses(const AppDriver& app) { return test::store(app).all<Prediction>().size(); }
 
 inline void open_moments(AppDriver& app) {
   if (app.find(Role::button, app.words("together.play")) == nullptr) app.press(Role::button, app.words("ui.display"));

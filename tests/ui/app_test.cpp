@@ -3,19 +3,19 @@
 
 #include "document/serializer.h"
 #include "support/app_driver.h"
+#include "support/app_reading.h"
 
 namespace seven::ui {
 namespace {
 
 using test::AppDriver;
 using test::Device;
+using test::guesses;
 
 void start(AppDriver& app) { app.start(); }
 
 // The first radio button of that name, and the group it is in.
 const Node& choice(const AppDriver& app, std::string_view name) { return app.get(Role::radio, name); }
-
-std::size_t guesses(const AppDriver& app) { return app.work().document()->store().all<Prediction>().size(); }
 
 std::size_t documents(const Device& device) {
   std::size_t count = 0;

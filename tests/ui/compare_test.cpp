@@ -1,21 +1,11 @@
 // A recipe that is kept stands beside the group's own (domain.md A48), and a few good ones are told apart (A50).
 #include <doctest/doctest.h>
 
+#include "support/app_reading.h"
 #include "support/open_with.h"
 
 using namespace seven;
 using namespace seven::test;
-
-namespace {
-
-bool reads(const AppDriver& app, const std::string& words) {
-  for (const ui::Node& node : app.tree().nodes()) {
-    if (node.label.find(words) != std::string::npos) return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 TEST_CASE("a recipe is kept, stands beside another with its ingredients, can be used again and put away (A48)") {
   for (const Vec2 size : {kDesktop, kPhone}) {

@@ -114,7 +114,7 @@ TEST_CASE("a copy has everything and its own life; what it is copied from stays 
   more(app, title(app));
   app.press(Role::button, app.words("documents.copy"));
   const std::string copy = said(app, "documents.copy_of", {{"what", title(app)}});
-  CHECK(toast(app) == said(app, "documents.copied", {{"what", copy}}));
+  CHECK(told(app) == said(app, "documents.copied", {{"what", copy}}));
   REQUIRE(listed(app, copy));
   carry_on(app, copy);
   CHECK(guesses(app) == 1);
@@ -133,7 +133,7 @@ TEST_CASE("what is removed goes to the bin at once, and Undo puts it back") {
   to_work(app);
   bin(app, title(app));
   CHECK_FALSE(listed(app, title(app)));
-  CHECK(toast(app) == said(app, "documents.binned", {{"what", title(app)}}));
+  CHECK(told(app) == said(app, "documents.binned", {{"what", title(app)}}));
   app.press(Role::button, app.words("ui.undo"));
   CHECK(listed(app, title(app)));
   CHECK(app.work().binned().empty());

@@ -27,7 +27,7 @@ const Node* asking(const AppDriver& app) {
   return app.find_beginning(Role::link, ask.substr(0, ask.find('{')));
 }
 
-bool reads(const AppDriver& app, const std::string& words) {
+bool sheet_reads(const AppDriver& app, const std::string& words) {
   for (const Node& node : app.tree().nodes()) {
     if (app.tree().inside(node, app.tree().modal()) && node.label == words) return true;
   }
@@ -73,7 +73,7 @@ TEST_CASE("every step asks what its first special word means, and the answer sta
       const std::string question = link->label;
       app.press(link->id);
       CHECK(app.work().sheet().kind == Sheet::Kind::glossary);
-      CHECK(reads(app, app.words("glossary.means." + app.work().sheet().subject)));
+      CHECK(sheet_reads(app, app.words("glossary.means." + app.work().sheet().subject)));
       REQUIRE_FALSE(headings(app).empty());
       CHECK(question.find(headings(app).front()) != std::string::npos);
       asked.push_back(question);
@@ -99,7 +99,7 @@ TEST_CASE("Help leads to all special words, each with its meaning in both langua
     app.press(Role::button, app.words("glossary.title"));
     for (const std::string& name : explained(language)) {
       INFO(name);
-      CHECK(reads(app, app.words("glossary.means." + name)));
+      CHECK(sheet_reads(app, app.words("glossary.means." + name)));
     }
     std::vector<std::string> terms = headings(app);
     CHECK(terms.size() == explained(language).size());

@@ -5,6 +5,7 @@
 #include "document/recent_documents.h"
 #include "document/serializer.h"
 #include "support/app_driver.h"
+#include "support/app_reading.h"
 
 namespace seven::ui {
 namespace {
@@ -12,21 +13,20 @@ namespace {
 using test::AppDriver;
 using test::Device;
 using test::StillClock;
+using test::told;
 
-constexpr std::int64_t kDay = 24LL * 60 * 60 * 1000;
-
-std::string told(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
+constexpr std::int64_t kOneDay = 24LL * 60 * 60 * 1000;
 
 bool shown(const AppDriver& app, const std::string& key) { return app.find(Role::status, app.words(key)) != nullptr; }
 bool strip(const AppDriver& app) { return app.find(Role::region, app.words("keep.strip")) != nullptr; }
 
-void guess(AppDriver& app, const char* key = "ui.guess.met") { app.press(Role::radio, app.words(key)); }
+void guess_raj(AppDriver& app, const char* key = "ui.guess.met") { app.press(Role::radio, app.words(key)); }
 
 // A device on which somebody has made a first step and gone home.
 void work_a_little(Device& device) {
   AppDriver app(device, {});
   app.start();
-  guess(app);
+  guess_raj(app);
 }
 
 struct Fault {
@@ -46,7 +46,7 @@ TEST_CASE("whatever refuses to keep is told with what to do, the work goes on, a
       device.storage.refuse_writes = fault.code;
       AppDriver app(device, {.language = language});
       app.start();
-      guess(app);
+      guess_raj(app);
       CHECK(strip(app));
       CHECK(shown(app, std::string(fault.says) + ".title"));
       const std::string words = app.words(std::string(fault.says) + ".words") + " " + app.words("keep.in_memory");
@@ -70,13 +70,13 @@ TEST_CASE("the message goes by itself when a step is kept again, at once by Try 
     AppDriver app(device, {});
     app.start();
     device.storage.refuse_writes = ErrorCode::storage_full;
-    guess(app);
+    guess_raj(app);
     REQUIRE(strip(app));
     // Tried again in vain: it stays.
     app.press(Role::button, app.words("keep.again"));
     CHECK(strip(app));
     device.storage.refuse_writes.reset();
-    if (way == 0) guess(app, "ui.guess.partly");
+    if (way == 0) guess_raj(app, "ui.guess.partly");
     if (way == 1) app.press(Role::button, app.words("keep.again"));
     if (way == 2) app.wait(KeepWatch::kRetry + 1);
     CHECK_FALSE(strip(app));
@@ -89,13 +89,13 @@ TEST_CASE("storage that does not answer for a second is told, without a frame in
   AppDriver app(device, {});
   app.start();
   device.storage.silent = true;
-  guess(app);
+  guess_raj(app);
   CHECK_FALSE(strip(app));
   CHECK(app.wait(0.5) == 0);
   CHECK(app.wait(0.5) > 0);
   CHECK(shown(app, "keep.trouble.slow.title"));
   CHECK(app.wait(20) == 0);
-  guess(app, "ui.guess.partly");
+  guess_raj(app, "ui.guess.partly");
   CHECK(shown(app, "keep.trouble.slow.title"));
   device.storage.speak();
   app.settle();
@@ -110,7 +110,7 @@ TEST_CASE("a device that lets nothing be read says so before there is any work")
   CHECK(shown(app, "keep.trouble.refused.title"));
   CHECK(app.find(Role::button, app.words("keep.rescue")) == nullptr);
   app.start();
-  guess(app);
+  guess_raj(app);
   CHECK(app.find(Role::button, app.words("keep.rescue")) != nullptr);
   CHECK(app.work().document()->store().all<Prediction>().size() == 1);
 }
@@ -121,7 +121,7 @@ TEST_CASE("a disk that must not be written to is named") {
   device.storage.refuse_writes = ErrorCode::storage_refused;
   AppDriver app(device, {});
   app.start();
-  guess(app);
+  guess_raj(app);
   CHECK(shown(app, "keep.trouble.locked.title"));
   CHECK(app.find_beginning(Role::status,
                            app.work().words()("keep.trouble.locked.words", {{"place", "/media/stick"}})) != nullptr);
@@ -132,7 +132,7 @@ TEST_CASE("on a phone with large text the message stands with a way to all of it
   device.storage.refuse_writes = ErrorCode::storage_full;
   AppDriver app(device, {.size = {195, 422}, .touch = true});
   app.start();
-  guess(app);
+  guess_raj(app);
   CHECK(shown(app, "keep.trouble.full.title"));
   app.press(Role::button, app.words("keep.what"));
   CHECK(app.find(Role::dialog, app.words("keep.where")) != nullptr);
@@ -148,9 +148,9 @@ TEST_CASE("the first step that is kept asks the system to keep it, once, and the
     app.press(Role::button, app.words("exercise.step.talk.name"));
     CHECK(device.asked_to_persist == 0);  // only looked around
     app.press(Role::button, app.words("exercise.step.meet.name"));
-    guess(app);
+    guess_raj(app);
     CHECK(device.asked_to_persist == 1);
-    guess(app, "ui.guess.partly");
+    guess_raj(app, "ui.guess.partly");
     app.press(Role::button, app.words("ui.home"));
     CHECK(shown(app, "keep.home.safe"));
   }
@@ -158,7 +158,7 @@ TEST_CASE("the first step that is kept asks the system to keep it, once, and the
   AppDriver app(device, {});
   CHECK(shown(app, "keep.home.may_clear"));
   app.start();
-  guess(app);
+  guess_raj(app);
   CHECK(device.asked_to_persist == 1);
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("once a week Home offers a backup; Not now and a backup each put it of
   Device device;
   work_a_little(device);
   const auto offered = [&](std::int64_t days_later) {
-    device.clock.epoch += days_later * kDay;
+    device.clock.epoch += days_later * kOneDay;
     AppDriver app(device, {});
     return app.find(Role::region, app.words("keep.backup")) != nullptr;
   };
@@ -236,14 +236,14 @@ TEST_CASE("a clock that was wrong neither nags nor keeps silent for years") {
 TEST_CASE("a clock set back by a year moves no work behind what came before it, and all of it is kept") {
   Device device;
   work_a_little(device);
-  device.clock.epoch += kDay;
+  device.clock.epoch += kOneDay;
   {
     AppDriver app(device, {});
     app.start();
-    guess(app);
+    guess_raj(app);
     const std::int64_t before = app.work().document()->info().modified_ms;
-    device.clock.epoch -= 366 * kDay;
-    guess(app, "ui.guess.partly");
+    device.clock.epoch -= 366 * kOneDay;
+    guess_raj(app, "ui.guess.partly");
     CHECK(app.work().document()->info().modified_ms == before);
     CHECK(app.work().keep_state() == KeepState::kept);
     app.press(Role::button, app.words("ui.home"));
@@ -301,14 +301,14 @@ TEST_CASE("a copy is saved again to the same file without a question, where file
   device.files.in_place = true;
   AppDriver app(device, {});
   app.start();
-  guess(app);
+  guess_raj(app);
   const std::string again = app.work().words()("keep.save_again", {{"where", app.words("ui.file_name")}});
   app.press(Role::button, app.words("ui.display"));
   CHECK(app.find(Role::button, again) == nullptr);
   app.press(Role::button, app.words("ui.save_copy"));
   REQUIRE(device.files.saved.size() == 1);
   app.key(Key::escape);
-  guess(app, "ui.guess.partly");
+  guess_raj(app, "ui.guess.partly");
   app.press(Role::button, app.words("ui.display"));
   app.press(Role::button, again);
   CHECK(device.files.saved.size() == 1);

@@ -15,9 +15,10 @@ namespace {
 using test::AppDriver;
 using test::Device;
 using test::store;
+using test::told;
 using test::Window;
 
-void guess(AppDriver& app, const std::string& need, PredictedLevel level) {
+void guess_need(AppDriver& app, const std::string& need, PredictedLevel level) {
   const_cast<Workspace&>(app.work()).edit({"step.guess", {}}, [&](DiffBuilder& edit) {
     edit.put(Prediction{"raj", need, level});
   });
@@ -41,8 +42,6 @@ void drop(AppDriver& app, const PickedFile& file) {
   app.settle();
 }
 
-std::string told(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
-
 PredictedLevel guessed(const AppDriver& app, const std::string& need) {
   return store(app).value_or(Prediction{"raj", need}).level;
 }
@@ -59,14 +58,14 @@ struct Shared {
     {
       AppDriver app(device, {});
       app.start();
-      guess(app, first_need, PredictedLevel::partly);
+      guess_need(app, first_need, PredictedLevel::partly);
       sent = saved(app);
     }
     Device there;
     there.clock.now += 5000;
     AppDriver app(there, {});
     drop(app, sent);
-    guess(app, first_need, PredictedLevel::met);
+    guess_need(app, first_need, PredictedLevel::met);
     write_note(app, "talk.notes", "From the tablet");
     from_colleague = saved(app);
     device.clock.now += 9000;
@@ -75,7 +74,7 @@ struct Shared {
 
 void carry_on(AppDriver& app) { app.press(app.find_beginning(Role::button, app.words("ui.carry_on"))->id); }
 
-std::size_t documents(const Device& device) {
+std::size_t documents_on(const Device& device) {
   std::size_t count = 0;
   for (const auto& [key, bytes] : device.storage.kept) count += key.rfind("doc/", 0) == 0;
   return count;
@@ -97,7 +96,7 @@ TEST_CASE("M3 a colleague's copy is put together with one's own in one step, aft
   CHECK(told(app) == app.words("merge.done"));
   CHECK(guessed(app, first_need) == PredictedLevel::met);
   CHECK(store(app).find<Note>("talk.notes")->text == "From the tablet");
-  CHECK(documents(shared.device) == 1);
+  CHECK(documents_on(shared.device) == 1);
   app.key(Key::z, false, true);
   CHECK(guessed(app, first_need) == PredictedLevel::partly);
   CHECK(store(app).find<Note>("talk.notes") == nullptr);
@@ -109,8 +108,8 @@ TEST_CASE("M4 what both have changed is asked about, and each choice is a step")
   Shared shared;
   AppDriver app(shared.device, {});
   carry_on(app);
-  guess(app, first_need, PredictedLevel::not_met);
-  guess(app, second_need, PredictedLevel::met);
+  guess_need(app, first_need, PredictedLevel::not_met);
+  guess_need(app, second_need, PredictedLevel::met);
   drop(app, shared.from_colleague);
   CHECK(test::reads(app, test::said(app, "merge.from_theirs", {{"n", "1"}})));
   CHECK(test::reads(app, test::said(app, "merge.from_ours", {{"n", "1"}})));
@@ -154,14 +153,14 @@ TEST_CASE("a copy becomes separate work, or is left alone, as the person says") 
     CHECK(app.work().document()->info().id != id);
     CHECK(guessed(app, first_need) == PredictedLevel::met);
     CHECK(told(app) == app.words("share.opened"));
-    CHECK(documents(shared.device) == 2);
+    CHECK(documents_on(shared.device) == 2);
   }
   SUBCASE("left") { app.press(Role::button, app.words("merge.leave")); }
   SUBCASE("closed") { app.key(Key::escape); }
   if (app.work().document()->info().id == id) {
     CHECK(app.work().sheet().kind == Sheet::Kind::none);
     CHECK(guessed(app, first_need) == PredictedLevel::partly);
-    CHECK(documents(shared.device) == 1);
+    CHECK(documents_on(shared.device) == 1);
     app.press(Role::button, app.words("ui.home"));
     carry_on(app);
     CHECK(app.work().sheet().kind == Sheet::Kind::none);
@@ -203,7 +202,7 @@ TEST_CASE("the sheets fit: phone, tablet and desktop, both languages, text at 20
       Shared shared;
       AppDriver app(shared.device, {.size = size, .language = language});
       carry_on(app);
-      guess(app, first_need, PredictedLevel::not_met);
+      guess_need(app, first_need, PredictedLevel::not_met);
       drop(app, shared.from_colleague);
       const auto fits = [&] {
         for (const Node& node : app.tree().nodes()) {

@@ -25,7 +25,7 @@ TEST_CASE("a moment kept by hand is gone back to in one step that says what it d
   CHECK(test::reads(app, app.words("moments.by_hand")));
   app.press(Role::button, app.words("moments.go_back"));
   CHECK(app.work().sheet().kind == Sheet::Kind::none);
-  CHECK(toast(app) == app.words("moments.went_back"));
+  CHECK(told(app) == app.words("moments.went_back"));
   CHECK(test::store(app).all<Prediction>().front()->level == PredictedLevel::met);
   CHECK(*app.work().document()->history().undo_name() == StepName{"step.go_back_to", {{"what", "“Before lunch”"}}});
   app.press(Role::button, app.words("ui.undo"));
@@ -103,7 +103,7 @@ TEST_CASE("going back to what is there already is no step, and says so") {
   app.press(Role::button, app.words("moments.keep"));
   const std::size_t steps = app.work().document()->history().done().size();
   app.press(Role::button, app.words("moments.go_back"));
-  CHECK(toast(app) == app.words("moments.same"));
+  CHECK(told(app) == app.words("moments.same"));
   CHECK(app.work().document()->history().done().size() == steps);
 }
 

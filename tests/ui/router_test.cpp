@@ -10,7 +10,7 @@ namespace {
 constexpr NodeId kButton = 1, kHandle = 2, kField = 3, kFirst = 11, kSecond = 12, kThird = 13, kArea = 50;
 const Rect kScreen{0, 0, 400, 800};
 
-Node node(NodeId id, Role role, Rect bounds) {
+Node node(NodeId id, ui::Role role, Rect bounds) {
   Node made;
   made.id = id;
   made.role = role;
@@ -23,26 +23,26 @@ Node node(NodeId id, Role role, Rect bounds) {
 struct Page {
   explicit Page(bool dialog = false) {
     tree.begin_frame();
-    tree.add(node(kButton, Role::button, {20, 100, 100, 48}));
-    Node handle = node(kHandle, Role::slider, {20, 200, 44, 44});
+    tree.add(node(kButton, ui::Role::button, {20, 100, 100, 48}));
+    Node handle = node(kHandle, ui::Role::slider, {20, 200, 44, 44});
     handle.drag = true;
     handle.min = 3;
     handle.max = 11;
     tree.add(handle);
-    tree.add(node(kField, Role::text_area, {20, 260, 300, 80}));
-    tree.open(node(10, Role::radio_group, {20, 400, 300, 44}));
+    tree.add(node(kField, ui::Role::text_area, {20, 260, 300, 80}));
+    tree.open(node(10, ui::Role::radio_group, {20, 400, 300, 44}));
     for (int i = 0; i < 3; ++i) {
-      Node radio =
-          node(kFirst + static_cast<NodeId>(i), Role::radio, {20.0f + 100.0f * static_cast<float>(i), 400, 100, 44});
+      Node radio = node(kFirst + static_cast<NodeId>(i), ui::Role::radio,
+                        {20.0f + 100.0f * static_cast<float>(i), 400, 100, 44});
       radio.checked = i == 1 ? Tri::yes : Tri::no;
       tree.add(radio);
     }
     tree.close();
     if (dialog) {
-      Node sheet = node(20, Role::dialog, {50, 50, 300, 300});
+      Node sheet = node(20, ui::Role::dialog, {50, 50, 300, 300});
       sheet.modal = true;
       tree.open(sheet);
-      tree.add(node(21, Role::button, {60, 60, 44, 44}));
+      tree.add(node(21, ui::Role::button, {60, 60, 44, 44}));
       tree.close();
     }
     tree.end_frame();

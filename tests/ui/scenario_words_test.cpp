@@ -12,7 +12,7 @@
 namespace seven::test {
 
 TEST_CASE("translations: everyone and everything in the scenarios has words") {
-  const Words words = words_of(files_of("en"));
+  const KeyedWords words = words_of(files_of("en"));
   Complaints wrong;
   for (const std::string& name : shipped_scenario_names()) {
     const Scenario scenario = shipped_scenario(name);
@@ -68,7 +68,7 @@ TEST_CASE("translations: everyone and everything in the scenarios has words") {
 }
 
 TEST_CASE("translations: an assumption's English source is the one in its file") {
-  const Words words = words_of(files_of("en"));
+  const KeyedWords words = words_of(files_of("en"));
   Complaints wrong;
   for (const std::string& path : files_below(SEVEN_ASSET_DIR "/assumptions", {".json"})) {
     const auto read = read_assumptions(read_whole(path));

@@ -7,7 +7,7 @@ using namespace seven::ui;
 
 namespace {
 
-Node target(NodeId id, Role role, Vec2 center) {
+Node target(NodeId id, ui::Role role, Vec2 center) {
   Node node;
   node.id = id;
   node.role = role;
@@ -28,14 +28,14 @@ TEST_CASE("of options whose targets overlap the nearest is hit, of anything else
   tree.begin_frame();
   Node list;
   list.id = 1;
-  list.role = Role::listbox;
+  list.role = ui::Role::listbox;
   tree.open(list);
-  tree.add(target(2, Role::option, {100, 100}));
-  tree.add(target(3, Role::option, {112, 100}));
-  tree.add(target(4, Role::option, {124, 100}));
+  tree.add(target(2, ui::Role::option, {100, 100}));
+  tree.add(target(3, ui::Role::option, {112, 100}));
+  tree.add(target(4, ui::Role::option, {124, 100}));
   tree.close();
-  tree.add(target(5, Role::button, {300, 100}));
-  tree.add(target(6, Role::button, {312, 100}));
+  tree.add(target(5, ui::Role::button, {300, 100}));
+  tree.add(target(6, ui::Role::button, {312, 100}));
   tree.end_frame();
   CHECK(hit(tree, {101, 101}) == 2);
   CHECK(hit(tree, {111, 90}) == 3);

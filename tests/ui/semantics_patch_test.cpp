@@ -13,7 +13,7 @@ namespace {
 Node button(NodeId id, std::string label) {
   Node node;
   node.id = id;
-  node.role = Role::button;
+  node.role = ui::Role::button;
   node.label = std::move(label);
   node.bounds = {10, 20, 100, 44};
   node.clip = {0, 0, 400, 800};
@@ -90,7 +90,7 @@ TEST_CASE("focus is sent when the program moves it") {
 TEST_CASE("an open dialog is named, and its end too") {
   SemanticsPatcher patcher;
   Node sheet = button(5, "Help");
-  sheet.role = Role::dialog;
+  sheet.role = ui::Role::dialog;
   sheet.modal = true;
   CHECK(patch_of(patcher, tree_of({sheet}))["modal"] == 5);
   sheet.modal = false;
@@ -100,7 +100,7 @@ TEST_CASE("an open dialog is named, and its end too") {
 TEST_CASE("a field carries its text, empty too, and how it is written") {
   SemanticsPatcher patcher;
   Node field = button(1, "Why?");
-  field.role = Role::text_area;
+  field.role = ui::Role::text_area;
   field.font_size = 17;
   field.line_height = 26;
   field.padding = {14, 10};
@@ -118,11 +118,11 @@ TEST_CASE("a field carries its text, empty too, and how it is written") {
 TEST_CASE("a slider carries its range, a choice its state") {
   SemanticsPatcher patcher;
   Node slider = button(1, "Minutes");
-  slider.role = Role::slider;
+  slider.role = ui::Role::slider;
   slider.now = 7, slider.min = 3, slider.max = 11, slider.step = 1;
   slider.value = "7 minutes";
   Node radio = button(2, "Met");
-  radio.role = Role::radio;
+  radio.role = ui::Role::radio;
   radio.checked = Tri::no;
   const json sent = patch_of(patcher, tree_of({slider, radio}))["nodes"];
   CHECK(sent[0]["range"] == json::array({7.0, 3.0, 11.0, 1.0}));

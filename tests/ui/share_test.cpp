@@ -6,6 +6,7 @@
 #include "document/serializer.h"
 #include "exchange/share_code.h"
 #include "support/app_driver.h"
+#include "support/app_reading.h"
 #include "support/results.h"
 
 namespace seven::ui {
@@ -13,6 +14,7 @@ namespace {
 
 using test::AppDriver;
 using test::Device;
+using test::told;
 using test::Words;
 
 void open_result(AppDriver& app, Words words = Words::some) {
@@ -49,8 +51,6 @@ Sent sent(bool can_deflate = true, std::string home = "https://seven.example/") 
   const std::string link = app.get(Role::text_box, app.words(home.empty() ? "share.code" : "share.link")).value;
   return {link, bytes_of(app)};
 }
-
-std::string told(const AppDriver& app) { return app.work().toast() ? app.work().toast()->text : std::string(); }
 
 void arrive(AppDriver& app, const std::string& text) {
   app.app().text_arrived(text);

@@ -9,7 +9,7 @@ namespace {
 using test::AppDriver;
 using test::Device;
 
-void start(AppDriver& app) { app.start(); }
+void begin(AppDriver& app) { app.start(); }
 void go(AppDriver& app, const char* step) {
   app.press(Role::button, app.words(std::string("exercise.step.") + step + ".name"));
 }
@@ -46,7 +46,7 @@ void open_play(AppDriver& app) { app.press(Role::button, app.words("together.pla
 TEST_CASE("the first time together, who plays what is asked; after that it is not (D1)") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   CHECK(app.get(Role::radio, app.words("together.alone")).checked == Tri::yes);
   app.press(Role::radio, app.words("together.together"));
   REQUIRE(app.work().sheet().kind == Sheet::Kind::parts);
@@ -65,7 +65,7 @@ TEST_CASE(
     "a name goes with all parts of its hand, stays with the person when parts are dealt anew, and can be undone") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   app.press(Role::radio, app.words("together.together"));
   const std::string hand = app.words("together.part.treasurer") + " + " + app.words("together.part.recorder");
   app.type(with(app.words("together.name_for"), "parts", hand), "Mair");
@@ -86,7 +86,7 @@ TEST_CASE(
 TEST_CASE("the turn goes round the parts that have something to do on the step, and says what for") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   choose_together(app);
   go(app, "set_one");
   const std::vector<std::string> round = {app.words("together.part.host"),
@@ -115,7 +115,7 @@ TEST_CASE("the turn goes round the parts that have something to do on the step, 
 TEST_CASE("to one person alone the people speak in turn, until they are put away for the step") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   CHECK_FALSE(sees(app, Role::button, "together.another_voice"));
   for (const char* step : {"set_one", "set_two", "set_three", "happens", "talk"}) {
     INFO(step);
@@ -142,7 +142,7 @@ TEST_CASE("a clock that runs draws a frame a second, and none when it is off or 
   test::Window window;
   window.reduced_motion = false;
   AppDriver app(device, window);
-  start(app);
+  begin(app);
   go(app, "set_two");
   CHECK(app.wait(5) == 0);
   open_play(app);
@@ -178,7 +178,7 @@ TEST_CASE("a clock that runs draws a frame a second, and none when it is off or 
 TEST_CASE("where people want less motion the clock moves once a minute") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   open_play(app);
   app.press(Role::radio, "10");
   app.key(Key::escape);
@@ -192,7 +192,7 @@ TEST_CASE("of the clock only the length is kept when the program is closed") {
   Device device;
   {
     AppDriver app(device, {});
-    start(app);
+    begin(app);
     take_a_minute((go(app, "set_three"), app));
     open_play(app);
     app.press(Role::radio, "7");
@@ -211,7 +211,7 @@ TEST_CASE("of the clock only the length is kept when the program is closed") {
 TEST_CASE("a device's first exercise has a guide, note by note where the thing is, and it can be asked for again") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   CHECK(sees(app, Role::status, "guide.note.1"));
   CHECK(app.work().sheet().kind == Sheet::Kind::none);
   app.press(Role::button, app.words("guide.next"));
@@ -240,7 +240,7 @@ TEST_CASE("the guide put away stays away: in this exercise, after a reload, and 
   Device device;
   {
     AppDriver app(device, {});
-    start(app);
+    begin(app);
     app.press(Role::button, app.words("guide.not_now"));
     CHECK_FALSE(sees(app, Role::region, "guide.title"));
     go(app, "set_three");
@@ -251,14 +251,14 @@ TEST_CASE("the guide put away stays away: in this exercise, after a reload, and 
   again.press(again.find_beginning(Role::button, again.words("ui.carry_on"))->id);
   CHECK_FALSE(sees(again, Role::region, "guide.title"));
   again.press(Role::button, again.words("ui.home"));
-  start(again);
+  begin(again);
   CHECK_FALSE(sees(again, Role::region, "guide.title"));
 }
 
 TEST_CASE("the guide is walked by keys, and the focus goes along") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   for (int i = 0; i < 60 && app.focused_name() != app.words("guide.next"); ++i) app.key(Key::tab);
   REQUIRE(app.focused_name() == app.words("guide.next"));
   app.key(Key::enter);
@@ -269,7 +269,7 @@ TEST_CASE("the guide is walked by keys, and the focus goes along") {
 TEST_CASE("start again asks, clears every answer in one step, and can be undone") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   choose_together(app);
   app.press(app.get(Role::radio, app.words("ui.guess.partly")).id);
   go(app, "set_three");
@@ -301,7 +301,7 @@ TEST_CASE("start again asks, clears every answer in one step, and can be undone"
 TEST_CASE("looking back goes through the steps by slider, buttons and keys, and changes nothing") {
   Device device;
   AppDriver app(device, {});
-  start(app);
+  begin(app);
   app.press(app.get(Role::radio, app.words("ui.guess.partly")).id);
   go(app, "set_three");
   for (int i = 0; i < 3; ++i) take_a_minute(app);
@@ -333,7 +333,7 @@ TEST_CASE("after a reload the steps are known still, can be undone, and are look
   Device device;
   {
     AppDriver app(device, {});
-    start(app);
+    begin(app);
     go(app, "set_three");
     for (int i = 0; i < 3; ++i) take_a_minute(app);
     app.key(Key::s, false, true);
@@ -362,7 +362,7 @@ TEST_CASE("on a phone alone and together are in the play sheet, and so is the tu
   window.size = test::kPhone;
   window.touch = true;
   AppDriver app(device, window);
-  start(app);
+  begin(app);
   CHECK_FALSE(sees(app, Role::radio, "together.together"));
   app.press(Role::button, app.words("ui.display"));
   open_play(app);

@@ -93,7 +93,7 @@ bool is_form(const std::string& key, const std::set<std::string>& plurals, std::
 }
 
 // The files' keys with the placeholders of each; all forms of a plural are one.
-std::map<std::string, std::set<std::string>> shape(const Words& words, const std::set<std::string>& plurals) {
+std::map<std::string, std::set<std::string>> shape(const KeyedWords& words, const std::set<std::string>& plurals) {
   std::map<std::string, std::set<std::string>> keys;
   for (const auto& [key, text] : words) {
     std::string base;
@@ -167,7 +167,7 @@ TEST_CASE("translations: a key stands in one place") {
 }
 
 TEST_CASE("translations: every plural has the forms of its language") {
-  const Words english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
+  const KeyedWords english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
   Complaints wrong;
   for (const std::string& key : plural_keys(english)) {
     for (long number = 0; number < 12; ++number) {
@@ -186,7 +186,7 @@ TEST_CASE("translations: every plural has the forms of its language") {
 }
 
 TEST_CASE("translations: every key that the sources name exists") {
-  const Words words = words_of(files_of("en"));
+  const KeyedWords words = words_of(files_of("en"));
   const std::set<std::string> plurals = plural_keys(words);
   std::set<std::string> kinds;
   for (const auto& [key, text] : words) kinds.insert(first_part(key));
@@ -207,7 +207,7 @@ TEST_CASE("translations: every key that the sources name exists") {
 }
 
 TEST_CASE("translations: no key is unused") {
-  const Words words = words_of(files_of("en"));
+  const KeyedWords words = words_of(files_of("en"));
   const std::set<std::string> plurals = plural_keys(words);
   std::string page;
   for (const char* folder : {"/web/src", "/web/page", "/web/build"}) {
@@ -217,7 +217,6 @@ TEST_CASE("translations: no key is unused") {
   Complaints wrong;
   for (const auto& entry : words) {
     const auto& key = entry.first;
-    const auto& text = entry.second;
     std::string base;
     const std::string named = is_form(key, plurals, base) ? base : key;
     if (of_the_scenario(key) || literals().count(named) > 0) continue;
@@ -266,7 +265,7 @@ TEST_CASE("translations: the shipped fonts have every character") {
 }
 
 TEST_CASE("translations: nothing is left in English") {
-  const Words english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
+  const KeyedWords english = words_of(files_of("en")), welsh = words_of(files_of("cy"));
   Complaints wrong;
   for (const auto& [key, text] : english) {
     const auto found = welsh.find(key);

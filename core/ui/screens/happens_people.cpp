@@ -13,7 +13,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kFace = 68, kFaceColumn = 108, kButton = 44, kArrow = 38, kGap = 14;
+constexpr float kFace = 68, kFaceColumn = 108, kButton = 44, kArrow = 38, kRowGap = 14;
 
 // Where the columns of a wide card begin, from its content's left edge.
 struct Columns {
@@ -31,34 +31,34 @@ float widest_word(const Frame& f, const TextStyle& style) {
 Columns columns_for(const Frame& f, float width) {
   Columns at;
   const float today = 26 + widest_word(f, f.ui.type().small), recipe = 50 + widest_word(f, f.ui.type().small_strong);
-  const float rest = width - today - kArrow - recipe - kButton - 3 * kGap;
+  const float rest = width - today - kArrow - recipe - kButton - 3 * kRowGap;
   at.name_width = rest * 0.48f;
-  at.today = at.name_width + kGap;
+  at.today = at.name_width + kRowGap;
   at.arrow = at.today + today;
   at.recipe = at.arrow + kArrow;
   at.recipe_width = recipe;
-  at.why = at.recipe + recipe + kGap;
+  at.why = at.recipe + recipe + kRowGap;
   at.why_width = rest - at.name_width;
   at.button = width - kButton;
   return at;
 }
 
-struct Row {
+struct PersonRow {
   std::string name, line, why, guess;  // `line`: the name, and whether it is a must
   Sheet sheet;                         // where it is judged
   bool own = false;
   Coverage before{}, after{};
 };
 
-std::vector<Row> rows_of(const Frame& f, const Person& person) {
+std::vector<PersonRow> rows_of(const Frame& f, const Person& person) {
   const ExerciseModel& model = f.work.exercise();
   const PersonOutcome& today = model.today_of(person.id);
   const PersonOutcome& now = model.outcome_of(person.id);
   const Wording wording(model, f.ui.words());
   const Offer& offer = model.offer_of(person.id);
-  std::vector<Row> rows;
+  std::vector<PersonRow> rows;
   for (std::size_t i = 0; i < person.needs.size(); ++i) {
-    Row row;
+    PersonRow row;
     const std::string& need = person.needs[i].id;
     row.name = need_word(f, person.id, need);
     row.line = need_line(f, person.id, person.needs[i]);
@@ -84,7 +84,7 @@ std::string between_of(const Frame& f, const Person& person) {
   return choice.why_nothing == WhyNothing::something && !choice.choice.minutes.empty() ? word(f, "between") : "";
 }
 
-void assumption_button(Frame& f, std::string_view key, Vec2 at, const Row& row) {
+void assumption_button(Frame& f, std::string_view key, Vec2 at, const PersonRow& row) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   Node node;
@@ -102,7 +102,7 @@ void assumption_button(Frame& f, std::string_view key, Vec2 at, const Row& row) 
   if (state.focused) ui.focus_ring(box, 9);
 }
 
-std::string change_words(const Frame& f, const Row& row) {
+std::string change_words(const Frame& f, const PersonRow& row) {
   const char* change = row.after == row.before  ? "happens.same"
                        : row.after > row.before ? "happens.better"
                                                 : "happens.worse";
@@ -121,7 +121,7 @@ float sign_and_word(Frame& f, Coverage coverage, float x, float middle) {
 
 // The recipe's sign and word: on a ground of its own where the need is met otherwise than today. Returns the x after
 // it.
-float outcome_sign(Frame& f, const Row& row, float x, float middle) {
+float outcome_sign(Frame& f, const PersonRow& row, float x, float middle) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const bool changed = row.after != row.before, better = row.after > row.before;
@@ -138,13 +138,13 @@ float outcome_sign(Frame& f, const Row& row, float x, float middle) {
   return x + 36 + width + 12;
 }
 
-void arrow(Ui& ui, const Row& row, Vec2 center) {
+void arrow(Ui& ui, const PersonRow& row, Vec2 center) {
   const bool same = row.after == row.before;
   icon(ui, same ? seven::icon::equal : seven::icon::arrow_right, center, same ? 15.0f : 17.0f,
        same ? ui.colors().ink3 : ui.colors().ink);
 }
 
-float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
+float grid_row(Frame& f, const PersonRow& row, const Columns& at, float x, float y) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const bool worse = row.after < row.before;
@@ -169,7 +169,7 @@ float grid_row(Frame& f, const Row& row, const Columns& at, float x, float y) {
   return y + height;
 }
 
-float block_row(Frame& f, const Row& row, float x, float y, float width) {
+float block_row(Frame& f, const PersonRow& row, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   y += 10;
@@ -202,7 +202,7 @@ float block_row(Frame& f, const Row& row, float x, float y, float width) {
 float needs_list(Frame& f, const Person& person, float x, float y, float width, bool grid) {
   Ui& ui = f.ui;
   const Columns at = columns_for(f, width);
-  const std::vector<Row> rows = rows_of(f, person);
+  const std::vector<PersonRow> rows = rows_of(f, person);
   Group list(ui, "needs", Role::list, person_word(f, person.id, "name"));
   for (std::size_t i = 0; i < rows.size(); ++i) {
     hairline(ui, x, y, width);

@@ -17,7 +17,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr PredictedLevel kLevels[] = {PredictedLevel::met, PredictedLevel::partly, PredictedLevel::not_met};
+constexpr PredictedLevel kPredictions[] = {PredictedLevel::met, PredictedLevel::partly, PredictedLevel::not_met};
 
 Minutes used_today(const Frame& f, const seven::Role& role) {
   const ExerciseModel& model = f.work.exercise();
@@ -113,7 +113,7 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
   const Palette& c = ui.colors();
   const Store& store = f.work.document()->store();
   std::vector<Choice> choices;
-  for (const PredictedLevel level : kLevels) {
+  for (const PredictedLevel level : kPredictions) {
     const NeedMarkSign sign = level == PredictedLevel::met      ? NeedMarkSign::met
                               : level == PredictedLevel::partly ? NeedMarkSign::partly
                                                                 : NeedMarkSign::not_met;
@@ -133,11 +133,11 @@ float guesses(Frame& f, const Person& person, float x, float y, float width) {
     const Prediction* made = store.find<Prediction>(person.id + "/" + need.id);
     int chosen = -1;
     for (int i = 0; i < 3; ++i) {
-      if (made != nullptr && made->level == kLevels[i]) chosen = i;
+      if (made != nullptr && made->level == kPredictions[i]) chosen = i;
     }
     float height = 0;
     if (const auto pressed = segmented(ui, "guess." + need.id, {x, y}, width, name, choices, chosen, &height)) {
-      const Prediction next{person.id, need.id, kLevels[*pressed]};
+      const Prediction next{person.id, need.id, kPredictions[*pressed]};
       const bool take_back = *pressed == chosen;
       StepName step{"step.guess",
                     {{"need", "@" + scenario_key(f.work.exercise().scenario(), "need." + person.id + "." + need.id)},

@@ -11,9 +11,9 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kName = "moment_name";  // what the moment at hand is to be called
-constexpr const char* kKept = "moment_kept";  // whether one has just been kept
-constexpr std::size_t kMostNamed = 3;         // names of steps that are said
+constexpr const char* kMomentName = "moment_name";  // what the moment at hand is to be called
+constexpr const char* kKept = "moment_kept";        // whether one has just been kept
+constexpr std::size_t kMostNamed = 3;               // names of steps that are said
 
 // "Raj: online request (2), Reason and 4 more": the steps since the moment before.
 std::string changes_words(const Frame& f, const RestorePoint& point) {
@@ -37,7 +37,7 @@ std::string changes_words(const Frame& f, const RestorePoint& point) {
 float keep_part(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   Group group(ui, "keep", Role::group, f.tr("moments.keep"));
-  const std::string name(f.work.unfolded(kName));
+  const std::string name(f.work.unfolded(kMomentName));
   ButtonLook look;
   look.icon = seven::icon::plus;
   const std::string& label = f.tr("moments.keep");
@@ -48,12 +48,12 @@ float keep_part(Frame& f, float x, float y, float width) {
   options.max_length = static_cast<int>(max_name_length);
   const float field = beside ? width - wanted - 12 : width;
   if (const auto typed = text_field(ui, "name", {x, y, field, 48}, f.tr("moments.name"), name, options))
-    f.later([all = *typed](Workspace& work) { work.unfold(kName, all); });
+    f.later([all = *typed](Workspace& work) { work.unfold(kMomentName, all); });
   float height = 0;
   const Vec2 at = beside ? Vec2{x + field + 12, y} : Vec2{x, y + 56};
   if (fitting_button(ui, "yes", at, beside ? wanted : width, label, look, &height)) {
     f.later([id = f.work.sheet().subject, name](Workspace& work) {
-      work.unfold(kName, {});
+      work.unfold(kMomentName, {});
       work.keep_moment(id, name);
     });
   }

@@ -11,7 +11,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPress = 44, kEdge = 4, kSign = 34;
+constexpr float kPress = 44, kBarEdge = 4, kSign = 34;
 constexpr float kLeastWords = 130;  // below that the words have a row of their own
 
 }  // namespace
@@ -27,16 +27,16 @@ float draw_newer(Frame& f, bool paint) {
   const bool two_rows = beside < kLeastWords;
   const float words_width = std::min(two_rows ? width - kSign - kPress : beside, measure_text(ui, words, style).x + 1);
   const float lines = measure_text(ui, words, style, words_width).y, row = std::max(kPress, lines);
-  const float height = row + 2 * kEdge + (two_rows ? kPress + kEdge : 0) + ui.around().safe.bottom;
+  const float height = row + 2 * kBarEdge + (two_rows ? kPress + kBarEdge : 0) + ui.around().safe.bottom;
   if (!paint) return height;
 
-  const float top = ui.size().y - height, middle = top + kEdge + row * 0.5f;
+  const float top = ui.size().y - height, middle = top + kBarEdge + row * 0.5f;
   Group line(ui, "newer", Role::region, f.tr("ui.newer.title"));
   fill(ui, {0, top, ui.size().x, height}, 0, c.paper);
   hairline(ui, 0, top, ui.size().x);
   icon(ui, seven::icon::download, {margin + 10, middle}, 18, c.ink2);
   status(ui, "words", {margin + kSign, middle - lines * 0.5f}, words_width, words, style, c.ink);
-  const Rect press = two_rows ? Rect{margin, top + kEdge + row + kEdge, width, kPress}
+  const Rect press = two_rows ? Rect{margin, top + kBarEdge + row + kBarEdge, width, kPress}
                               : Rect{margin + kSign + words_width + 8, middle - kPress * 0.5f, button_width, kPress};
   ButtonLook look;
   look.stretch = two_rows;

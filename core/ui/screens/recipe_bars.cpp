@@ -17,7 +17,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kToday = 22, kGap = 6, kRuler = 30;
+constexpr float kTodayBar = 22, kBarGap = 6, kRuler = 30;
 
 // Long ticks every seven minutes, the motif of the product; where they would crowd, at half hours and more.
 void ruler(Ui& ui, float x, float y, double minutes, float per_minute) {
@@ -165,7 +165,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
     for (const PersonOutcome& person : model.today().people) {
       const float w = static_cast<float>(person.use[index].approximately()) * per_minute;
       if (w <= 0) continue;
-      const Rect r{x, y, w - 2.5f, kToday};
+      const Rect r{x, y, w - 2.5f, kTodayBar};
       fill(ui, r, 7, c.sheet);
       stroke(ui, r, 7, c.today.mid, 1.5f);
       waits_on_bar(f, person, index, r);
@@ -176,7 +176,7 @@ float role_bar(Frame& f, const seven::Role& role, const BarPlace& place) {
                  Align::center);
       x += w;
     }
-    y += kToday + kGap;
+    y += kTodayBar + kBarGap;
   }
   std::vector<Portion> portions;
   x = place.x;

@@ -19,8 +19,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr const char* kOpen = "talk_explain";  // whose words are being written
-constexpr float kFace = 50;
+constexpr const char* kExplaining = "talk_explain";  // whose words are being written
+constexpr float kLessFace = 50;
 
 FairnessNote note_of(const Frame& f, const std::string& person) {
   return f.work.document()->store().value_or(FairnessNote{person, {}, {}, {}});
@@ -161,14 +161,14 @@ float row(Frame& f, const GetsLess& less, float x, float y, float width) {
   const ExerciseModel& model = f.work.exercise();
   const std::string name = person_word(f, less.person, "short");
   Group group(ui, less.person, Role::group, name);
-  const bool open = f.work.unfolded(kOpen) == less.person;
+  const bool open = f.work.unfolded(kExplaining) == less.person;
   const FairnessNote note = note_of(f, less.person);
   const bool missing = is_blank(note.explanation) || (less.loses() && is_blank(note.loss));
   const bool beside = width >= 300;
-  const float left = beside ? x + kFace + 16 : x, room = x + width - left, top = y;
+  const float left = beside ? x + kLessFace + 16 : x, room = x + width - left, top = y;
   portrait(ui, f.work.content().portraits(), model.scenario().find_person(less.person)->portrait,
-           {x + kFace * 0.5f, y + kFace * 0.5f}, kFace);
-  if (!beside) y += kFace + 6;
+           {x + kLessFace * 0.5f, y + kLessFace * 0.5f}, kLessFace);
+  if (!beside) y += kLessFace + 6;
   y +=
       text(ui, {left, y}, room,
            f.tr("talk.gets", {{"name", name}, {"what", word(f, "offer." + model.offer_of(less.person).id + ".label")}}),
@@ -184,14 +184,14 @@ float row(Frame& f, const GetsLess& less, float x, float y, float width) {
   const char* key = open ? "talk.fold_in" : missing ? "fair.say_it" : "fair.change";
   float height = 0;
   if (open) {
-    y = editor(f, less, note, x, std::max(y + 10, top + kFace + 8), width);
+    y = editor(f, less, note, x, std::max(y + 10, top + kLessFace + 8), width);
   } else {
     y += look.inviting ? 8.0f : 2.0f;
   }
   const float at = open ? x : left;
   if (fold_button(ui, "fold", {at, y}, x + width - at, f.tr(key), look, &height))
-    f.later([person = less.person, open](Workspace& work) { work.unfold(kOpen, open ? "none" : person); });
-  return std::max(y + height, top + kFace);
+    f.later([person = less.person, open](Workspace& work) { work.unfold(kExplaining, open ? "none" : person); });
+  return std::max(y + height, top + kLessFace);
 }
 
 }  // namespace

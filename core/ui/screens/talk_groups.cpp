@@ -12,7 +12,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr std::array<GroupFares, 3> kLevels{GroupFares::no_worse, GroupFares::worse, GroupFares::not_known};
+constexpr std::array<GroupFares, 3> kFares{GroupFares::no_worse, GroupFares::worse, GroupFares::not_known};
 
 std::string fares_key(GroupFares fares) {
   return std::string("check.fares.") + group_fares_words[static_cast<std::size_t>(fares)];
@@ -81,7 +81,7 @@ float group_row(Frame& f, const std::string& id, float x, float y, float width) 
   y += text(ui, {x, y}, width, own_figure(f, id), ui.type().small, c.ink) + 6;
   std::vector<Choice> choices;
   int chosen = -1;
-  for (const GroupFares level : kLevels) {
+  for (const GroupFares level : kFares) {
     if (check.fares == level) chosen = static_cast<int>(choices.size());
     const std::string key = fares_key(level);
     choices.push_back({key, f.tr(key), {}, nullptr, {}, nullptr, false});
@@ -89,7 +89,7 @@ float group_row(Frame& f, const std::string& id, float x, float y, float width) 
   float height = 0;
   if (const auto pressed = segmented(ui, "fares", {x, y}, width, label, choices, chosen, &height)) {
     GroupCheck next = check;
-    const GroupFares level = kLevels[static_cast<std::size_t>(*pressed)];
+    const GroupFares level = kFares[static_cast<std::size_t>(*pressed)];
     next.fares = level == check.fares ? GroupFares::unset : level;
     const StepName step{"step.check", {{"group", "@check.group." + id}, {"level", "@" + fares_key(level)}}};
     f.later([next, step](Workspace& work) { work.edit(step, [&](DiffBuilder& diff) { keep(diff, next); }); });
