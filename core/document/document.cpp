@@ -195,15 +195,19 @@ void Document::stamp_origin() {
     for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211u;
   };
   add(info_.id);
-  RecordsDiff all;
+  std::string text;
   for (const auto& [id, record] : store_.records()) {
     if (record_scope(record) == Scope::session) continue;
-    std::string text;
+    text.clear();
     append_record_json(text, record);
     add(text);
-    all.added.emplace(id, record);
   }
-  stamps_.note({base36(hash), 0}, all);
+  const Dot origin{base36(hash), 0};
+  for (const auto& [id, record] : store_.records()) {
+    if (record_scope(record) == Scope::session) continue;
+    stamps_.dots.insert_or_assign(stamps_.dots.end(), id, origin);
+    stamps_.seen[origin.copy];
+  }
 }
 
 void Document::work_as(std::string copy) {

@@ -149,7 +149,7 @@ class Reader final : public Fields {
 
   const Json* find(const char* name) {
     if (error) return nullptr;
-    const auto found = json_.find(name);
+    const auto found = json_.find(std::string_view(name));
     if (found == json_.end()) {
       fail(ErrorCode::missing, name);
       return nullptr;

@@ -25,9 +25,12 @@ std::string clean_text(std::string_view text, std::size_t limit) {
   clean.reserve(std::min(text.size(), limit * 4));
   std::size_t length = 0;
   for (std::size_t at = 0; at < text.size() && length < limit;) {
-    if (text[at] >= ' ' && text[at] <= '~') {  // most of them
-      clean += text[at++];
-      ++length;
+    std::size_t plain = at;  // most of them
+    while (plain < text.size() && plain - at < limit - length && text[plain] >= ' ' && text[plain] <= '~') ++plain;
+    if (plain > at) {
+      clean.append(text.substr(at, plain - at));
+      length += plain - at;
+      at = plain;
       continue;
     }
     const DecodedCharacter decoded = decode_utf8(text, at);
