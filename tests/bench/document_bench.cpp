@@ -61,6 +61,7 @@ int main(int count, char** words) {
   samples::ManualStorage storage;
   Autosave autosave(storage, nullptr);
   Document document = document_of(records);
+  document.work_as("bench");  // as each does on a device: then its records have stamps
   const std::string id = document.info().id;
   // With steps that can be undone, as on any device.
   for (int i = 0; i < 200; ++i) {
