@@ -97,6 +97,7 @@ Result<Merge> merge(const Document& ours, const Document& theirs) {
     const Side a = side(ours, theirs, at), b = side(theirs, ours, at);
     const std::string id(at);
     const Dot* dot = nullptr;
+    bool changes = false;  // our record: then its dot is named, even where it is the one that ours had
     if (same_value(a, b)) {
       dot = later_dot(a, b);
     } else {
@@ -106,11 +107,12 @@ Result<Merge> merge(const Document& ours, const Document& theirs) {
         merged.conflicts.push_back({id, value_of(a), value_of(b)});
       else
         ++(take_ours ? merged.from_ours : merged.from_theirs);
-      if (!take_ours) put(merged.diff, id, a.record, b.record);
+      changes = !take_ours;
+      if (changes) put(merged.diff, id, a.record, b.record);
       dot = take_ours ? a.dot : b.dot;
       if (dot == nullptr) dot = take_ours ? b.dot : a.dot;
     }
-    if (dot == nullptr || (a.dot != nullptr && *a.dot == *dot)) continue;
+    if (dot == nullptr || (!changes && a.dot != nullptr && *a.dot == *dot)) continue;
     merged.stamps.dots.emplace(id, *dot);
     std::uint64_t& seen = merged.stamps.seen[dot->copy];
     seen = std::max(seen, dot->number);

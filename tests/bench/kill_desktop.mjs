@@ -60,12 +60,12 @@ async function toSetOne(window, first) {
   await window.see("heading", title);
 }
 
-// Whether up to three of the last acts lead from `last` to `state`: letters at the end of a text, one mark or choice each,
-// and what is taken back of either.
+// Whether the last acts lead from `last` to `state`: letters at the end of a text, of which a busy machine has painted
+// many too few, and of the last three one mark or choice each, and what is taken back.
 function leads(last, state, acts) {
-  const from = JSON.parse(last), to = JSON.parse(state);
-  const undone = acts.some((act) => act === "undo"), letters = acts.filter((act) => act.length === 1).join("");
-  const marks = acts.filter((act) => act === "mark" || act === "undo").length;
+  const from = JSON.parse(last), to = JSON.parse(state), few = acts.slice(-3);
+  const undone = few.some((act) => act === "undo"), letters = acts.filter((act) => act.length === 1).join("");
+  const marks = few.filter((act) => act === "mark" || act === "undo").length;
   const differing = [...from.chosen.filter((id) => !to.chosen.includes(id)), ...to.chosen.filter((id) => !from.chosen.includes(id))];
   if (differing.length > 2 * marks) return false;
   return to.texts.every((text, i) => text === from.texts[i] ||
@@ -102,7 +102,7 @@ async function edit(window, random, acts) {
         say(`key ${acts.at(-1)}`);
       }
       const until = Date.now() + 400;
-      do await new Promise((done) => setTimeout(done, random.chance(0.03) ? 150 : 12));
+      do await new Promise((done) => setTimeout(done, random.chance(0.2) ? 300 : 12));
       while (window.ended === undefined && window.tree().read === read && Date.now() < until);
     }
   } catch (error) {
@@ -120,7 +120,7 @@ export async function killDesktop({ count, random, witness, note }) {
   try {
     for (let first = true; killed < count; first = false) {
       const window = alive = await Window.open(`${root}build/native/seven-minutes`, folder);
-      const early = !first && random.chance(0.1), moment = early ? random.between(0, 600) : random.between(150, 1200);
+      const early = !first && random.chance(0.1), moment = early ? random.between(0, 600) : random.between(150, 2000);
       const doing = [];
       const session = (async () => {
         await toSetOne(window, first);
@@ -137,8 +137,9 @@ export async function killDesktop({ count, random, witness, note }) {
       let opened = false;
       for (const { state, kept } of frames(window.log)) {
         if (opened) witness.saw(state);
-        const gone = opened ? 0 : witness.found(state, (last) => leads(last, state, acts.slice(-3)));
-        if (gone > 0) note(`after kill ${killed - 1}: ${gone} acknowledged steps are gone`);
+        const told = witness.states.slice(-4).join(" ");
+        const gone = opened ? 0 : witness.found(state, (last) => leads(last, state, acts.slice(-20)));
+        if (gone > 0) note(`after kill ${killed - 1}: ${gone} acknowledged steps are gone: ${state} after ${told}, ${acts.slice(-6)}`);
         opened = true;
         if (kept) witness.keptUntilNow();
       }
