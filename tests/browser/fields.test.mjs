@@ -9,7 +9,8 @@ import { goTo } from "./support/screens.mjs";
 const shared = together();
 
 async function atTalk(profile = "desktop", language = "en") {
-  const context = await newContext(shared.browser, { painted: true, profile, language, permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await newContext(shared.browser, { painted: true, deviceScaleFactor: 1, profile, language,
+    permissions: ["clipboard-read", "clipboard-write"] });
   const page = await openPage(context, shared.site.url);
   const p = new (profile === "desktop" ? Clicker : Toucher)(page, language);
   await openCopy(p, await answeredCopy(shared));
