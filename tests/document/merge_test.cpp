@@ -100,7 +100,9 @@ TEST_CASE("M4 the same change in both is no conflict") {
 
 TEST_CASE("M4 files that call different words by the same change still come to the same, whichever way round") {
   Document damaged = begun();
-  damaged.commit({"step.note"}, 3000, [](DiffBuilder& edit) { edit.put(Note{"a", "older, in a file changed by hand"}); });
+  damaged.commit({"step.note"}, 3000, [](DiffBuilder& edit) {
+    edit.put(Note{"a", "older, in a file changed by hand"});
+  });
   damaged.continue_stamps(begun().stamps());
   const Document first = copy_of(begun(), "first"), second = copy_of(damaged, "second");
   CHECK(merged(first, second).conflicts.size() == 1);
