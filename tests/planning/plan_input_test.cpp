@@ -9,7 +9,7 @@ using namespace seven;
 
 namespace {
 
-const Share kGain = Share::of_basis_points(1810);
+const Share kPlanGain = Share::of_basis_points(1810);
 
 template <class... Records>
 Store store_of(Records... records) {
@@ -50,7 +50,7 @@ Store model_practice() {
 }  // namespace
 
 TEST_CASE("C4 the model practice as records: 205,800 today, 39,400 out, 19,308.2 to relationships, 6,681.8 left") {
-  const PlanAccount account = balance(plan_input(model_practice(), kGain));
+  const PlanAccount account = balance(plan_input(model_practice(), kPlanGain));
   REQUIRE(account.roles.size() == 1);
   const PlanRoleBalance& sums = account.roles[0];
   CHECK(sums.today == Minutes::of_whole(205'800));
@@ -63,7 +63,7 @@ TEST_CASE("C4 the model practice as records: 205,800 today, 39,400 out, 19,308.2
 
 TEST_CASE("what is introduced uses nothing today, what complements adds to today, what is kept stays") {
   const auto used = [](MomentChange change) {
-    const PlanMoment use = use_of(moment("m", change, 100, 3), {{"gp", {}, {}}}, kGain);
+    const PlanMoment use = use_of(moment("m", change, 100, 3), {{"gp", {}, {}}}, kPlanGain);
     return std::pair(use.today[0], use.tomorrow[0]);
   };
   const auto whole = [](int today, int tomorrow) {
