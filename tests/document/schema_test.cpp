@@ -27,7 +27,6 @@ class Expected final : public Fields {
   Json properties = Json::object();
   std::set<std::string> required{"type"};
 
-  void sparse() override { sparse_ = true; }
   void id(const char* name, std::string&) override { add(name, reference("id")); }
   void optional_id(const char* name, std::string&) override { add(name, reference("optional_id")); }
   void text(const char* name, std::string&, std::size_t limit) override {
@@ -63,10 +62,8 @@ class Expected final : public Fields {
   }
   void add(const char* name, Json description) {
     properties[name] = std::move(description);
-    if (!sparse_) required.insert(name);
+    required.insert(name);
   }
-
-  bool sparse_ = false;
 };
 
 }  // namespace
