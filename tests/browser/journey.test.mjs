@@ -9,7 +9,8 @@ const shared = together();
 
 // One of them is drawn as well.
 async function play(Kind, profile, language) {
-  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, painted: profile === "desktop" && language === "cy" });
+  const painted = profile === "desktop" && language === "cy";
+  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, painted });
   const page = await openPage(context, shared.site.url);
   await playAll(new Kind(page, language), `${profile} ${language}`);
   await context.close();

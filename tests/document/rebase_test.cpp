@@ -18,7 +18,7 @@ void type(Document& document, const std::string& text) {
   document.commit_coalesced({"type"}, 6000, "a", [&](DiffBuilder& edit) { edit.put(Note{"a", text}); });
 }
 
-// TwoTabs copies of one document: "a" says "one", and that was one step.
+// Two copies of one document: "a" says "one", and that was one step.
 struct TwoTabs {
   Document ours = samples::empty_document(), theirs = samples::empty_document();
   TwoTabs() {
