@@ -14,8 +14,8 @@ namespace {
 namespace test = seven::test;
 
 const std::map<std::string, int> levels = {
-    {"base", 0},     {"platform", 1}, {"model", 1},  {"ledger", 2},   {"board", 2},    {"practice", 2},
-    {"document", 2}, {"exercise", 3}, {"recipe", 3}, {"exchange", 3}, {"workshop", 4}, {"ui", 5},
+    {"base", 0},     {"platform", 1}, {"model", 1},  {"ledger", 2},   {"board", 2},    {"practice", 2}, {"document", 2},
+    {"exercise", 3}, {"planning", 3}, {"recipe", 3}, {"exchange", 3}, {"workshop", 4}, {"ui", 5},
 };
 
 // What stands between the quotes or brackets of each #include line.

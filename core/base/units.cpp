@@ -48,6 +48,12 @@ Pounds price_of(PricePerMinute price, Minutes minutes) {
       divide_rounded(price.per_minute().ten_thousandths() * minutes.hundredths(), Minutes::per_minute));
 }
 
+Minutes scaled(Minutes minutes, std::int64_t numerator, std::int64_t denominator) {
+  INVARIANT(denominator > 0);
+  const std::int64_t whole = minutes.hundredths() / denominator, rest = minutes.hundredths() % denominator;
+  return Minutes::of_hundredths(whole * numerator + divide_rounded(rest * numerator, denominator));
+}
+
 Minutes share_of(Minutes minutes, Share share) {
   return Minutes::of_hundredths(divide_rounded(minutes.hundredths() * share.basis_points(), Share::whole));
 }

@@ -111,6 +111,10 @@ class Share {
 // Exact wherever the price is in whole pence; otherwise to the nearest ten-thousandth, see `divide_rounded`.
 Pounds price_of(PricePerMinute price, Minutes minutes);
 
+// `minutes` times numerator / denominator to the nearest hundredth of a minute, see `divide_rounded`; exact up to
+// there. denominator > 0, and numerator times denominator below 2^63.
+Minutes scaled(Minutes minutes, std::int64_t numerator, std::int64_t denominator);
+
 // To the nearest hundredth of a minute or ten-thousandth of a pound, see `divide_rounded`.
 Minutes share_of(Minutes minutes, Share share);
 Pounds share_of(Pounds pounds, Share share);

@@ -1,9 +1,9 @@
 #include "ledger/account.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/invariant.h"
+#include "ledger/parts_of_whole.h"
 
 namespace seven {
 std::optional<Minutes> role_limit(const Role& role, Minutes today, Strictness strictness) {
@@ -84,23 +84,9 @@ std::vector<std::string> Account::roles_over() const {
 std::optional<ReleasedShares> released_shares(const Account& account) {
   const std::int64_t whole = account.taken_out.ten_thousandths();
   if (whole <= 0) return std::nullopt;
-  const std::array<Pounds, 4> parts{account.put_in, account.introduced, account.saved, account.left()};
-  std::array<std::int64_t, 4> shares{};
-  std::array<std::int64_t, 4> remainders{};
-  std::int64_t missing = Share::whole;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const std::int64_t scaled = parts[i].ten_thousandths() * Share::whole;
-    shares[i] = scaled / whole - (scaled % whole < 0 ? 1 : 0);
-    remainders[i] = scaled - shares[i] * whole;
-    missing -= shares[i];
-  }
-  for (; missing > 0; --missing) {
-    const auto largest = std::max_element(remainders.begin(), remainders.end());
-    ++shares[static_cast<std::size_t>(largest - remainders.begin())];
-    *largest = -1;
-  }
-  const auto share = [&](std::size_t i) { return Share::of_basis_points(static_cast<int>(shares[i])); };
-  return ReleasedShares{share(0), share(1), share(2), share(3)};
+  const auto parts = parts_of_whole(whole, {account.put_in.ten_thousandths(), account.introduced.ten_thousandths(),
+                                            account.saved.ten_thousandths(), account.left().ten_thousandths()});
+  return ReleasedShares{parts[0], parts[1], parts[2], parts[3]};
 }
 
 }  // namespace seven

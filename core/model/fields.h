@@ -19,6 +19,10 @@ class Fields {
  public:
   virtual ~Fields() = default;
 
+  // From here on a field with nothing in it (no text, no, 0, the first choice, no entry) is left out of the file; the
+  // record's own default must be that, too.
+  virtual void sparse() {}
+
   // An id as of `is_id`.
   virtual void id(const char* name, std::string& value) = 0;
   // An id, or empty while nothing is chosen.

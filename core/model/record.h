@@ -9,35 +9,52 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include "base/result.h"
+#include "model/actual.h"
 #include "model/allocation.h"
+#include "model/arrangement.h"
 #include "model/assumption_change.h"
+#include "model/bank_line.h"
+#include "model/commitment.h"
 #include "model/complaint.h"
 #include "model/condition.h"
+#include "model/dependence.h"
 #include "model/difference_reason.h"
 #include "model/drawn_card.h"
 #include "model/exercise.h"
 #include "model/fairness_note.h"
 #include "model/group_check.h"
+#include "model/lane.h"
+#include "model/moment.h"
+#include "model/moment_need.h"
 #include "model/need_mark.h"
 #include "model/note.h"
+#include "model/obstacle.h"
 #include "model/offer_judgement.h"
+#include "model/offset.h"
 #include "model/option_mark.h"
 #include "model/option_plan.h"
 #include "model/own_scenario.h"
+#include "model/pinned.h"
+#include "model/plan.h"
 #include "model/prediction.h"
 #include "model/relationship_answer.h"
 #include "model/scope.h"
 #include "model/seat.h"
 #include "model/session.h"
+#include "model/stage.h"
 #include "model/surprise.h"
 #include "model/table.h"
+#include "model/team_role.h"
+#include "model/voice.h"
 
 namespace seven {
 
 // A new noun is added here, in assets/schema/ and nowhere else.
-using Record = std::variant<Allocation, AssumptionChange, Complaint, Condition, DifferenceReason, DrawnCard, Exercise,
-                            FairnessNote, GroupCheck, NeedMark, Note, OfferJudgement, OptionMark, OptionPlan,
-                            OwnScenario, Prediction, RelationshipAnswer, Seat, Session, Surprise, Table>;
+using Record =
+    std::variant<Actual, Allocation, Arrangement, AssumptionChange, BankLine, Commitment, Complaint, Condition,
+                 Dependence, DifferenceReason, DrawnCard, Exercise, FairnessNote, GroupCheck, Lane, Moment, MomentNeed,
+                 NeedMark, Note, Obstacle, OfferJudgement, Offset, OptionMark, OptionPlan, OwnScenario, Pinned, Plan,
+                 Prediction, RelationshipAnswer, Seat, Session, Stage, Surprise, Table, TeamRole, Voice>;
 
 // "<type>:<key>", e.g. "need_mark:raj/right_medicine". Unique within a document; ids sort by type, then key.
 std::string record_id(const Record& record);

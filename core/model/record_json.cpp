@@ -17,14 +17,17 @@ class Writer final : public Fields {
  public:
   explicit Writer(std::string& out) : out_(out) {}
 
+  void sparse() override { sparse_ = true; }
   void id(const char* name, std::string& value) override { string(name, value); }
   void optional_id(const char* name, std::string& value) override { string(name, value); }
   void text(const char* name, std::string& value, std::size_t) override { string(name, value); }
-  void flag(const char* name, bool& value) override { raw(name, value ? "true" : "false"); }
-  void integer(const char* name, int& value, int, int) override { raw(name, std::to_string(value)); }
-  void share(const char* name, Share& value) override { raw(name, std::to_string(value.basis_points())); }
+  void flag(const char* name, bool& value) override {
+    if (value || !sparse_) raw(name, value ? "true" : "false");
+  }
+  void integer(const char* name, int& value, int, int) override { number(name, value); }
+  void share(const char* name, Share& value) override { number(name, value.basis_points()); }
   void optional_share(const char* name, std::optional<Share>& value) override {
-    if (value) share(name, *value);
+    if (value) raw(name, std::to_string(value->basis_points()));
   }
   void counts(const char* name, std::map<std::string, int>& value, int, int) override {
     object(name, value, [](int count) { return std::to_string(count); });
@@ -35,7 +38,9 @@ class Writer final : public Fields {
   void require(const char*, bool) override {}
 
  protected:
-  void one_of(const char* name, int& index, const char* const* words, int) override { string(name, words[index]); }
+  void one_of(const char* name, int& index, const char* const* words, int) override {
+    if (index != 0 || !sparse_) string(name, words[index]);
+  }
 
  private:
   void begin(const char* name) {
@@ -47,12 +52,17 @@ class Writer final : public Fields {
     begin(name);
     out_ += json;
   }
+  void number(const char* name, int value) {
+    if (value != 0 || !sparse_) raw(name, std::to_string(value));
+  }
   void string(const char* name, std::string_view value) {
+    if (value.empty() && sparse_) return;
     begin(name);
     append_json_string(out_, value);
   }
   template <class Map, class ToText>
   void object(const char* name, const Map& map, ToText to_text) {
+    if (map.empty() && sparse_) return;
     begin(name);
     const char* before = "{";
     for (const auto& [id, value] : map) {
@@ -66,6 +76,7 @@ class Writer final : public Fields {
   }
 
   std::string& out_;
+  bool sparse_ = false;
 };
 
 // Stops at the first error: later fields are then left as they are.
@@ -75,6 +86,7 @@ class Reader final : public Fields {
 
   std::optional<Error> error;
 
+  void sparse() override { sparse_ = true; }
   void id(const char* name, std::string& value) override {
     if (string(name, value)) require(name, is_id(value));
   }
@@ -151,7 +163,7 @@ class Reader final : public Fields {
     if (error) return nullptr;
     const auto found = json_.find(std::string_view(name));
     if (found == json_.end()) {
-      fail(ErrorCode::missing, name);
+      if (!sparse_) fail(ErrorCode::missing, name);
       return nullptr;
     }
     names_.push_back(name);
@@ -201,6 +213,7 @@ class Reader final : public Fields {
   const std::string& place_;
   std::vector<const char*> names_;
   std::size_t known_ = 1;  // "type" and the fields found
+  bool sparse_ = false;
 };
 
 // A record of that type with default values; nothing where there is no such type.

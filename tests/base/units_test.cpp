@@ -45,3 +45,11 @@ TEST_CASE("rounding goes to the nearest, halves away from zero, so that minus mi
   CHECK(share_of(Minutes::of_whole(7), Share::of_percent(30)) == Minutes::of_hundredths(210));
   CHECK(share_of(Pounds::of_pence(9'870), Share::of_percent(5)) == Pounds::of_ten_thousandths(49'350));
 }
+
+TEST_CASE("scaling rounds once, to the nearest hundredth, and mirrors for what is below nothing") {
+  CHECK(scaled(Minutes::of_hundredths(100), 1, 3) == Minutes::of_hundredths(33));
+  CHECK(scaled(Minutes::of_hundredths(-100), 2, 3) == Minutes::of_hundredths(-67));
+  CHECK(scaled(Minutes::of_hundredths(1), 1, 2) == Minutes::of_hundredths(1));
+  CHECK(scaled(Minutes::of_hundredths(1'000'000'000'000'000), 200'000'000, 100'000'000) ==
+        Minutes::of_hundredths(2'000'000'000'000'000));
+}

@@ -14,28 +14,60 @@ std::vector<Record> one_of_each_filled() {
   reason.text = "Raj wants \"in and out\";\nSandra wants to be known.";
   Exercise exercise{"health_centre", "Tŷ Ŵyn \\ bore Llun", {{"coffee_morning", 4}}, Share::of_basis_points(500)};
   RelationshipAnswer answer{"roger", false, "other", "Mrs Pugh next door", "reception", "", true};
+  Moment moment{"visit", "sandra", "meeting", "A longer visit \"with her own\" doctor"};
+  moment.details = "Books the next one\nbefore leaving.";
+  moment.place = {-280, 200, 200, 120};
+  moment.channel = Channel::in_person;
+  moment.times = 5000;
+  moment.today["gp"] = Minutes::of_whole(7);
+  moment.tomorrow["gp"] = Minutes::of_whole(12);
+  moment.change = MomentChange::lengthen;
+  moment.changed = Share::of_percent(90);
+  moment.own_after = Share::of_percent(80);
+  moment.matters = Matters::matters;
+  moment.reason = "Tŷ Ŵyn";
+  moment.locked = true;
+  Arrangement arrangement{"protocol", "Medicine protocol", {{"gp", Minutes::of_whole(3120)}}, {}, 0, 250'00, 3};
+  arrangement.owner = "Eleri";
+  Plan plan{"Bryn Road", "health_centre"};
+  plan.demand = "More people,\nthe same hours.";
   return {
+      Actual{"visit", 4800, {{"gp", Minutes::of_whole(11)}}},
       allocation,
+      arrangement,
       AssumptionChange{"c_fac", 7500},
+      BankLine{"bank_1", {{"gp", Minutes::of_whole(10'290)}}, true, false},
+      Commitment{"c1", "Eleri", "Asks ten people", "1 March", "The Tuesday meeting", "", ""},
       Complaint{"raj", "Why do I get less?", "You can ask for a visit."},
       Condition{"skilled_facilitator", InPlace::no},
+      Dependence{"visit", "protocol"},
       reason,
       DrawnCard{"four_come"},
       exercise,
       FairnessNote{"raj", "You know what helps.", "Nobody sees the knee.", "Ring the desk."},
       GroupCheck{"digital", GroupFares::worse, "A way in without a screen."},
+      Lane{"sandra", "Long and shared", 500, 1, 168},
+      moment,
+      MomentNeed{"n1", "visit", "Somebody who knows her", false, true, false, true},
       NeedMark{"raj", "right_medicine", false, true, true},
       Note{"debrief.surprise", "Who pays for the\ttea? \xE2\x98\x95"},
+      Obstacle{"o1", ObstacleKind::habit, "We have always done it so."},
       OfferJudgement{"RO4", {{"chest_checked", 0}}, Share::of_basis_points(4500)},
+      Offset{"a1", "ask", "visit", {{"gp", Minutes::of_whole(1200)}}},
       OptionMark{"phone_call_back", "raj", OptionUse::alternative, OptionEffect::as_good, OptionEffect::better},
       OptionPlan{"phone_call_back", "Ring the desk, a person answers.", Share::of_basis_points(2000), true},
       OwnScenario{"our_desk", "{\"id\": \"our_desk\"}"},
+      Pinned{"p1", PinnedKind::question, "Who sees Sandra when\nDr Hughes is away?", {}, "visit", "", false},
+      plan,
       Prediction{"roger", "company_that_lasts", PredictedLevel::not_met},
       answer,
       Seat{"voice.roger", "Eleri"},
       Session{"set_two", "raj", "phone_call_back", "gp", "", 3},
+      Stage{"meeting", "Meeting", 1, 214},
       Surprise{"big_heart", "roger", true},
       Table{Company::together, Payment::tokens, 5, 2, 45, true, true, "raj.roger"},
+      TeamRole{"gp", "GP", 45500, 25000, Movable::ring_fenced, Payer::organisation, true, true},
+      Voice{"v1", VoiceKind::came_to_do, "To know the people I see.", ""},
   };
 }
 

@@ -27,6 +27,7 @@ class Expected final : public Fields {
   Json properties = Json::object();
   std::set<std::string> required{"type"};
 
+  void sparse() override { sparse_ = true; }
   void id(const char* name, std::string&) override { add(name, reference("id")); }
   void optional_id(const char* name, std::string&) override { add(name, reference("optional_id")); }
   void text(const char* name, std::string&, std::size_t limit) override {
@@ -62,8 +63,10 @@ class Expected final : public Fields {
   }
   void add(const char* name, Json description) {
     properties[name] = std::move(description);
-    required.insert(name);
+    if (!sparse_) required.insert(name);
   }
+
+  bool sparse_ = false;
 };
 
 }  // namespace

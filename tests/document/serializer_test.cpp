@@ -74,11 +74,11 @@ TEST_CASE("records stand one a line, sorted by id, and the file ends with a line
     end = bytes.find('\n', at);
     lines.push_back(bytes.substr(at, end - at));
   }
-  REQUIRE(lines.size() == 3 + 18 + 1);
+  REQUIRE(lines.size() == 3 + 33 + 1);
   CHECK(lines[2] == "\"records\":[");
-  CHECK(lines[3].rfind("{\"type\":\"allocation\"", 0) == 0);
-  CHECK(lines[20].rfind("{\"type\":\"seat\"", 0) == 0);
-  CHECK(lines[21] == "]}");
+  CHECK(lines[3].rfind("{\"type\":\"actual\"", 0) == 0);
+  CHECK(lines[35].rfind("{\"type\":\"voice\"", 0) == 0);
+  CHECK(lines[36] == "]}");
 }
 
 TEST_CASE("an empty document is a file") {
@@ -109,7 +109,7 @@ TEST_CASE("each file that cannot be opened says which and where") {
       {"broken_line.json", ErrorCode::damaged, "line 5"},
       {"wrong_encoding.json", ErrorCode::damaged, "byte 184"},
       {"twice_the_same.json", ErrorCode::damaged, "note:debrief.surprise"},
-      {"unknown_record.json", ErrorCode::unknown_reference, "records[1].type: lane"},
+      {"unknown_record.json", ErrorCode::unknown_reference, "records[1].type: corridor"},
       {"unknown_field.json", ErrorCode::unknown_reference, "records[0].color"},
       {"wrong_kind.json", ErrorCode::wrong_type, "records[0].necessary"},
       {"beyond_limits.json", ErrorCode::out_of_range, "records[0].attending.coffee_morning"},

@@ -45,6 +45,7 @@ constexpr Computed kComputed[] = {
     {"surprise.", "title and words of each surprise, by the word of its detector"},
     {"step.set_one.", "who starts and who keeps, said and taken back"},
     {"tag.", "what an offer says of itself in short, by the id in the scenario"},
+    {"template.", "the words of a plan's starts, by what the template's file says"},
     {"together.job.", "what a part is for, by step and part"},
     {"together.part.", "the parts of a group"},
     {"together.suggest.", "minutes to choose, by step"},

@@ -7,13 +7,14 @@ import path from "node:path";
 import { filesBelow, root } from "./paths.mjs";
 
 const folders = ["assumptions", "portraits", "scenarios", "templates", "theme", "translations"];
+const forPeople = "templates/scenario.json"; // people get it as it is
 const notRead = /^(theme\/icons|translations\/glossary|translations\/\w+\/page)\.json$/;
 const tokensRead = ["colour", "shadow"]; // by core/ui/theme.cpp; the other tokens are constants there
 
 // A JSON text as the program needs it.
 function trimmed(name, text) {
   const value = JSON.parse(text);
-  if (name.startsWith("templates/")) return text; // people read it
+  if (name === forPeople) return text;
   if (name !== "theme/tokens.json") return JSON.stringify(value);
   const read = Object.fromEntries(tokensRead.map((token) => [token, value[token]]));
   return JSON.stringify(read, (key, inner) => (key.startsWith("$") ? undefined : inner));
@@ -69,7 +70,7 @@ export async function makeContent() {
 const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
 // What nothing asks for before the page is idle, besides the scenarios; and words that come with theirs.
 const late = /^(templates\/|assumptions\/practice\.json)/;
-const lateWords = ["make_own", "glossary_words", "keep_where"];
+const lateWords = ["make_own", "glossary_words", "keep_where", "templates"];
 
 // Keys as one text in which no beginning comes twice, and in its order: "a", "a.b" and "a.c" are lines "a", "a(b", "c)".
 function asTree(keys, beginning = "") {
@@ -115,8 +116,8 @@ export function packs(content) {
   const facesOf = (id) => ["people", "placed"].flatMap((list) => JSON.parse(texts[`scenarios/${id}.json`])[list] ?? [])
     .map(({ portrait }) => `portraits/${portrait}.svg`);
   const theirs = new Set(scenarios.flatMap((id) => [`scenarios/${id}.json`, `assumptions/${id}.json`, ...facesOf(id)]));
-  // JSON lies in a pack as it is, not as a quoted text; but people read templates.
-  const inPack = (name, text) => (name.endsWith(".json") && !name.startsWith("templates/") ? JSON.parse(text) : text);
+  // JSON lies in a pack as it is, not as a quoted text; but for what people get.
+  const inPack = (name, text) => (name.endsWith(".json") && name !== forPeople ? JSON.parse(text) : text);
   const common = {}, later = {}, words = {}, laterWords = {};
   for (const [name, text] of Object.entries(texts)) {
     const [, language, file] = /^translations\/(\w+)\/(\w+)\.json$/.exec(name) ?? [];

@@ -1,0 +1,464 @@
+// The starts of a plan: every one that is shipped is sound, says where its numbers are from and has all its words; the
+// health centre gives the worked example, social work the note-taking figures (domain.md C4).
+#include "planning/plan_template.h"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+
+#include "base/json.h"
+#include "base/random.h"
+#include "document/store.h"
+#include "planning/board_edits.h"
+#include "planning/board_items.h"
+#include "planning/plan_input.h"
+#include "support/complaints.h"
+
+namespace seven::test {
+namespace {
+
+const Share kTemplateGain = Share::of_basis_points(1810);  // interval_gain
+
+std::string template_text(const std::string& id) {
+  return read_whole(SEVEN_SOURCE_DIR "/assets/templates/" + id + ".json");
+}
+
+// In the order in which they are offered.
+std::vector<std::string> template_ids() { return parse_json(template_text("plans")).get<std::vector<std::string>>(); }
+
+PlanTemplate shipped_template(const std::string& id) { return read_plan_template(template_text(id)).take(); }
+
+Store store_of_records(const std::vector<Record>& records) {
+  Store store;
+  DiffBuilder edit(store);
+  for (const Record& record : records) edit.put(record);
+  store.apply(edit.diff());
+  return store;
+}
+
+Store shipped_start(const std::string& id) { return store_of_records(shipped_template(id).records); }
+
+// Every key that a template asks for.
+std::set<std::string> keys_of_start(const PlanTemplate& start) {
+  std::set<std::string> keys{start.name, start.about};
+  for (const NumberSource& source : start.sources) keys.insert(source.key);
+  for (const NoteTakingStart& each : start.note_taking) keys.insert(each.key);
+  plan_records(start, [&keys](std::string_view key) {
+    keys.emplace(key);
+    return std::string(key);
+  });
+  return keys;
+}
+
+std::vector<Record> start_in(const PlanTemplate& start, const char* language) {
+  const KeyedWords words = words_of(files_of(language));
+  return plan_records(start, [&words](std::string_view key) {
+    const auto found = words.find(std::string(key));
+    return found == words.end() ? std::string(key) : found->second;
+  });
+}
+
+const PlanRoleBalance& balance_of_role(const PlanAccount& account, std::string_view role) {
+  for (const PlanRoleBalance& each : account.roles) {
+    if (each.role == role) return each;
+  }
+  FAIL("no role " << role);
+  return account.roles.front();
+}
+
+Minutes minutes_for(const std::map<std::string, Minutes>& minutes, const std::string& role) {
+  const auto found = minutes.find(role);
+  return found == minutes.end() ? Minutes() : found->second;
+}
+
+void check_start_near(double value, double printed, double tolerance) {
+  CAPTURE(value);
+  CAPTURE(printed);
+  CHECK(std::abs(value - printed) <= tolerance);
+}
+
+// The first `from` of the health centre's text as `to`.
+std::string broken_template(std::string_view from, std::string_view to) {
+  std::string text = template_text("health_centre");
+  const std::size_t at = text.find(from);
+  REQUIRE_MESSAGE(at != std::string::npos, from);
+  return text.replace(at, from.size(), to);
+}
+
+// What every start that could be read must be.
+void check_sound_start(const std::vector<Record>& records) {
+  std::string before;
+  for (const Record& record : records) {
+    const std::string id = record_id(record);
+    CAPTURE(id);
+    REQUIRE(check_record(record).ok());
+    REQUIRE(before < id);
+    before = id;
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the eight starts can be read, each with 8 to 16 moments, and every record is sound") {
+  REQUIRE(template_ids().size() == 8);
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const Result<PlanTemplate> read = read_plan_template(template_text(id));
+    REQUIRE_MESSAGE(read.ok(), message_key(read.error().code) << " " << read.error().place);
+    CHECK(read.value().id == id);
+    check_sound_start(read.value().records);
+    const Store store = store_of_records(read.value().records);
+    CHECK(store.all<Moment>().size() >= 8);
+    CHECK(store.all<Moment>().size() <= 16);
+    REQUIRE(store.only<Plan>() != nullptr);
+    CHECK(store.only<Plan>()->made_from == id);
+  }
+}
+
+TEST_CASE("nothing in a start speaks of something that is not there, and nothing in it is idle") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const Store store = shipped_start(id);
+    std::set<std::string> used;
+    Complaints wrong;
+    const auto need = [&](const std::string& record) {
+      if (store.find_record(record) == nullptr) wrong.push_back(record);
+      used.insert(record);
+    };
+    const auto need_roles = [&](const std::map<std::string, Minutes>& minutes) {
+      for (const auto& entry : minutes) need("team_role:" + entry.first);
+    };
+    for (const Moment* moment : store.all<Moment>()) {
+      need("lane:" + moment->lane);
+      need("stage:" + moment->stage);
+      need_roles(moment->today);
+      need_roles(moment->tomorrow);
+    }
+    for (const Arrangement* arrangement : store.all<Arrangement>()) {
+      need_roles(arrangement->running);
+      need_roles(arrangement->once);
+    }
+    for (const Dependence* dependence : store.all<Dependence>()) {
+      need("moment:" + dependence->moment);
+      need("arrangement:" + dependence->arrangement);
+    }
+    for (const MomentNeed* each : store.all<MomentNeed>()) need("moment:" + each->moment);
+    for (const BankLine* line : store.all<BankLine>()) need_roles(line->minutes);
+    for (const Pinned* paper : store.all<Pinned>()) need("moment:" + paper->moment);
+    for (const Offset* offset : store.all<Offset>()) {
+      need("moment:" + offset->from);
+      need("moment:" + offset->to);
+      need_roles(offset->minutes);
+    }
+    for (const auto& entry : store.records()) {
+      for (const char* type : {"team_role:", "lane:", "stage:", "arrangement:"}) {
+        if (begins(entry.first, type) && used.count(entry.first) == 0) wrong.push_back("idle: " + entry.first);
+      }
+    }
+    CHECK_NONE(wrong);
+  }
+}
+
+TEST_CASE("M11 no start is overspent in minutes; in cash only the health centre's coffee mornings are") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const PlanAccount account = balance(plan_input(shipped_start(id), kTemplateGain));
+    for (const PlanRoleBalance& role : account.roles) {
+      CAPTURE(role.role);
+      CHECK(role.slack() >= Minutes());
+      CHECK(role.refused == Minutes());
+    }
+    if (id == "health_centre") {
+      CHECK(account.cash.slack() == Pounds::of_whole(-28'500));
+      CHECK_FALSE(account.balances());
+    } else {
+      CHECK(account.balances());
+    }
+  }
+}
+
+TEST_CASE("M88 what a start gives up is no more than its target of today's minutes") {
+  for (const std::string& id : template_ids()) {
+    const Store store = shipped_start(id);
+    const PlanAccount account = balance(plan_input(store, kTemplateGain));
+    for (const PlanRoleBalance& role : account.roles) {
+      CAPTURE(id);
+      CAPTURE(role.role);
+      CHECK(role.banked <= share_of(role.today, store.only<Plan>()->target));
+    }
+  }
+}
+
+TEST_CASE("M98 an arrow carries no more than is free where it begins, nor than is taken where it ends") {
+  for (const std::string& id : template_ids()) {
+    const Store store = shipped_start(id);
+    const PlanInput input = plan_input(store, kTemplateGain);
+    for (const PlanMoment& moment : input.moments) {
+      for (std::size_t r = 0; r < input.roles.size(); ++r) {
+        CAPTURE(id);
+        CAPTURE(moment.id);
+        CAPTURE(input.roles[r].id);
+        Minutes away, here;
+        for (const Offset* offset : store.all<Offset>()) {
+          if (offset->from == moment.id) away += minutes_for(offset->minutes, input.roles[r].id);
+          if (offset->to == moment.id) here += minutes_for(offset->minutes, input.roles[r].id);
+        }
+        const Minutes more = moment.tomorrow[r] - moment.today[r];
+        CHECK(away <= share_of(more < Minutes() ? -more : Minutes(), moment.realised));
+        CHECK(here <= (more > Minutes() ? more : Minutes()));
+      }
+    }
+  }
+}
+
+TEST_CASE("M43 M45 where a machine takes part, a start says instead or alongside, and the way out") {
+  for (const std::string& id : template_ids()) {
+    const Store store = shipped_start(id);
+    for (const Moment* moment : store.all<Moment>()) {
+      CAPTURE(id);
+      CAPTURE(moment->id);
+      if (moment->machine) CHECK(moment->old_way != OldWay::unsaid);
+      if (moment->old_way != OldWay::unsaid) CHECK_FALSE(moment->way_out.empty());
+      if (moment->matters == Matters::matters) CHECK_FALSE(moment->with.empty());
+      // The one effect of an own person that was measured is that of a doctor (C7).
+      if (id != "health_centre") CHECK((moment->own_before == Share() && moment->own_after == Share()));
+    }
+  }
+}
+
+TEST_CASE("every number of a start says where it is from, how far to trust it, and how far it may be off") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const PlanTemplate start = shipped_template(id);
+    std::set<std::string> used;
+    for (const auto& entry : start.source_of) used.insert(entry.second);
+    for (const NoteTakingStart& each : start.note_taking) used.insert(each.source);
+    for (const NumberSource& source : start.sources) {
+      CAPTURE(source.id);
+      CHECK(used.count(source.id) == 1);
+      CHECK(source.low.approximately() < 1);
+      CHECK(source.high.approximately() > 1);
+      if (source.how == HowKnown::guess) CHECK(source.confidence == Confidence::low);
+    }
+    for (const Record& record : start.records) {
+      const std::string record_type_name = record_type(record);
+      const bool has_numbers = record_type_name == "team_role" || record_type_name == "lane" ||
+                               record_type_name == "moment" || record_type_name == "arrangement" ||
+                               record_type_name == "bank_line";
+      CAPTURE(record_id(record));
+      CHECK(start.source_of.count(record_id(record)) == (has_numbers ? 1 : 0));
+    }
+  }
+}
+
+TEST_CASE("a start lies tidily, and its papers beside the lanes and stages, none over another") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const Store store = shipped_start(id);
+    DiffBuilder edit(store);
+    tidy_up(store, edit);
+    CHECK(edit.diff().empty());
+    const BoardBands bands = board_bands(store);
+    const std::vector<BoardItem> items = board_items(store);
+    for (std::size_t a = 0; a < items.size(); ++a) {
+      CAPTURE(items[a].id);
+      const Rect& one = items[a].place;
+      const bool paper = begins(items[a].id, "pinned:");
+      CHECK((one.x >= bands.stages.back().to) == paper);
+      for (std::size_t b = a + 1; b < items.size(); ++b) {
+        const Rect& other = items[b].place;
+        const bool apart = one.x + one.w <= other.x || other.x + other.w <= one.x || one.y + one.h <= other.y ||
+                           other.y + other.h <= one.y;
+        CHECK_MESSAGE(apart, items[b].id);
+      }
+    }
+  }
+}
+
+TEST_CASE("both languages have every word of every start, and no word of a start is idle") {
+  std::set<std::string> keys;
+  for (const std::string& id : template_ids()) keys.merge(keys_of_start(shipped_template(id)));
+  for (const char* language : {"en", "cy"}) {
+    const KeyedWords words = words_of(files_of(language));
+    Complaints wrong;
+    for (const std::string& key : keys) {
+      if (words.count(key) == 0) wrong.push_back(std::string(language) + " lacks " + key);
+    }
+    for (const auto& entry : words) {
+      if (begins(entry.first, "template.") && keys.count(entry.first) == 0) wrong.push_back("idle: " + entry.first);
+    }
+    CHECK_NONE(wrong);
+  }
+}
+
+TEST_CASE("a start is in the language asked for, the same each time, whatever the words are") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    const PlanTemplate start = shipped_template(id);
+    const std::vector<Record> english = start_in(start, "en"), welsh = start_in(start, "cy");
+    check_sound_start(english);
+    check_sound_start(welsh);
+    CHECK(english == start_in(shipped_template(id), "en"));
+    REQUIRE(english.size() == welsh.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+      CHECK(record_id(english[i]) == record_id(welsh[i]));
+      std::string line;
+      append_record_json(line, english[i]);
+      CHECK_MESSAGE(line.find("template.") == std::string::npos, line);
+    }
+    CHECK(store_of_records(welsh).value_or(Plan{}).name == words_of(files_of("cy")).at("template." + id + ".name"));
+    check_sound_start(plan_records(start, [](std::string_view) { return std::string(9000, 'x') + "\xff"; }));
+    check_sound_start(plan_records(start, [](std::string_view) { return std::string(); }));
+  }
+}
+
+TEST_CASE("C4 the health centre is the worked example: 39,400 out, 19,308.2, 3,120, 10,290 and 6,681.8 left") {
+  const Store store = shipped_start("health_centre");
+  const PlanRoleBalance sums = balance_of_role(balance(plan_input(store, kTemplateGain)), "gp");
+  CHECK(sums.today == Minutes::of_whole(205'800));
+  CHECK(sums.out == Minutes::of_whole(39'400));
+  check_start_near(sums.relationships.approximately(), 19'308.2, 0.051);
+  CHECK(sums.introduced == Minutes::of_whole(3120));
+  CHECK(sums.banked == Minutes::of_whole(10'290));
+  check_start_near(sums.slack().approximately(), 6'681.8, 0.051);
+
+  std::vector<Record> fifteen = shipped_template("health_centre").records;
+  for (Record& record : fifteen) {
+    if (auto* moment = std::get_if<Moment>(&record); moment && moment->id == "changing_seen")
+      moment->tomorrow["gp"] = Minutes::of_whole(15);
+  }
+  const PlanRoleBalance longer = balance_of_role(balance(plan_input(store_of_records(fifteen), kTemplateGain)), "gp");
+  check_start_near(longer.slack().approximately(), -6'895.2, 0.051);
+}
+
+TEST_CASE("C4 B5 the health centre's people, contacts and other resources are those of the model practice") {
+  const Store store = shipped_start("health_centre");
+  int people = 0, contacts = 0;
+  for (const Lane* lane : store.all<Lane>()) people += lane->people;
+  for (const Moment* moment : store.all<Moment>()) contacts += moment->today.count("gp") > 0 ? moment->times : 0;
+  CHECK(people == 10'000);
+  CHECK(contacts == 29'400);
+  PlanInput input = plan_input(store, kTemplateGain);
+  const PlanAccount account = balance(input);
+  CHECK(balance_of_role(account, "pharm").bought_in == Minutes::of_whole(32'400));
+  CHECK(balance_of_role(account, "lw").bought_in == Minutes::of_whole(90'000));
+  // Pharmacist and link worker are paid by someone else: only £28,500 is new, of £110,400 in all.
+  CHECK(account.cash.slack() == Pounds::of_whole(-28'500));
+  input.boundary = Payer::other_body;
+  CHECK(balance(input).cash.slack() == Pounds::of_whole(-110'400));
+}
+
+TEST_CASE("C4 M16 social work: 48 % of a quarter is 12 % of the week, which is 4.44 h, 2.13 h or 0.80 h") {
+  const PlanTemplate start = shipped_template("social_work");
+  REQUIRE(start.note_taking.size() == 3);
+  const double hours[] = {4.44, 2.13, 0.80};
+  for (std::size_t i = 0; i < 3; ++i) {
+    const NoteTaking& terms = start.note_taking[i].terms;
+    CHECK(part_of_week(terms) == Share::of_percent(12));
+    check_start_near(freed_a_week(terms).approximately() / 60, hours[i], 0.005);
+  }
+  // What the plan takes out at the desk is the second, for twelve workers and 45 weeks.
+  const PlanInput input = plan_input(store_of_records(start.records), kTemplateGain);
+  for (const PlanLine& line : balance(input).lines) {
+    if (line.kind == PlanLineKind::out && line.what == "write_up")
+      check_start_near(line.minutes.approximately() / 12 / 45, freed_a_week(start.note_taking[1].terms).approximately(),
+                       0.02);
+  }
+}
+
+TEST_CASE("a broken template is refused by name and place") {
+  struct BrokenTemplate {
+    std::string text;
+    ErrorCode code;
+    const char* place;
+  };
+  const auto lines = [](int count) {
+    std::string all = R"({"id": "a", "stages": [)";
+    for (int i = 0; i < count; ++i) all += (i > 0 ? "," : "") + (R"({"id": "s)" + std::to_string(i) + "\"}");
+    return all + "]}";
+  };
+  REQUIRE(read_plan_template(lines(200)).ok());
+  const BrokenTemplate all[] = {
+      {"", ErrorCode::not_our_file, ""},
+      {"hello", ErrorCode::not_our_file, ""},
+      {"[1]", ErrorCode::wrong_type, ""},
+      {"{\n\"id\": }", ErrorCode::damaged, "line 2"},
+      {"{}", ErrorCode::missing, "id"},
+      {std::string(max_template_bytes + 1, ' '), ErrorCode::too_large, "bytes"},
+      {std::string(40, '['), ErrorCode::too_large, "nesting"},
+      {lines(201), ErrorCode::too_large, "stages"},
+      {R"({"id": "a", "moments": 3})", ErrorCode::wrong_type, "moments"},
+      {R"({"id": "a", "moments": [3]})", ErrorCode::wrong_type, "moments[0]"},
+      {broken_template("\"how\": \"worked_out\"", "\"how\": \"known\""), ErrorCode::out_of_range,
+       "sources.gp_price.how"},
+      {broken_template("\"confidence\"", "\"trust\""), ErrorCode::missing, "sources.gp_price.confidence"},
+      {broken_template("\"full\": 4.55", "\"full\": \"4.55\""), ErrorCode::wrong_type, "roles[0].full"},
+      {broken_template("\"full\": 4.55", "\"full\": 4.55555"), ErrorCode::out_of_range, "roles[0].full"},
+      {broken_template("\"source\": \"gp_price\"", "\"source\": \"nobody\""), ErrorCode::unknown_reference,
+       "roles[0].source"},
+      {broken_template("\"source\": \"gp_price\"", "\"from\": \"gp_price\""), ErrorCode::missing, "roles[0].source"},
+      {broken_template("{\"id\": \"rec\"", "{\"id\": \"gp\""), ErrorCode::out_of_range, "roles[1]"},
+      {broken_template("\"payer\": \"other_body\"", "\"payer\": \"the state\""), ErrorCode::out_of_range,
+       "roles[2].payer"},
+      {broken_template("\"people\": 1800", "\"people\": -1"), ErrorCode::out_of_range, "lanes[0].people"},
+      {broken_template("\"says\": [\"owner\"]", "\"says\": [\"owns\"]"), ErrorCode::out_of_range,
+       "arrangements[0].says[0]"},
+      {broken_template("{\"gp\": 3120}", "{\"gp\": 100001}"), ErrorCode::out_of_range, "arrangements[1].running.gp"},
+      {broken_template("\"life_years\": 3", "\"life_years\": 0"), ErrorCode::out_of_range, "arrangements[3]"},
+      {broken_template("\"lane\": \"known\"", "\"lane\": \"nowhere\""), ErrorCode::unknown_reference,
+       "moments[0].lane"},
+      {broken_template("\"stage\": \"ask\"", "\"step\": \"ask\""), ErrorCode::missing, "moments[0].stage"},
+      {broken_template("\"times\": 5400", "\"times\": \"often\""), ErrorCode::wrong_type, "moments[0].times"},
+      {broken_template("\"today\": {\"rec\"", "\"today\": {\"nobody\""), ErrorCode::unknown_reference,
+       "moments[0].today.nobody"},
+      {broken_template("\"bounce\": 0.1", "\"bounce\": 1.1"), ErrorCode::out_of_range, "moments[0].bounce"},
+      {broken_template("\"change\": \"replace\"", "\"change\": \"abolish\""), ErrorCode::out_of_range,
+       "moments[0].change"},
+      {broken_template("\"machine\": true", "\"machine\": 1"), ErrorCode::wrong_type, "moments[0].machine"},
+      {broken_template("\"marks\": [\"necessary\"]", "\"marks\": [\"nice\"]"), ErrorCode::out_of_range,
+       "moments[1].needs[1].marks[0]"},
+      {broken_template("\"waits_for\": [\"protocol\"", "\"waits_for\": [\"luck\""), ErrorCode::unknown_reference,
+       "moments[1].waits_for[0]"},
+      {broken_template("\"id\": \"known_seen\"", "\"id\": \"known_ask\""), ErrorCode::out_of_range, "moments[1]"},
+      {broken_template("\"id\": \"known_seen\"", "\"id\": \"known seen\""), ErrorCode::out_of_range, "moments[1].id"},
+      {broken_template("\"to\": \"changing_seen\"", "\"to\": \"known_seen\""), ErrorCode::out_of_range, "offsets[0]"},
+      {broken_template("\"from\": \"known_seen\"", "\"from\": \"gone\""), ErrorCode::unknown_reference,
+       "offsets[0].from"},
+      {broken_template("\"kind\": \"question\"", "\"kind\": \"poem\""), ErrorCode::out_of_range, "papers[0].kind"},
+      {broken_template("\"x\": 920", "\"x\": 1e9"), ErrorCode::out_of_range, "papers[0].x"},
+  };
+  for (const BrokenTemplate& each : all) {
+    CAPTURE(each.place);
+    const Result<PlanTemplate> read = read_plan_template(each.text);
+    REQUIRE_FALSE(read.ok());
+    CHECK(message_key(read.error().code) == doctest::String(message_key(each.code)));
+    CHECK(read.error().place == each.place);
+  }
+}
+
+TEST_CASE("a template that is cut off or has other bytes is refused, or still gives a sound start") {
+  const std::uint32_t seed = 20261201;
+  MESSAGE("from seed " << seed);
+  Random random(seed);
+  const std::string whole = template_text("social_work");
+  for (std::size_t size = 0; size < whole.size() - 2; size += 61)
+    REQUIRE_FALSE(read_plan_template(std::string_view(whole).substr(0, size)).ok());
+  int read_anyway = 0;
+  for (int i = 0; i < 600; ++i) {
+    std::string text = whole;
+    for (std::int64_t changes = random.between(1, 3); changes > 0; --changes) {
+      const auto at = static_cast<std::size_t>(random.between(0, static_cast<std::int64_t>(text.size()) - 1));
+      text[at] = random.between(0, 1) == 0 ? static_cast<char>(random.between(0, 255))
+                                           : "0123456789\"{}[],:-.e"[random.between(0, 18)];
+    }
+    const Result<PlanTemplate> read = read_plan_template(text);
+    if (!read) continue;
+    ++read_anyway;
+    check_sound_start(read.value().records);
+    balance(plan_input(store_of_records(read.value().records), kTemplateGain));
+  }
+  CHECK(read_anyway > 0);
+  CHECK(read_anyway < 600);
+}
+
+}  // namespace seven::test
