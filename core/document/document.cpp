@@ -170,7 +170,7 @@ bool Document::replay(const JournalEntry& entry) {
 
 void Document::catch_up(Document newer) {
   INVARIANT(!in_gesture());
-  const auto stays = [](const Record& record) { return std::holds_alternative<Session>(record); };
+  const auto stays = [](const Record& record) { return is_own_place(record); };
   store_.apply(diff_of([&](DiffBuilder& builder) {
     for (const auto& [id, record] : newer.store_.records()) {
       if (!stays(record)) builder.put(record);

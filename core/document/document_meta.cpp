@@ -37,6 +37,11 @@ DocumentMeta meta_of(const Document& document) {
     meta.name = exercise->name;
     meta.scenario = exercise->scenario;
   }
+  if (const auto* plan = document.store().only<Plan>()) {
+    meta.kind = Plan::type;
+    meta.name = plan->name;
+    meta.scenario = plan->made_from;
+  }
   if (const auto* session = document.store().only<Session>()) meta.step = session->furthest;
   return meta;
 }

@@ -31,9 +31,9 @@ struct DocumentPicture {
 
 struct DocumentMeta {
   std::string id{};
-  std::string kind{};      // "exercise"; empty where the document cannot be read
+  std::string kind{};      // "exercise", "plan"; empty where the document cannot be read
   std::string name{};      // the person's own title; may be empty
-  std::string scenario{};  // id
+  std::string scenario{};  // id; of a plan, of what it was made from
   int step = 0;            // the furthest step reached, from 0
   std::int64_t modified_ms = 0;
   // Lines of older versions lack what follows.

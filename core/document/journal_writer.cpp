@@ -68,8 +68,7 @@ void JournalWriter::replay_heard(Document& document) {
     if (!entry || entry.value().number > at_ + 1) break;
     if (entry.value().number <= at_) continue;
     std::vector<Record>& put = entry.value().put;
-    put.erase(std::remove_if(put.begin(), put.end(),
-                             [](const Record& record) { return std::holds_alternative<Session>(record); }),
+    put.erase(std::remove_if(put.begin(), put.end(), [](const Record& record) { return is_own_place(record); }),
               put.end());
     if (!document.replay(entry.value())) break;
     log_bytes_ += line.size();

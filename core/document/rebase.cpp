@@ -21,7 +21,7 @@ void carry_over(const JournalEntry& change, const Store& onto, DiffBuilder& edit
     const std::string id = record_id(ours);
     const Record* theirs = onto.find_record(id);
     // Where somebody is in the document is nobody else's affair.
-    const bool mine = theirs == nullptr || std::holds_alternative<Session>(ours);
+    const bool mine = theirs == nullptr || is_own_place(ours);
     edit.put(mine ? ours : merge_record(before(change, id), ours, *theirs));
   }
   for (const std::string& id : change.gone) {

@@ -33,7 +33,8 @@ Result<std::optional<BroughtScenario>> brought_scenario(const Store& store) {
 
 bool play_the_same(const Store& a, const Store& b) {
   const auto own = a.all<OwnScenario>(), other = b.all<OwnScenario>();
-  return a.value_or(Exercise{}).scenario == b.value_or(Exercise{}).scenario &&
+  return (a.only<Plan>() == nullptr) == (b.only<Plan>() == nullptr) &&
+         a.value_or(Exercise{}).scenario == b.value_or(Exercise{}).scenario &&
          std::equal(own.begin(), own.end(), other.begin(), other.end(),
                     [](const OwnScenario* one, const OwnScenario* two) { return *one == *two; });
 }

@@ -81,6 +81,10 @@ Scope record_scope(const Record& record) {
   return std::visit([](const auto& noun) { return noun.scope; }, record);
 }
 
+bool is_own_place(const Record& record) {
+  return std::holds_alternative<Session>(record) || std::holds_alternative<PlanLook>(record);
+}
+
 void describe_record(Record& record, Fields& fields) {
   std::visit([&](auto& noun) { noun.describe(fields); }, record);
 }

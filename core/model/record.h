@@ -36,6 +36,7 @@
 #include "model/own_scenario.h"
 #include "model/pinned.h"
 #include "model/plan.h"
+#include "model/plan_look.h"
 #include "model/prediction.h"
 #include "model/relationship_answer.h"
 #include "model/scope.h"
@@ -54,12 +55,14 @@ using Record =
     std::variant<Actual, Allocation, Arrangement, AssumptionChange, BankLine, Commitment, Complaint, Condition,
                  Dependence, DifferenceReason, DrawnCard, Exercise, FairnessNote, GroupCheck, Lane, Moment, MomentNeed,
                  NeedMark, Note, Obstacle, OfferJudgement, Offset, OptionMark, OptionPlan, OwnScenario, Pinned, Plan,
-                 Prediction, RelationshipAnswer, Seat, Session, Stage, Surprise, Table, TeamRole, Voice>;
+                 PlanLook, Prediction, RelationshipAnswer, Seat, Session, Stage, Surprise, Table, TeamRole, Voice>;
 
 // "<type>:<key>", e.g. "need_mark:raj/right_medicine". Unique within a document; ids sort by type, then key.
 std::string record_id(const Record& record);
 const char* record_type(const Record& record);
 Scope record_scope(const Record& record);
+// Where one tab is in the document: never taken over from another tab.
+bool is_own_place(const Record& record);
 void describe_record(Record& record, Fields& fields);
 
 // The id of a record that is known by its type and key.

@@ -33,15 +33,4 @@ void lock_items(const Store& store, DiffBuilder& edit, const std::vector<std::st
 // Into one new group; an empty `group` takes them out of theirs.
 void group_items(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids, const std::string& group);
 
-// Lanes and stages that come to lie elsewhere take their moments along.
-void size_lane(const Store& store, DiffBuilder& edit, const std::string& lane, int height);
-void size_stage(const Store& store, DiffBuilder& edit, const std::string& stage, int width);
-// One place earlier (-1) or later (1).
-void reorder_lane(const Store& store, DiffBuilder& edit, const std::string& lane, int by);
-void reorder_stage(const Store& store, DiffBuilder& edit, const std::string& stage, int by);
-
-// Moments in the cells of their lane and stage, below each other in the order in which they lay; lanes and stages as
-// large as that takes. What lies beside them, and what is locked, stays.
-void tidy_up(const Store& store, DiffBuilder& edit);
-
 }  // namespace seven

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "document/store.h"
-#include "planning/board_edits.h"
+#include "planning/band_edits.h"
 #include "planning/plan_template_parts.h"
 
 namespace seven {

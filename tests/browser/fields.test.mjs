@@ -58,10 +58,14 @@ test("a composition is kept as it ends, also when it is taken back", async () =>
   const { page, p, notes, field } = visit;
   await p.write(notes, "a");
   const keyboard = await visit.context.newCDPSession(page);
-  await keyboard.send("Input.imeSetComposition", { text: "ni", selectionStart: 2, selectionEnd: 2 });
-  await keyboard.send("Input.imeSetComposition", { text: "", selectionStart: 0, selectionEnd: 0 });
+  const compose = async (text) => {
+    await keyboard.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await p.untilKept();  // the program has taken it in, and must not write it back
+  };
+  await compose("ni");
+  await compose("");
   await until(async () => (await field.inputValue()) === "a", "nothing is left of it");
-  await keyboard.send("Input.imeSetComposition", { text: "nihon", selectionStart: 5, selectionEnd: 5 });
+  for (const text of ["n", "ni", "nih", "nihon"]) await compose(text);
   await keyboard.send("Input.insertText", { text: "日本" });
   await p.reads(notes, "a日本");
   await isKept(visit, "a日本");

@@ -59,6 +59,7 @@ std::vector<Record> one_of_each_filled() {
       OwnScenario{"our_desk", "{\"id\": \"our_desk\"}"},
       Pinned{"p1", PinnedKind::question, "Who sees Sandra when\nDr Hughes is away?", {}, "visit", "", false},
       plan,
+      PlanLook{PlanTime::tomorrow, PlanForm::outline, PlanPurse::cash, "why_now", "known", "visit", 120, -40, 8000},
       Prediction{"roger", "company_that_lasts", PredictedLevel::not_met},
       answer,
       Seat{"voice.roger", "Eleri"},

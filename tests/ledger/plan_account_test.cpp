@@ -15,15 +15,15 @@ namespace {
 
 enum { gp, pharm, lw, kRoles };
 
-Minutes minutes(double value) { return *Minutes::exactly(value); }
+Minutes amount(double value) { return *Minutes::exactly(value); }
 PricePerMinute price(std::int64_t pence) { return PricePerMinute::of(Pounds::of_pence(pence)); }
 Share percent(int value) { return Share::of_percent(value); }
 
 // One moment of the model practice: 7 GP minutes today.
 PlanMoment moment(const char* id, const MomentFigures& figures, double gp_then, bool relationship = false) {
   PlanMoment moment{id, std::vector<Minutes>(kRoles), std::vector<Minutes>(kRoles), relationship};
-  moment.today[gp] = use_today(figures, minutes(7));
-  moment.tomorrow[gp] = use_tomorrow(figures, minutes(7), minutes(gp_then));
+  moment.today[gp] = use_today(figures, amount(7));
+  moment.tomorrow[gp] = use_tomorrow(figures, amount(7), amount(gp_then));
   return moment;
 }
 
@@ -52,17 +52,17 @@ PlanInput worked_example(double slot) {
   Practice practice;
   practice.sandra_slot = slot;
   PlanInput input = practice.input();
-  input.introductions = {{"supervision", {minutes(3120), {}, {}}, {}}};
-  input.bank = {{"gp", minutes(10'290)}};
+  input.introductions = {{"supervision", {amount(3120), {}, {}}, {}}};
+  input.bank = {{"gp", amount(10'290)}};
   return input;
 }
 
 // The money view of C4: before supervision and banking, with what is to be introduced.
 PlanInput money_view(double coffee, double cases) {
   PlanInput input = Practice{}.input();
-  input.moments[0].tomorrow[pharm] = minutes(32'400);
+  input.moments[0].tomorrow[pharm] = amount(32'400);
   PlanMoment link{"link", std::vector<Minutes>(kRoles), std::vector<Minutes>(kRoles)};
-  link.tomorrow[lw] = minutes(cases * 225);
+  link.tomorrow[lw] = amount(cases * 225);
   input.moments.push_back(link);
   input.introductions = {{"coffee", std::vector<Minutes>(kRoles), *Pounds::exactly(coffee)}};
   return input;
@@ -97,10 +97,10 @@ Share share(double value) { return Share::of_basis_points(static_cast<int>(value
 
 TEST_CASE("C4 the worked example: out, relationships, introduced, banked and slack of GP minutes") {
   const PlanRoleBalance twelve = balance(worked_example(12)).roles[gp];
-  CHECK(twelve.out == minutes(39'400));
+  CHECK(twelve.out == amount(39'400));
   check_near(twelve.relationships.approximately(), 19'308.2, 0.051);
-  CHECK(twelve.introduced == minutes(3120));
-  CHECK(twelve.banked == minutes(10'290));
+  CHECK(twelve.introduced == amount(3120));
+  CHECK(twelve.banked == amount(10'290));
   check_near(twelve.slack().approximately(), 6'681.8, 0.051);
   CHECK(balance(worked_example(12)).balances());
 
@@ -114,8 +114,8 @@ TEST_CASE("C4 if only 0.6 of the release can be used, 23,640 are out and the 12-
   PlanInput input = worked_example(12);
   for (PlanMoment& moment : input.moments) moment.realised = percent(60);
   const PlanRoleBalance sums = balance(input).roles[gp];
-  CHECK(sums.theoretical == minutes(39'400));
-  CHECK(sums.out == minutes(23'640));
+  CHECK(sums.theoretical == amount(39'400));
+  CHECK(sums.out == amount(23'640));
   check_near(sums.slack().approximately(), -9'078.2, 0.051);
 }
 
@@ -184,7 +184,7 @@ TEST_CASE("what is ring-fenced is released nowhere, and said") {
   input.roles[gp].movable = Movable::ring_fenced;
   const PlanRoleBalance sums = balance(input).roles[gp];
   CHECK(sums.out == Minutes());
-  CHECK(sums.refused == minutes(39'400));
+  CHECK(sums.refused == amount(39'400));
   CHECK(sums.slack() < Minutes());
 }
 

@@ -1,5 +1,6 @@
 // Edits of the board: what goes along, what is locked, and that nothing is left hanging.
 #include "planning/board_edits.h"
+#include "planning/band_edits.h"
 
 #include <doctest/doctest.h>
 

@@ -9,7 +9,7 @@
 #include "base/json.h"
 #include "base/random.h"
 #include "document/store.h"
-#include "planning/board_edits.h"
+#include "planning/band_edits.h"
 #include "planning/board_items.h"
 #include "planning/plan_input.h"
 #include "support/complaints.h"

@@ -9,11 +9,11 @@ using namespace seven::test;
 
 namespace {
 
-struct AtSetThree {
+struct CardsAtSetThree {
   Device device;
   AppDriver app{device, {}};
 
-  AtSetThree() {
+  CardsAtSetThree() {
     app.start();
     go("set_three");
   }
@@ -25,7 +25,7 @@ struct AtSetThree {
 }  // namespace
 
 TEST_CASE("ten minutes for everyone is one tap, overspends, and is one step back") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.app.press(ui::Role::button, at.word("start.more_for_all"));
   CHECK(at.account().roles_over() == std::vector<std::string>{"gp"});
   CHECK(at.account().overspent() > Pounds());
@@ -34,7 +34,7 @@ TEST_CASE("ten minutes for everyone is one tap, overspends, and is one step back
 }
 
 TEST_CASE("a named doctor for all puts its card on the table, and undo takes both away") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.app.press(ui::Role::button, at.word("start.named_for_all"));
   CHECK(at.app.get(ui::Role::toggle, at.word("what_if.named_for_all.label")).checked == ui::Tri::yes);
   CHECK(at.app.work().exercise().outcome().people[1].cover[4] == Coverage::none);
@@ -43,7 +43,7 @@ TEST_CASE("a named doctor for all puts its card on the table, and undo takes bot
 }
 
 TEST_CASE("every what-if card can be turned over and put back, each a step that names the card") {
-  AtSetThree at;
+  CardsAtSetThree at;
   const std::vector<WhatIfCard> cards = at.app.work().exercise().as_it_came().what_if;
   for (const WhatIfCard& card : cards) {
     if (card.bank()) continue;
@@ -57,7 +57,7 @@ TEST_CASE("every what-if card can be turned over and put back, each a step that 
 }
 
 TEST_CASE("a drawn card lies above the bars until it is put back, and a draw takes one that is not there yet") {
-  AtSetThree at;
+  CardsAtSetThree at;
   for (int i = 0; i < 8; ++i) at.app.press(ui::Role::button, at.app.words("cards.draw"));
   CHECK(at.app.work().exercise().circumstances().drawn.size() == 7);
   CHECK(at.app.work().exercise().setup().bank == Share::of_percent(5));
@@ -67,7 +67,7 @@ TEST_CASE("a drawn card lies above the bars until it is put back, and a draw tak
 }
 
 TEST_CASE("when a card says how many come, the number cannot be changed until it is put back") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.app.press(ui::Role::toggle, "Roger");
   at.app.press(ui::Role::radio, at.word("offer.RO4.label"));
   at.app.press(ui::Role::toggle, at.word("what_if.four_come.label"));
@@ -78,7 +78,7 @@ TEST_CASE("when a card says how many come, the number cannot be changed until it
 }
 
 TEST_CASE("an unticked condition lowers what is covered, and can be taken back (domain.md A51)") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.app.press(ui::Role::radio, at.word("offer.RJ5.label"));
   const Fraction before = at.app.work().exercise().outcome().people[0].covered;
   at.app.press(ui::Role::radio, at.app.words("cards.not_in_place"));
@@ -89,7 +89,7 @@ TEST_CASE("an unticked condition lowers what is covered, and can be taken back (
 }
 
 TEST_CASE("with tokens a minute is paid at a time, from the pile to a person") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.app.press(ui::Role::radio, at.app.words("tokens.tokens"));
   const auto gp = [&] { return at.app.work().exercise().outcome().people[1].at_once[0]; };
   CHECK(gp() == Minutes::of_whole(7));
@@ -103,7 +103,7 @@ TEST_CASE("with tokens a minute is paid at a time, from the pile to a person") {
 }
 
 TEST_CASE("what happens says what each person would have chosen, and turns them over to next month") {
-  AtSetThree at;
+  CardsAtSetThree at;
   at.go("happens");
   at.app.press(ui::Role::button, "What would Raj have chosen?");
   CHECK(at.app.find(ui::Role::text, at.word("would.raj")) != nullptr);

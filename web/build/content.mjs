@@ -125,7 +125,7 @@ export function packs(content) {
       (theirs.has(name) || late.test(name) ? later : common)[name] = inPack(name, text);
       continue;
     }
-    const wait = scenarios.includes(file) || lateWords.includes(file);
+    const wait = scenarios.includes(file) || lateWords.includes(file) || file.startsWith("plan");
     for (const [key, said] of Object.entries(JSON.parse(text)))
       ((wait && !ofCard(key) ? laterWords : words)[language] ??= {})[key] = said;
   }

@@ -17,6 +17,8 @@ export class TextFields {
   private composing: Field | undefined;
   // What a field and the program last agreed on.
   private readonly agreed = new WeakMap<Field, string>();
+  // What the field has told the program since then, which the program may show in its turn.
+  private readonly told = new WeakMap<Field, string[]>();
 
   // `nodeOf` gives the node that an element stands for.
   constructor(host: HTMLElement, private readonly engine: Engine,
@@ -64,6 +66,7 @@ export class TextFields {
   private write(field: Field, node: SemanticNode): void {
     const wanted = node.value ?? "";
     this.agreed.set(field, wanted);
+    this.told.delete(field);
     if (field.value === wanted) return;
     if (document.activeElement === field && normalized(field.value) === normalized(wanted)) return;
     put(field, wanted);
@@ -72,11 +75,14 @@ export class TextFields {
   private send(target: EventTarget | null): void {
     const node = this.nodeOf(target);
     if (!node || !isTextField(node.role) || !isField(target)) return;
-    // While somebody composed, another tab may have written here.
-    const now = node.value ?? "", agreed = this.agreed.get(target) ?? now;
-    if (now !== agreed) put(target, mergeText(agreed, normalized(target.value), now));
+    // While somebody composed, another tab may have written here: what the program shows is neither what was agreed nor
+    // what this field has told it.
+    const now = node.value ?? "", agreed = this.agreed.get(target) ?? now, told = this.told.get(target) ?? [];
+    if (now !== agreed && !told.includes(now)) put(target, mergeText(told.at(-1) ?? agreed, normalized(target.value), now));
+    const text = normalized(target.value);
     this.agreed.set(target, now);
-    this.engine.action(Action.setText, node.id, normalized(target.value));
+    this.told.set(target, [...told.slice(told.indexOf(now) + 1), text]);
+    this.engine.action(Action.setText, node.id, text);
     letScroll(target);
   }
 }

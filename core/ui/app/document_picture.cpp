@@ -46,4 +46,22 @@ DocumentPicture picture_of(const ExerciseModel& model) {
   return picture;
 }
 
+DocumentPicture picture_of(const PlanModel& model) {
+  DocumentPicture picture;
+  picture.today = model.today();
+  Minutes out, relationships, introduced;
+  for (const PlanRoleBalance& role : model.account().roles) {
+    out += role.out;
+    relationships += role.relationships;
+    introduced += role.introduced;
+  }
+  const std::pair<Kind, Minutes> parts[] = {{Kind::one_off, std::max(Minutes(), picture.today - out)},
+                                            {Kind::relationship, relationships},
+                                            {Kind::introduced, introduced}};
+  for (const auto& [kind, minutes] : parts) {
+    if (minutes > Minutes()) picture.parts.push_back({kind, minutes});
+  }
+  return picture;
+}
+
 }  // namespace seven::ui

@@ -44,7 +44,7 @@ Outcome Workspace::start() {
 
 void Workspace::system_changed() {
   effective_ = seven::ui::effective(preferences_, platform_.preferences());
-  const bool ours = document_ && !own_;
+  const bool ours = document_ && !own_ && !plan_open();
   effective_.language =
       content_.spoken(effective_.language, ours ? document_->store().value_or(Exercise{}).scenario : "");
   platform_.set_title(words()("ui.product"), effective_.language);
@@ -201,7 +201,7 @@ void Workspace::pass_on_waiting() {
 void Workspace::settle() {
   if (document_) {
     pass_on_waiting();
-    notice();
+    if (!plan_open()) notice();
     const std::uint64_t before = document_->revision();
     autosave_.keep(*document_);
     if (document_->changed_since(before)) frames_.wake(2);  // by what another tab did

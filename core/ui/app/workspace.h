@@ -24,6 +24,7 @@
 #include "ui/app/noticing.h"
 #include "ui/app/own_draft.h"
 #include "ui/app/passing_on.h"
+#include "ui/app/plan_model.h"
 #include "ui/app/preferences.h"
 #include "ui/app/step_clock.h"
 #include "ui/frame_scheduler.h"
@@ -33,7 +34,7 @@ namespace seven::ui {
 // What made a document, as its file says.
 inline constexpr const char* kGenerator = "seven-minutes 0.1";
 
-enum class Screen { home, documents, shelf, make_own, exercise, about, sources, accessibility };
+enum class Screen { home, documents, shelf, make_own, exercise, plan_starts, plan, about, sources, accessibility };
 
 // The six steps, in order.
 enum class Step { meet, set_one, set_two, set_three, happens, talk };
@@ -67,9 +68,22 @@ struct Sheet {
     work,
     rename,
     moments,
+    plan_path,
+    plan_account,
+    plan_share,
+    plan_moment,
+    plan_lane,
+    plan_stage,
+    plan_role,
+    plan_arrangement,
+    plan_paper,
+    plan_arrow,
+    plan_assumption,
+    plan_search,
   };
   Kind kind = Kind::none;
-  // An assumption's id, a document's id (delete_document, work, rename, moments), a special word, a person's id,
+  // An assumption's id, a document's id (delete_document, work, rename, moments), a plan record's key, a special word,
+  // a person's id,
   // "<person>/<offer>/<need>"; of `share`, "qr" where the code comes first.
   std::string subject;
 
@@ -113,6 +127,14 @@ class Workspace {
   bool guided() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
+  // Whether the open document is a plan; else it is an exercise.
+  bool plan_open() const;
+  // The plan's records seen as a plan; only while one is open.
+  const PlanModel& plan() const;
+  PlanLook plan_look() const;
+  // The ids of the starts that ship, in their order; nothing before they have come.
+  const std::vector<std::string>& plan_starts() const;
+  bool plan_has_come(std::string_view start) const;
   // What surprises people in it, as it was when a hand was last taken off it.
   const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
@@ -151,6 +173,13 @@ class Workspace {
   void start_exercise(const std::string& scenario);
   // Starts the scenario of the draft. It goes along in the document, so that its file plays anywhere.
   void play_draft();
+  // A new plan from a start that has come, or an empty one. A function of its own, so that the page can fetch it later.
+  [[gnu::noinline]] void start_plan(const std::string& start);
+  void look_plan(const Call<void(PlanLook&)>& change);
+  // Another page of the open plan; empty: the map.
+  void go_plan_page(const std::string& page);
+  // For a new record: a key that no other has, on any device.
+  std::string new_key();
   void save_template();
   void open_recent(const std::string& id);
   // Of any document that is here, the open one or not. A name may be empty; renaming is a step in it.
@@ -228,6 +257,9 @@ class Workspace {
   std::string rescue() const;
 
  private:
+  std::vector<Record> records_of_start(const std::string& start);
+  // Another document is open, or none.
+  void forget_models();
   void begin_exercise(Exercise setup, std::optional<BroughtScenario> own);
   // How bytes came: words of their own say what to do where they cannot be opened.
   enum class Came { file, text, photo };
@@ -252,6 +284,7 @@ class Workspace {
   void with_document(const std::string& id, std::function<void(OpenedDocument)> then);
   void keep_closed(OpenedDocument opened, DocumentPicture picture, const Call<void(Document&)>& change,
                    std::function<void()> told);
+  DocumentPicture picture_of_open() const;
   DocumentPicture picture_known(const std::string& id) const;
   void close_document();
   void keep_moments();
@@ -291,6 +324,10 @@ class Workspace {
   std::vector<MergeConflict> conflicts_;
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
+  mutable std::optional<PlanModel> plan_;
+  mutable std::uint64_t plan_revision_ = 0;
+  mutable std::vector<std::string> plan_starts_;
+  std::uint32_t keys_given_ = 0;
   mutable Noticing noticing_;
   KeepWatch keep_watch_;
   KeepingNotes keeping_notes_;

@@ -13,6 +13,11 @@ namespace {
 // As one step.
 bool give_name(Document& document, const std::string& name, std::int64_t now_ms) {
   return document.commit({"step.rename", {}}, now_ms, [&](DiffBuilder& edit) {
+    if (const Plan* plan = document.store().only<Plan>()) {
+      Plan next = *plan;
+      next.name = clean_text(name, max_name_length);
+      return edit.put(next);
+    }
     Exercise setup = document.store().value_or(Exercise{});
     setup.name = clean_text(name, max_name_length);
     edit.put(setup);
@@ -23,6 +28,8 @@ bool give_name(Document& document, const std::string& name, std::int64_t now_ms)
 
 std::string Workspace::title_of(const DocumentMeta& meta) const {
   if (meta.kind.empty()) return words()("ui.unreadable");
+  if (meta.kind == Plan::type)
+    return meta.name.empty() ? words().or_else("template." + meta.scenario + ".name", words()("ui.a_plan")) : meta.name;
   return meta.name.empty() ? words().or_else(meta.scenario + ".title", words()("ui.an_exercise")) : meta.name;
 }
 
@@ -77,8 +84,10 @@ void Workspace::keep_closed(OpenedDocument opened, DocumentPicture picture, cons
       });
 }
 
+DocumentPicture Workspace::picture_of_open() const { return plan_open() ? picture_of(plan()) : picture_of(exercise()); }
+
 DocumentPicture Workspace::picture_known(const std::string& id) const {
-  if (document_ && document_->info().id == id) return picture_of(exercise());
+  if (document_ && document_->info().id == id) return picture_of_open();
   const DocumentMeta* meta = meta_of(id);
   return meta == nullptr ? DocumentPicture{} : meta->picture;
 }
@@ -157,9 +166,8 @@ void Workspace::remove_recent(const std::string& id) {
 void Workspace::close_document() {
   rolling_points_.forget();
   document_.reset();
-  own_.reset();
-  model_.reset();
-  if (screen_ == Screen::exercise) go(Screen::home);
+  forget_models();
+  if (screen_ == Screen::exercise || screen_ == Screen::plan) go(Screen::home);
 }
 
 // Moments
@@ -167,7 +175,7 @@ void Workspace::close_document() {
 void Workspace::keep_moments() {
   if (autosave_.state() != KeepState::kept) return;
   const std::int64_t now = platform_.clock().epoch_ms();
-  rolling_points_.keep(*document_, now, [this] { return picture_of(exercise()); });
+  rolling_points_.keep(*document_, now, [this] { return picture_of_open(); });
   if (const auto due = rolling_points_.due_in(*document_, now)) frames_.wake_after(*due);
 }
 
@@ -240,7 +248,7 @@ void Workspace::go_back_in_open(const OpenedPoint& then) {
   if (!play_the_same(before, document_->store())) return say_error({ErrorCode::damaged, {}});
   const std::int64_t now = platform_.clock().epoch_ms();
   // How it stands now stays a moment as well, however far undo reaches later.
-  rolling_points_.keep_now(*document_, now, [this] { return picture_of(exercise()); });
+  rolling_points_.keep_now(*document_, now, [this] { return picture_of_open(); });
   StepName name{"step.go_back", {}};
   if (!then.point.name.empty()) name = {"step.go_back_to", {{"what", clean_text("“" + then.point.name + "”")}}};
   const bool changed =

@@ -51,8 +51,8 @@ void Workspace::begin_exercise(Exercise setup, std::optional<BroughtScenario> ow
   store.apply(builder.diff());
   document_.emplace(std::move(info), std::move(store));
   begin_work(*document_);
+  forget_models();
   own_ = std::move(own);
-  model_.reset();
   rolling_points_.go_on(*document_);
   sit_down();
   system_changed();
@@ -64,17 +64,18 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
   auto own = brought_scenario(opened.document.store());
   if (!own) return say_error(own.error());
   const Exercise setup = opened.document.store().value_or(Exercise{});
-  if (!own.value() && !content_.has_come(setup.scenario)) {
+  const bool is_plan = opened.document.store().only<Plan>() != nullptr;
+  if (!is_plan && !own.value() && !content_.has_come(setup.scenario)) {
     if (!content_.on_shelf(setup.scenario)) return say_error({ErrorCode::unknown_reference, setup.scenario});
     waiting_.emplace(std::move(opened), as_copy);
     return say({words()("shelf.waiting"), Toast::Offer::none});
   }
   document_.emplace(std::move(opened.document));
   begin_work(*document_);
+  forget_models();
   own_ = own.take();
   if (own_) keep_apart(own_->scenario);
   learn_own_words();
-  model_.reset();
   rolling_points_.go_on(*document_);
   sit_down();
   toast_.reset();
@@ -97,7 +98,7 @@ void Workspace::say_messages(const OpenedDocument& opened) {
 
 // At the step where it was left.
 void Workspace::enter_opened() {
-  screen_ = Screen::exercise;
+  screen_ = plan_open() ? Screen::plan : Screen::exercise;
   Step step = Step::meet;
   for (int i = 0; i < kSteps; ++i) {
     if (session().screen == step_word(static_cast<Step>(i))) step = static_cast<Step>(i);
@@ -106,6 +107,12 @@ void Workspace::enter_opened() {
   step_ = step;
   ++arrivals_;
   system_changed();
+}
+
+void Workspace::forget_models() {
+  model_.reset();
+  plan_.reset();
+  own_.reset();
 }
 
 void Workspace::learn_own_words() {
@@ -184,7 +191,7 @@ void Workspace::open_copy(OpenedDocument opened) {
   const std::string id = opened.document.info().id;
   if (document_ && document_->info().id == id) {
     frames_.wake(2);
-    if (screen_ != Screen::exercise) enter_opened();
+    if (screen_ != Screen::exercise && screen_ != Screen::plan) enter_opened();
     other_copy_ = std::move(opened);
     return meet_copy();
   }

@@ -41,6 +41,7 @@ std::string size_words(std::int64_t bytes) {
 
 std::string kind_words(const Frame& f, const DocumentMeta& meta) {
   if (meta.kind.empty()) return {};
+  if (meta.kind == Plan::type) return f.tr("documents.plan");
   const int step = std::clamp(meta.step, 0, kSteps - 1);
   return f.tr("documents.exercise") + " · " +
          f.tr(std::string("exercise.step.") + step_word(static_cast<Step>(step)) + ".short");

@@ -23,16 +23,14 @@ struct Door {
   const char* key;
   void (*picture)(Ui&, const Portraits&, const Rect&);
   bool open;
+  Screen to;
 };
 
 constexpr std::size_t kRecent = 4;  // how much of earlier work is shown here
 
-constexpr Door kDoors[] = {
-    {"three", picture_of_people, true}, {"plan", picture_of_plan, false}, {"practice", picture_of_practice, false}};
-
-void enter(Frame& f) {
-  f.later([](Workspace& work) { work.go(Screen::shelf); });
-}
+constexpr Door kDoors[] = {{"three", picture_of_people, true, Screen::shelf},
+                           {"plan", picture_of_plan, true, Screen::plan_starts},
+                           {"practice", picture_of_practice, false, Screen::home}};
 
 float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   Ui& ui = f.ui;
@@ -54,7 +52,7 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
     node.description = words;
     node.bounds = rect;
     state = ui.interact(std::move(node));
-    if (state.pressed) enter(f);
+    if (state.pressed) f.later([to = which.to](Workspace& work) { work.go(to); });
     shadow(ui, rect, 16, state.hovered ? ui.shadows().lifted : ui.shadows().raised);
   }
   fill(ui, rect, 16, which.open ? (state.held ? c.well : c.sheet) : c.paper);
@@ -78,10 +76,10 @@ float door(Frame& f, const Door& which, const Rect& place, bool flat) {
   if (which.open && !flat) {
     y += 8;
     icon(ui, seven::icon::clock, {x + 9, y + 11}, 18, c.ink2);
-    const std::string& time = f.tr("ui.door.three.time");
+    const std::string& time = f.tr(base + ".time");
     paint_text(ui, {x + 26, y}, 0, time, ui.type().small, c.ink2);
     const float next = x + 26 + measure_text(ui, time, ui.type().small).x + 20;
-    const std::string& alone = f.tr("ui.door.three.who");
+    const std::string& alone = f.tr(base + ".who");
     if (next + 26 + measure_text(ui, alone, ui.type().small).x < rect.right() - 70) {
       icon(ui, seven::icon::users, {next + 9, y + 11}, 18, c.ink2);
       paint_text(ui, {next + 26, y}, 0, alone, ui.type().small, c.ink2);

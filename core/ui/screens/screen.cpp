@@ -49,6 +49,8 @@ void draw_screen(Frame& f) {
     case Screen::shelf: draw_shelf(f); break;
     case Screen::make_own: draw_make_own(f); break;
     case Screen::exercise: draw_exercise(f); break;
+    case Screen::plan_starts: draw_plan_starts(f); break;
+    case Screen::plan: draw_plan(f); break;
     case Screen::about: draw_about(f); break;
     case Screen::sources: draw_sources(f); break;
     case Screen::accessibility: draw_accessibility(f); break;

@@ -14,6 +14,8 @@ void draw_home(Frame& f);
 [[gnu::noinline]] void draw_shelf(Frame& f);
 [[gnu::noinline]] void draw_make_own(Frame& f);
 void draw_exercise(Frame& f);
+[[gnu::noinline]] void draw_plan_starts(Frame& f);
+[[gnu::noinline]] void draw_plan(Frame& f);
 [[gnu::noinline]] void draw_about(Frame& f);
 [[gnu::noinline]] void draw_sources(Frame& f);
 [[gnu::noinline]] void draw_accessibility(Frame& f);

@@ -9,6 +9,11 @@
 #include "ui/screens/glossary.h"
 #include "ui/screens/keeping.h"
 #include "ui/screens/merge_sheets.h"
+#include "ui/screens/moment_panel.h"
+#include "ui/screens/plan_account_panel.h"
+#include "ui/screens/plan_board.h"
+#include "ui/screens/plan_pages.h"
+#include "ui/screens/plan_papers.h"
 #include "ui/screens/play.h"
 #include "ui/screens/question_sheet.h"
 #include "ui/screens/screens.h"
@@ -77,7 +82,7 @@ void display_sheet(Frame& f) {
         p.less_motion.reset();
         if (i > 0) p.less_motion = i == 1;
       });
-  if (f.work.document() != nullptr && f.work.screen() == Screen::exercise) {
+  if (f.work.document() != nullptr && (f.work.screen() == Screen::exercise || f.work.screen() == Screen::plan)) {
     ButtonLook look;
     look.icon = seven::icon::file_down;
     const std::string& label = f.tr("ui.save_copy");
@@ -158,6 +163,18 @@ void draw_sheet(Frame& f) {
     case Sheet::Kind::work: draw_work_sheet(f); break;
     case Sheet::Kind::rename: draw_rename_sheet(f); break;
     case Sheet::Kind::moments: draw_moments_sheet(f); break;
+    case Sheet::Kind::plan_path: draw_plan_path_sheet(f); break;
+    case Sheet::Kind::plan_account: draw_plan_account_sheet(f); break;
+    case Sheet::Kind::plan_share: draw_plan_share_sheet(f); break;
+    case Sheet::Kind::plan_moment: draw_plan_moment_sheet(f); break;
+    case Sheet::Kind::plan_lane: draw_plan_lane_sheet(f); break;
+    case Sheet::Kind::plan_stage: draw_plan_stage_sheet(f); break;
+    case Sheet::Kind::plan_role: draw_plan_role_sheet(f); break;
+    case Sheet::Kind::plan_arrangement: draw_plan_arrangement_sheet(f); break;
+    case Sheet::Kind::plan_paper: draw_plan_paper_sheet(f); break;
+    case Sheet::Kind::plan_arrow: draw_plan_arrow_sheet(f); break;
+    case Sheet::Kind::plan_assumption: draw_plan_assumption_sheet(f); break;
+    case Sheet::Kind::plan_search: draw_plan_search_sheet(f); break;
   }
 }
 

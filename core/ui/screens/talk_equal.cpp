@@ -15,7 +15,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kBar = 10, kFace = 34;
+constexpr float kBar = 10, kEqualFace = 34;
 
 // Everybody's time that one person is expected to use.
 Minutes time_of(const Scenario& scenario, const PersonOutcome& person) {
@@ -90,8 +90,8 @@ float chart(Frame& f, const char* key, const std::string& title, const Paint& pa
     for (const PersonOutcome& each : outcome->people)
       widest = std::max(widest, measure_text(ui, words(each), ui.type().micro).x);
   }
-  const bool faces = width - widest - kFace >= 130;  // else their names, above the bars
-  const float left = faces ? x + kFace + 12 : x, right = x + width - widest - 10;
+  const bool faces = width - widest - kEqualFace >= 130;  // else their names, above the bars
+  const float left = faces ? x + kEqualFace + 12 : x, right = x + width - widest - 10;
   const float room = std::max(30.0f, right - left);
   for (std::size_t i = 0; i < model.outcome().people.size(); ++i) {
     const PersonOutcome& today = model.today().people[i];
@@ -101,7 +101,7 @@ float chart(Frame& f, const char* key, const std::string& title, const Paint& pa
     const std::string name = person_word(f, now.person, "short");
     if (faces)
       portrait(ui, f.work.content().portraits(), model.scenario().find_person(now.person)->portrait,
-               {x + kFace * 0.5f, y + line}, kFace);
+               {x + kEqualFace * 0.5f, y + line}, kEqualFace);
     else
       y += paint_text(ui, {x, y}, width, name, ui.type().small, c.ink);
     float top = y;

@@ -1,0 +1,60 @@
+// The open plan seen as people work with it: its account, its lanes and stages in order, what each moment frees or
+// takes. Made anew when a record changed.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/store.h"
+#include "planning/board_items.h"
+#include "planning/live_plan.h"
+
+namespace seven::ui {
+
+class PlanModel {
+ public:
+  // `store` must outlive the model. `gain`: the assumption interval_gain.
+  PlanModel(const Store& store, Share gain);
+
+  const Store& store() const { return store_; }
+  const Plan& plan() const { return plan_; }
+  const PlanInput& input() const { return live_.input(); }
+  const PlanAccount& account() const { return live_.account(); }
+  const std::vector<const Lane*>& lanes() const { return lanes_; }
+  const std::vector<const Stage*>& stages() const { return stages_; }
+  const std::vector<const TeamRole*>& roles() const { return roles_; }
+
+  // In a cell of the map, from top to bottom. Empty keys: those that lie beside the lanes or stages.
+  std::vector<const Moment*> moments_in(std::string_view lane, std::string_view stage) const;
+  // In a lane, stage by stage; those beside the stages last.
+  std::vector<const Moment*> moments_in(std::string_view lane) const;
+  std::vector<const Pinned*> papers_in(std::string_view lane) const;
+  const Moment* moment(std::string_view id) const { return store_.find<Moment>(id); }
+  const TeamRole* role(std::string_view id) const { return store_.find<TeamRole>(id); }
+
+  // What a moment takes of every role together in a year, tomorrow less today: below 0 where it frees time.
+  Minutes change_of(std::string_view moment) const;
+  Minutes today_of(std::string_view moment) const;
+  Minutes tomorrow_of(std::string_view moment) const;
+  // All roles together.
+  Minutes today() const;
+  // Arrows that leave a moment, and that come to it.
+  std::vector<const Offset*> offsets_from(std::string_view moment) const;
+  std::vector<const Offset*> offsets_to(std::string_view moment) const;
+
+ private:
+  const PlanMoment* use_of(std::string_view moment) const;
+
+  const Store& store_;
+  Plan plan_;
+  LivePlan live_;
+  std::vector<const Lane*> lanes_;
+  std::vector<const Stage*> stages_;
+  std::vector<const TeamRole*> roles_;
+};
+
+// The part of each role's minutes that an arrow carries, together.
+Minutes amount_of(const Offset& offset);
+
+}  // namespace seven::ui

@@ -1,0 +1,193 @@
+#include "ui/screens/moment_card.h"
+
+#include <imgui.h>
+
+#include <cmath>
+
+#include "icons.h"
+#include "planning/plan_input.h"
+#include "ui/screens/plan.h"
+#include "ui/widgets/mark.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr float kPad = 16, kSpine = 6, kHead = 30, kFoot = 30;
+
+TextStyle scaled(TextStyle style, float zoom) {
+  style.size *= zoom;
+  style.line *= zoom;
+  return style;
+}
+
+TextStyle title_style(float zoom) { return scaled({Weight::semibold, 16, 20}, zoom); }
+TextStyle fine(float zoom) { return scaled({Weight::regular, 14, 19}, zoom); }
+TextStyle strong_fine(float zoom) { return scaled({Weight::semibold, 14, 19}, zoom); }
+
+StrengthMark strength_of(Matters matters) {
+  switch (matters) {
+    case Matters::unsaid: return StrengthMark::blank;
+    case Matters::not_needed: return StrengthMark::not_needed;
+    case Matters::helps: return StrengthMark::helpful;
+    case Matters::matters: break;
+  }
+  return StrengthMark::essential;
+}
+
+bool takes_part_in_a_relationship(const Moment& moment) {
+  return moment.matters == Matters::helps || moment.matters == Matters::matters;
+}
+
+// The color of what happens to a moment.
+const Meaning& meaning_of(const Palette& c, const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::keep: return c.today;
+    case MomentChange::introduce: return c.introduced;
+    case MomentChange::lengthen: return takes_part_in_a_relationship(moment) ? c.relationship : c.introduced;
+    case MomentChange::complement: return takes_part_in_a_relationship(moment) ? c.relationship : c.transaction;
+    case MomentChange::shorten:
+    case MomentChange::replace:
+    case MomentChange::take_out: break;
+  }
+  return moment.change == MomentChange::take_out ? c.today : c.transaction;
+}
+
+// The spine with round corners at the left, as the card's own.
+void spine(Ui& ui, const Rect& rect, float zoom, Color color) {
+  ui.draw().AddRectFilled({rect.x, rect.y}, {rect.x + kSpine * zoom, rect.bottom()}, color, 14 * zoom,
+                          ImDrawFlags_RoundCornersLeft);
+}
+
+void barred_spine(Ui& ui, const Rect& rect, float zoom, Color color) {
+  for (float y = rect.y + 12 * zoom; y < rect.bottom() - 14 * zoom; y += 8 * zoom)
+    fill(ui, {rect.x, y, kSpine * zoom, 5 * zoom}, 1, color);
+}
+
+// What it frees or takes, in a pill at the lower right. Returns its width.
+float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Minutes change = f.work.plan().change_of(moment.id);
+  if (change == Minutes()) return 0;
+  const std::string words = signed_minutes(f, change);
+  const TextStyle style = strong_fine(zoom);
+  const float width = measure_text(ui, words, style).x + 20 * zoom, height = 24 * zoom;
+  const Rect box{rect.right() - (kPad - 4) * zoom - width, rect.bottom() - (kPad - 4) * zoom - height, width, height};
+  const bool takes = change > Minutes();
+  const Meaning& meaning = takes_part_in_a_relationship(moment) ? c.relationship : c.introduced;
+  if (takes)
+    fill(ui, box, height * 0.5f, meaning.fill);
+  else
+    fill(ui, box, height * 0.5f, c.sheet), stroke(ui, box, height * 0.5f, c.today.mid, 1.5f);
+  paint_text(ui, {box.x, box.y + (height - style.line) * 0.5f}, width, words, style, takes ? meaning.on : c.ink,
+             Align::center);
+  return width;
+}
+
+}  // namespace
+
+float moment_card_height(const Frame& f, const Moment& moment, float width) {
+  const float room = width - 2 * kPad - kSpine;
+  const float title = measure_text(f.ui, moment_title(f, moment), title_style(1), room).y;
+  return kPad - 4 + kHead + title + 2 + 2 * 19 + 8 + kPad;
+}
+
+void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float zoom, PlanTime time, bool chosen,
+                       bool hovered) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const bool today = time == PlanTime::today, is_new = moment.change == MomentChange::introduce;
+  const bool difference = time == PlanTime::difference;
+  const bool gone = !today && moment.change == MomentChange::take_out;
+  const Meaning& meaning = today ? c.today : meaning_of(c, moment);
+  const bool grows = !today && f.work.plan().change_of(moment.id) > Minutes() && !is_new;
+  const Color ground = gone ? c.paper : grows && !c.high_contrast ? meaning.tint : hovered ? c.well : c.sheet;
+  const float radius = 14 * zoom;
+  if (today && is_new) {  // not there yet
+    stroke_dashed(ui, rect, radius, c.line_strong, 1);
+  } else {
+    if (!gone) shadow(ui, rect, radius, hovered ? ui.shadows().raised : ui.shadows().card);
+    fill(ui, rect, radius, ground);
+    if (!today && is_new)
+      stroke_dashed(ui, rect, radius, meaning.fill, 2);
+    else
+      stroke(ui, rect, radius, grows ? meaning.mid : gone ? c.line_strong : c.line, c.high_contrast ? 2.0f : 1.0f);
+    if (gone)
+      barred_spine(ui, rect, zoom, c.today.mid);
+    else
+      spine(ui, rect, zoom,
+            meaning.fill != 0 && moment.change != MomentChange::keep && !today ? meaning.fill : c.line_strong);
+  }
+  if (!today && moment.change != MomentChange::keep && !waits_for(f.work.plan().store(), moment.id).empty())
+    hatch(ui, {rect.x + kSpine * zoom + 2, rect.y + 2, rect.w - kSpine * zoom - 6, 6 * zoom}, c.today.mid, 1.2f, 6);
+  const float x = rect.x + (kPad + kSpine * 0.5f) * zoom, room = rect.right() - kPad * zoom - x;
+  const float head = rect.y + (kPad - 4 + 12) * zoom;
+  strength_mark(ui, strength_of(moment.matters), {x + 11 * zoom, head}, 22 * zoom);
+  if (moment.machine) mark(ui, Mark::transaction, {x + 40 * zoom, head}, 20 * zoom);
+  if (!today) {
+    const std::string& words = change_words(f, moment.change);
+    const TextStyle style = strong_fine(zoom);
+    const float width = measure_text(ui, words, style).x;
+    const float left = rect.right() - kPad * zoom - width;
+    if (left - 26 * zoom > x + (moment.machine ? 54.0f : 26.0f) * zoom) {
+      paint_text(ui, {left, head - style.line * 0.5f}, 0, words, style, c.ink2);
+      icon(ui, change_icon(moment.change), {left - 12 * zoom, head}, 15 * zoom, c.ink2);
+    } else {
+      icon(ui, change_icon(moment.change), {rect.right() - (kPad + 8) * zoom, head}, 16 * zoom, c.ink2);
+    }
+  }
+  float y = rect.y + (kPad - 4 + kHead) * zoom;
+  const TextStyle title = title_style(zoom);
+  const float pill_top = rect.bottom() - kPad * zoom - 19 * zoom;
+  const float most = std::max(title.line, std::floor((pill_top - 20 * zoom - y) / title.line) * title.line);
+  const std::string name = moment_title(f, moment);
+  float lines = measure_text(ui, name, title, room).y;
+  if (lines <= most + 0.5f) {
+    paint_text(ui, {x, y}, room, name, title, c.ink);
+  } else {
+    // As many whole lines as there is room for, the last one cut: the name is said in full with the card.
+    const int fit = std::max(1, static_cast<int>(most / title.line + 0.01f));
+    int at = 0;
+    break_text(ui, name, title, room, [&](std::size_t begin, std::size_t end) {
+      if (at < fit - 1)
+        paint_text(ui, {x, y + static_cast<float>(at) * title.line}, 0, name.substr(begin, end - begin), title, c.ink);
+      if (at == fit - 1)
+        paint_line(ui, {x, y + static_cast<float>(at) * title.line}, room, name.substr(begin), title, c.ink);
+      ++at;
+    });
+    lines = static_cast<float>(fit) * title.line;
+  }
+  y += lines + 2 * zoom;
+  std::string who = moment_roles(f, moment);
+  const std::string times = times_words(f, moment);
+  if (!times.empty()) who += (who.empty() ? "" : " · ") + times;
+  paint_line(ui, {x, y}, room, who, fine(zoom), c.ink2);
+  const float taken = difference ? pill(f, moment, rect, zoom) : 0;
+  paint_line(ui, {x, rect.bottom() - (kPad + 17) * zoom}, room - taken - (taken > 0 ? 6 * zoom : 0),
+             moment_minutes(f, moment, time), strong_fine(zoom), c.ink);
+  if (chosen) {
+    stroke(ui, rect.grown(4), radius + 4, c.ink, 3);
+  }
+}
+
+std::string moment_card_words(const Frame& f, const Moment& moment, PlanTime time) {
+  std::string words = moment_title(f, moment);
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) words += ", " + more;
+  };
+  if (time != PlanTime::today) add(change_words(f, moment.change));
+  add(f.tr(std::string("plan.matters.") + matters_words[static_cast<std::size_t>(moment.matters)]));
+  if (moment.machine) add(f.tr("plan.machine"));
+  add(moment_roles(f, moment));
+  add(times_words(f, moment));
+  add(moment_minutes(f, moment, time));
+  const Minutes change = f.work.plan().change_of(moment.id);
+  if (time == PlanTime::difference && change != Minutes()) add(signed_minutes(f, change));
+  for (const std::string& id : waits_for(f.work.plan().store(), moment.id)) {
+    const auto* arrangement = f.work.plan().store().find<Arrangement>(id);
+    add(f.tr("plan.waits_for", {{"what", arrangement == nullptr ? id : arrangement->text}}));
+  }
+  return words;
+}
+
+}  // namespace seven::ui
