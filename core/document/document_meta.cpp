@@ -28,6 +28,8 @@ bool read_count(const nlohmann::json& json, const char* name, std::int64_t& valu
 
 }  // namespace
 
+bool is_plan(const Store& store) { return store.only<Plan>() != nullptr && store.only<Exercise>() == nullptr; }
+
 DocumentMeta meta_of(const Document& document) {
   DocumentMeta meta;
   meta.id = document.info().id;
@@ -37,7 +39,8 @@ DocumentMeta meta_of(const Document& document) {
     meta.name = exercise->name;
     meta.scenario = exercise->scenario;
   }
-  if (const auto* plan = document.store().only<Plan>()) {
+  if (is_plan(document.store())) {
+    const auto* plan = document.store().only<Plan>();
     meta.kind = Plan::type;
     meta.name = plan->name;
     meta.scenario = plan->made_from;

@@ -44,6 +44,9 @@ struct DocumentMeta {
   bool operator==(const DocumentMeta&) const = default;
 };
 
+// A document is an exercise or a plan; one that has both records is an exercise.
+bool is_plan(const Store& store);
+
 // Without what only its keeper knows: bytes, bin and picture.
 DocumentMeta meta_of(const Document& document);
 std::string write_meta(const DocumentMeta& meta);

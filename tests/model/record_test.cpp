@@ -35,7 +35,7 @@ TEST_CASE(
     "where a device is, what it was told and how it is played on are of session scope, all else of the document") {
   for (const Record& record : one_of_each_record()) {
     const bool is_session = std::holds_alternative<Session>(record) || std::holds_alternative<Surprise>(record) ||
-                            std::holds_alternative<Table>(record);
+                            std::holds_alternative<Table>(record) || std::holds_alternative<PlanLook>(record);
     CHECK((record_scope(record) == Scope::session) == is_session);
   }
 }

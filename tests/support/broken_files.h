@@ -22,7 +22,7 @@ inline std::vector<BrokenFile> broken_files() {
       {"document/broken_line.json", {ErrorCode::damaged, "line 5"}},
       {"document/wrong_encoding.json", {ErrorCode::damaged, "byte 184"}},
       {"document/twice_the_same.json", {ErrorCode::damaged, "note:debrief.surprise"}},
-      {"document/unknown_record.json", {ErrorCode::unknown_reference, "records[1].type: lane"}},
+      {"document/unknown_record.json", {ErrorCode::unknown_reference, "records[1].type: corridor"}},
       {"document/unknown_field.json", {ErrorCode::unknown_reference, "records[0].color"}},
       {"document/stamps_of_nobody.json", {ErrorCode::unknown_reference, "stamps[1].copy"}},
       {"document/wrong_kind.json", {ErrorCode::wrong_type, "records[0].necessary"}},

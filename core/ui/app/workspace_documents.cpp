@@ -13,8 +13,8 @@ namespace {
 // As one step.
 bool give_name(Document& document, const std::string& name, std::int64_t now_ms) {
   return document.commit({"step.rename", {}}, now_ms, [&](DiffBuilder& edit) {
-    if (const Plan* plan = document.store().only<Plan>()) {
-      Plan next = *plan;
+    if (is_plan(document.store())) {
+      Plan next = *document.store().only<Plan>();
       next.name = clean_text(name, max_name_length);
       return edit.put(next);
     }

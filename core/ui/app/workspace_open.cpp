@@ -64,8 +64,7 @@ void Workspace::open(OpenedDocument opened, bool as_copy) {
   auto own = brought_scenario(opened.document.store());
   if (!own) return say_error(own.error());
   const Exercise setup = opened.document.store().value_or(Exercise{});
-  const bool is_plan = opened.document.store().only<Plan>() != nullptr;
-  if (!is_plan && !own.value() && !content_.has_come(setup.scenario)) {
+  if (!is_plan(opened.document.store()) && !own.value() && !content_.has_come(setup.scenario)) {
     if (!content_.on_shelf(setup.scenario)) return say_error({ErrorCode::unknown_reference, setup.scenario});
     waiting_.emplace(std::move(opened), as_copy);
     return say({words()("shelf.waiting"), Toast::Offer::none});

@@ -72,7 +72,7 @@ void Workspace::start_plan(const std::string& start) {
   go(Screen::plan);
 }
 
-bool Workspace::plan_open() const { return document_ && document_->store().only<Plan>() != nullptr; }
+bool Workspace::plan_open() const { return document_ && is_plan(document_->store()); }
 
 const PlanModel& Workspace::plan() const {
   INVARIANT(plan_open());
