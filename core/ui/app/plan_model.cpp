@@ -70,6 +70,23 @@ Minutes PlanModel::tomorrow_of(std::string_view moment) const {
   return use == nullptr ? Minutes() : sum(use->tomorrow);
 }
 
+Minutes PlanModel::change_of(std::string_view moment, std::size_t role) const {
+  const PlanMoment* use = use_of(moment);
+  return use == nullptr ? Minutes() : use->tomorrow[role] - use->today[role];
+}
+
+std::optional<std::size_t> PlanModel::main_role_of(std::string_view moment) const {
+  const PlanMoment* use = use_of(moment);
+  std::optional<std::size_t> frees, takes, has;
+  for (std::size_t i = 0; use != nullptr && i < roles_.size(); ++i) {
+    const Minutes by = change_of(moment, i);
+    if (by < Minutes() && (!frees || by < change_of(moment, *frees))) frees = i;
+    if (by > Minutes() && (!takes || by > change_of(moment, *takes))) takes = i;
+    if (use->today[i] > Minutes() && (!has || use->today[i] > use->today[*has])) has = i;
+  }
+  return frees ? frees : takes ? takes : has;
+}
+
 Minutes PlanModel::change_of(std::string_view moment) const { return tomorrow_of(moment) - today_of(moment); }
 
 Minutes PlanModel::today() const {

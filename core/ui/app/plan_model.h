@@ -2,6 +2,7 @@
 // takes. Made anew when a record changed.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,11 @@ class PlanModel {
 
   // What a moment takes of every role together in a year, tomorrow less today: below 0 where it frees time.
   Minutes change_of(std::string_view moment) const;
+  // The same of one role, a place in roles().
+  Minutes change_of(std::string_view moment, std::size_t role) const;
+  // The role that a moment is about: the one whose time it frees most of, else takes most more of, else has most of
+  // today. Nothing where it takes nobody's time.
+  std::optional<std::size_t> main_role_of(std::string_view moment) const;
   Minutes today_of(std::string_view moment) const;
   Minutes tomorrow_of(std::string_view moment) const;
   // All roles together.

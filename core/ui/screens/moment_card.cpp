@@ -52,10 +52,17 @@ const Meaning& meaning_of(const Palette& c, const Moment& moment) {
   return moment.change == MomentChange::take_out ? c.today : c.transaction;
 }
 
-// The spine with round corners at the left, as the card's own.
-void spine(Ui& ui, const Rect& rect, float zoom, Color color) {
-  ui.draw().AddRectFilled({rect.x, rect.y}, {rect.x + kSpine * zoom, rect.bottom()}, color, 14 * zoom,
-                          ImDrawFlags_RoundCornersLeft);
+// What it frees or takes of the time of the role it is about.
+Minutes main_change(const Frame& f, const Moment& moment) {
+  const auto role = f.work.plan().main_role_of(moment.id);
+  return role ? f.work.plan().change_of(moment.id, *role) : Minutes();
+}
+
+// The card's ground with a spine along its left edge, which is as round as the card.
+void ground_with_spine(Ui& ui, const Rect& rect, float radius, float zoom, Color ground, Color color) {
+  fill(ui, rect, radius, color);
+  ui.draw().AddRectFilled({rect.x + kSpine * zoom, rect.y}, {rect.right(), rect.bottom()}, ground, radius,
+                          ImDrawFlags_RoundCornersRight);
 }
 
 void barred_spine(Ui& ui, const Rect& rect, float zoom, Color color) {
@@ -67,9 +74,9 @@ void barred_spine(Ui& ui, const Rect& rect, float zoom, Color color) {
 float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const Minutes change = f.work.plan().change_of(moment.id);
+  const Minutes change = main_change(f, moment);
   if (change == Minutes()) return 0;
-  const std::string words = signed_minutes(f, change);
+  const std::string words = signed_minutes(f, readable(change));
   const TextStyle style = strong_fine(zoom);
   const float width = measure_text(ui, words, style).x + 20 * zoom, height = 24 * zoom;
   const Rect box{rect.right() - (kPad - 4) * zoom - width, rect.bottom() - (kPad - 4) * zoom - height, width, height};
@@ -82,6 +89,18 @@ float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom) {
   paint_text(ui, {box.x, box.y + (height - style.line) * 0.5f}, width, words, style, takes ? meaning.on : c.ink,
              Align::center);
   return width;
+}
+
+// What it was, struck out, an arrow, and what it becomes.
+void from_to(Ui& ui, const MinutesChange& change, Vec2 at, float room, float zoom) {
+  const Palette& c = ui.colors();
+  const TextStyle light = fine(zoom), strong = strong_fine(zoom);
+  const float width = measure_text(ui, change.before, light).x, middle = at.y + light.line * 0.5f;
+  paint_text(ui, at, 0, change.before, light, c.ink3);
+  line(ui, {at.x - 1, middle}, {at.x + width + 1, middle}, c.ink3, 1.2f * zoom);
+  icon(ui, seven::icon::arrow_right, {at.x + width + 12 * zoom, middle}, 13 * zoom, c.ink2);
+  const float left = width + 22 * zoom;
+  paint_line(ui, {at.x + left, at.y}, room - left, change.after, strong, c.ink);
 }
 
 }  // namespace
@@ -100,23 +119,23 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   const bool difference = time == PlanTime::difference;
   const bool gone = !today && moment.change == MomentChange::take_out;
   const Meaning& meaning = today ? c.today : meaning_of(c, moment);
-  const bool grows = !today && f.work.plan().change_of(moment.id) > Minutes() && !is_new;
+  const bool grows = !today && main_change(f, moment) > Minutes() && !is_new;
   const Color ground = gone ? c.paper : grows && !c.high_contrast ? meaning.tint : hovered ? c.well : c.sheet;
   const float radius = 14 * zoom;
   if (today && is_new) {  // not there yet
     stroke_dashed(ui, rect, radius, c.line_strong, 1);
   } else {
     if (!gone) shadow(ui, rect, radius, hovered ? ui.shadows().raised : ui.shadows().card);
-    fill(ui, rect, radius, ground);
+    const bool plain = gone || today || moment.change == MomentChange::keep;
+    if (gone)
+      fill(ui, rect, radius, ground);
+    else
+      ground_with_spine(ui, rect, radius, zoom, ground, plain ? c.line_strong : meaning.fill);
     if (!today && is_new)
       stroke_dashed(ui, rect, radius, meaning.fill, 2);
     else
       stroke(ui, rect, radius, grows ? meaning.mid : gone ? c.line_strong : c.line, c.high_contrast ? 2.0f : 1.0f);
-    if (gone)
-      barred_spine(ui, rect, zoom, c.today.mid);
-    else
-      spine(ui, rect, zoom,
-            meaning.fill != 0 && moment.change != MomentChange::keep && !today ? meaning.fill : c.line_strong);
+    if (gone) barred_spine(ui, rect, zoom, c.today.mid);
   }
   if (!today && moment.change != MomentChange::keep && !waits_for(f.work.plan().store(), moment.id).empty())
     hatch(ui, {rect.x + kSpine * zoom + 2, rect.y + 2, rect.w - kSpine * zoom - 6, 6 * zoom}, c.today.mid, 1.2f, 6);
@@ -163,8 +182,13 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   if (!times.empty()) who += (who.empty() ? "" : " · ") + times;
   paint_line(ui, {x, y}, room, who, fine(zoom), c.ink2);
   const float taken = difference ? pill(f, moment, rect, zoom) : 0;
-  paint_line(ui, {x, rect.bottom() - (kPad + 17) * zoom}, room - taken - (taken > 0 ? 6 * zoom : 0),
-             moment_minutes(f, moment, time), strong_fine(zoom), c.ink);
+  const Vec2 foot{x, rect.bottom() - (kPad + 17) * zoom};
+  const float foot_room = room - taken - (taken > 0 ? 6 * zoom : 0);
+  const auto changed = difference ? minutes_change(f, moment) : std::nullopt;
+  if (changed)
+    from_to(ui, *changed, foot, foot_room, zoom);
+  else
+    paint_line(ui, foot, foot_room, moment_minutes(f, moment, time), strong_fine(zoom), c.ink);
   if (chosen) {
     stroke(ui, rect.grown(4), radius + 4, c.ink, 3);
   }
@@ -181,8 +205,7 @@ std::string moment_card_words(const Frame& f, const Moment& moment, PlanTime tim
   add(moment_roles(f, moment));
   add(times_words(f, moment));
   add(moment_minutes(f, moment, time));
-  const Minutes change = f.work.plan().change_of(moment.id);
-  if (time == PlanTime::difference && change != Minutes()) add(signed_minutes(f, change));
+  if (time == PlanTime::difference) add(moment_change(f, moment));
   for (const std::string& id : waits_for(f.work.plan().store(), moment.id)) {
     const auto* arrangement = f.work.plan().store().find<Arrangement>(id);
     add(f.tr("plan.waits_for", {{"what", arrangement == nullptr ? id : arrangement->text}}));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include "ui/app/workspace.h"
 
@@ -13,8 +14,15 @@ namespace seven::ui {
 std::string moment_roles(const Frame& f, const Moment& moment);
 // "5,400 a year"
 std::string times_words(const Frame& f, const Moment& moment);
-// "7 → 2.4 min", "new, 12 min", "as today": as the time that is looked at has it.
+// "7 to 2.4 min", "new, 12 min", "as today": what its main role gives each time, as the time that is looked at has it.
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time);
+// Each time, of its main role: today, and of those times that go the new way. Nothing where both are the same.
+struct MinutesChange {
+  std::string before, after;  // "7", "2.4 min"
+};
+std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment);
+// What it frees or takes of its main role's time in a year, "−24,840 min"; with more than one role each by name.
+std::string moment_change(const Frame& f, const Moment& moment);
 // "Shorten"
 const std::string& change_words(const Frame& f, MomentChange change);
 const char* change_icon(MomentChange change);
@@ -22,6 +30,8 @@ const char* change_icon(MomentChange change);
 std::string moment_title(const Frame& f, const Moment& moment);
 // "−24,840 min"
 std::string signed_minutes(const Frame& f, Minutes minutes);
+// To whole minutes, where there are so many that parts say nothing.
+Minutes readable(Minutes minutes);
 
 // Where the map is: the form that is shown, as chosen or as there is room for.
 PlanForm shown_form(const Frame& f);

@@ -68,6 +68,25 @@ bool is_shown(const Moment& moment, PlanTime time) {
   return time != PlanTime::today || moment.change != MomentChange::introduce;
 }
 
+// An empty place at the foot of a cell. Returns the y below.
+float add_slot(Frame& f, const Lane& lane, const Stage& stage, Vec2 at, float width) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const Rect rect{at.x, at.y, width, 44};
+  Node node;
+  node.id = ui.id("add" + stage.id);
+  node.role = Role::button;
+  node.label = f.tr("plan.add_here", {{"where", lane.name + ", " + stage.name}});
+  node.bounds = rect;
+  const Interaction state = ui.interact(std::move(node));
+  if (state.pressed) add_moment(f, lane.id, stage.id);
+  if (state.hovered || state.held) fill(ui, rect, 12, c.sheet);
+  stroke_dashed(ui, rect, 12, state.hovered ? c.ink2 : c.line_strong, 1);
+  icon(ui, seven::icon::plus, rect.center(), 18, c.ink2);
+  if (state.focused) ui.focus_ring(rect, 12);
+  return rect.bottom();
+}
+
 // The moments of one cell below each other and the way to another. Returns the y below.
 float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width) {
   Ui& ui = f.ui;
@@ -78,14 +97,7 @@ float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width)
     y = moment_row(f, *moment, {at.x, y}, width) + kGap;
   }
   if (lane == nullptr || stage == nullptr) return y;
-  ButtonLook look;
-  look.kind = ButtonKind::quiet;
-  look.icon = seven::icon::plus;
-  const Rect rect{at.x, y, 44, 44};
-  if (icon_button(ui, "add" + stage->id, rect, f.tr("plan.add_here", {{"where", lane->name + ", " + stage->name}}),
-                  seven::icon::plus))
-    add_moment(f, lane_id, stage_id);
-  return y + 44;
+  return add_slot(f, *lane, *stage, {at.x, y}, width);
 }
 
 float papers(Frame& f, const Lane& lane, float x, float y, float width) {
@@ -158,7 +170,7 @@ float lane_block(Frame& f, const Lane& lane, float x, float y, float width) {
   Scope scope(ui, "beside");
   below = cell(f, &lane, nullptr, {left, below}, std::min(room, 340.0f));
   below = papers(f, lane, left, below + (f.work.plan().papers_in(lane.id).empty() ? 0.0f : 8.0f), room);
-  const float bottom = below + (ui.phone() ? 16.0f : 16.0f);
+  const float bottom = below + (16);
   ui.remember(height_id, bottom - top);
   return bottom;
 }
@@ -205,6 +217,12 @@ void draw_plan_outline(Frame& f, const Rect& area) {
     f.later([](Workspace& work) { work.show({Sheet::Kind::plan_lane, {}}); });
   if (row.add("add_stage", f.tr("plan.add_stage"), look))
     f.later([](Workspace& work) { work.show({Sheet::Kind::plan_stage, {}}); });
+  for (const Stage* stage : f.work.plan().stages()) {
+    ButtonLook change;
+    change.icon = seven::icon::pencil;
+    if (row.add("stage" + stage->id, f.tr("plan.change_stage", {{"what", stage->name}}), change))
+      f.later([id = stage->id](Workspace& work) { work.show({Sheet::Kind::plan_stage, id}); });
+  }
   scroll.end(row.bottom() + 24);
 }
 

@@ -10,31 +10,42 @@
 namespace seven::ui {
 namespace {
 
-// All roles together, each time.
-Minutes each_time(const std::map<std::string, Minutes>& minutes) {
-  Minutes sum;
-  for (const auto& [role, amount] : minutes) sum += amount;
-  return sum;
+constexpr std::int64_t kParts = 100;  // from so many minutes on, parts of one are left out
+
+Minutes minutes_in(const std::map<std::string, Minutes>& minutes, const std::string& role) {
+  const auto found = minutes.find(role);
+  return found == minutes.end() ? Minutes() : found->second;
 }
 
-Minutes tomorrow_each_time(const Moment& moment) {
+// The role a moment is about; of one that takes nobody's time the first there is.
+std::string main_role(const Frame& f, const Moment& moment) {
+  const PlanModel& plan = f.work.plan();
+  if (const auto role = plan.main_role_of(moment.id)) return plan.roles()[*role]->id;
+  if (!moment.tomorrow.empty()) return moment.tomorrow.begin()->first;
+  return moment.today.empty() ? std::string() : moment.today.begin()->first;
+}
+
+Minutes then_of(const Moment& moment, const std::string& role) {
+  const Minutes today = minutes_in(moment.today, role), then = minutes_in(moment.tomorrow, role);
   switch (moment.change) {
-    case MomentChange::keep: return each_time(moment.today);
+    case MomentChange::keep: return today;
     case MomentChange::take_out: return {};
-    case MomentChange::complement: return each_time(moment.today) + each_time(moment.tomorrow);
-    default: return each_time(moment.tomorrow);
+    case MomentChange::complement: return today + then;
+    default: return then;
   }
 }
 
 }  // namespace
 
 std::string moment_roles(const Frame& f, const Moment& moment) {
-  std::string words;
+  const std::string main = main_role(f, moment);
+  std::string words, others;
   for (const TeamRole* role : f.work.plan().roles()) {
     if (moment.today.count(role->id) + moment.tomorrow.count(role->id) == 0) continue;
-    words += (words.empty() ? "" : ", ") + role->name;
+    std::string& to = role->id == main ? words : others;
+    to += (to.empty() ? "" : ", ") + role->name;
   }
-  return words;
+  return words + (words.empty() || others.empty() ? "" : ", ") + others;
 }
 
 std::string times_words(const Frame& f, const Moment& moment) {
@@ -44,16 +55,44 @@ std::string times_words(const Frame& f, const Moment& moment) {
 
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time) {
   const Translator& words = f.ui.words();
-  const Minutes today = each_time(moment.today), then = tomorrow_each_time(moment);
+  const std::string role = main_role(f, moment);
+  const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
   const bool is_new = moment.change == MomentChange::introduce;
   if (time == PlanTime::today) return is_new ? f.tr("plan.not_yet") : format_minutes(words, today);
   if (is_new) return f.tr("plan.new_minutes", {{"minutes", format_minutes(words, then)}});
-  if (moment.change == MomentChange::keep)
-    return time == PlanTime::tomorrow ? format_minutes(words, today) : f.tr("plan.as_today");
+  if (time == PlanTime::tomorrow) return format_minutes(words, then);
   if (moment.change == MomentChange::take_out)
     return f.tr("plan.taken_out_of", {{"minutes", format_minutes(words, today)}});
-  if (time == PlanTime::tomorrow) return format_minutes(words, then);
-  return format_number(today) + " → " + format_minutes(words, then);
+  if (today == then) return f.tr("plan.as_today");
+  return f.tr("plan.from_to", {{"from", format_number(today)}, {"to", format_minutes(words, then)}});
+}
+
+std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment) {
+  const std::string role = main_role(f, moment);
+  const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
+  if (today == then || moment.change == MomentChange::introduce || moment.change == MomentChange::take_out) return {};
+  return MinutesChange{format_number(today), format_minutes(f.ui.words(), then)};
+}
+
+std::string moment_change(const Frame& f, const Moment& moment) {
+  const PlanModel& plan = f.work.plan();
+  std::vector<std::size_t> changed;
+  for (std::size_t i = 0; i < plan.roles().size(); ++i) {
+    if (plan.change_of(moment.id, i) != Minutes()) changed.push_back(i);
+  }
+  std::string words;
+  for (const std::size_t i : changed) {
+    if (!words.empty()) words += ", ";
+    if (changed.size() > 1) words += plan.roles()[i]->name + " ";
+    words += signed_minutes(f, readable(plan.change_of(moment.id, i)));
+  }
+  return words;
+}
+
+Minutes readable(Minutes minutes) {
+  const Minutes size = minutes < Minutes() ? -minutes : minutes;
+  if (size < Minutes::of_whole(kParts)) return minutes;
+  return Minutes::of_whole(divide_rounded(minutes.hundredths(), Minutes::per_minute));
 }
 
 const std::string& change_words(const Frame& f, MomentChange change) {
