@@ -160,12 +160,20 @@ void plan_account_bar(Frame& f, const Rect& place) {
   add("exercise.saved", sums.banked, Mark::saved);
   parts.push_back({result.title, result.amount, Mark::ok, true});
   // Where the words would not fit beside each other, the end alone stays.
+  TextStyle figure = ui.type().h3;
   const auto width_of = [&](const Part& part) {
-    return std::max(measure_text(ui, part.title, ui.type().small).x,
-                    measure_text(ui, part.amount, ui.type().h3).x + 28);
+    return std::max(measure_text(ui, part.title, ui.type().small).x, measure_text(ui, part.amount, figure).x + 28);
   };
-  float needed = 0;
-  for (const Part& part : parts) needed += width_of(part) + 14;
+  const auto all_of_them = [&] {
+    float sum = 0;
+    for (const Part& part : parts) sum += width_of(part) + 14;
+    return sum;
+  };
+  float needed = all_of_them();
+  if (needed > right - side - 12) {
+    figure = ui.type().strong;
+    needed = all_of_them();
+  }
   while (parts.size() > 1 && needed > right - side - 12) {
     needed -= width_of(parts.front()) + 14;
     parts.erase(parts.begin());
@@ -182,7 +190,7 @@ void plan_account_bar(Frame& f, const Rect& place) {
       ends_sign(ui, result, {x + 11, middle + 11}, 20);
     else
       mark(ui, part.sign, {x + 11, middle + 11}, 20);
-    paint_line(ui, {x + 28, middle - 4}, words - 28, part.amount, ui.type().h3, part.end ? ink : c.ink);
+    paint_line(ui, {x + 28, middle + 11 - figure.line * 0.5f}, words - 28, part.amount, figure, part.end ? ink : c.ink);
     x += w + 14 + spare;
   }
   if (button(ui, "open", {right, middle - 22, wide, 44}, label, look)) open_account(f);
