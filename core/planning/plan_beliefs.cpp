@@ -69,7 +69,8 @@ class Believing {
                         moment.change == MomentChange::complement;
     belief.choice = kind == BeliefKind::minutes_then && put_in;
     const Moment* first = origins_.first<Moment>(moment.id);
-    const bool same = first != nullptr && value_of(*first, kind, role) == belief.belief.value;
+    if (first != nullptr) belief.first = value_of(*first, kind, role);
+    const bool same = belief.first == belief.belief.value;
     sourced(belief, same ? origins_.source_of(record_id_of<Moment>(moment.id)) : nullptr);
     to_.push_back(std::move(belief));
   }
@@ -77,7 +78,8 @@ class Believing {
   void take(const TeamRole& role) {
     PlanBelief belief = make(BeliefKind::price, {}, role.id, Pounds::of_ten_thousandths(role.full).approximately());
     const TeamRole* first = origins_.first<TeamRole>(role.id);
-    const bool same = first != nullptr && first->full == role.full;
+    if (first != nullptr) belief.first = Pounds::of_ten_thousandths(first->full).approximately();
+    const bool same = belief.first == belief.belief.value;
     sourced(belief, same ? origins_.source_of(record_id_of<TeamRole>(role.id)) : nullptr);
     to_.push_back(std::move(belief));
   }
@@ -87,7 +89,8 @@ class Believing {
     if (sources_.gain != nullptr && sources_.gain->value) {
       belief.belief.low = sources_.gain->low.approximately();
       belief.belief.high = sources_.gain->high.approximately();
-      if (sources_.gain->value->approximately() == belief.belief.value) {
+      belief.first = sources_.gain->value->approximately();
+      if (belief.first == belief.belief.value) {
         belief.how = sources_.gain->how;
         belief.confidence = sources_.gain->confidence;
         belief.source = sources_.gain->id;

@@ -27,7 +27,8 @@ struct PlanBelief {
   bool choice = false;       // people decide it: minutes put in somewhere
   HowKnown how = HowKnown::guess;
   Confidence confidence = Confidence::low;
-  std::string source;  // id of a source of the template; of the gain, the assumption's; empty: your guess
+  std::optional<double> first;  // what the template has, where it has this number
+  std::string source;           // id of a source of the template; of the gain, the assumption's; empty: your guess
 };
 
 // What the numbers of a plan began with and general assumptions, for ranges and confidence.
