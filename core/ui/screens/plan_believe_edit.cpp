@@ -86,7 +86,7 @@ void draw_plan_assumption_sheet(Frame& f) {
     const std::string title = belief_title(f, belief);
     y += heading(ui, {x, y}, width, title, ui.type().strong, c.ink, 3) + 4;
     if (belief.kind == BeliefKind::gain)
-      y += text(ui, {x, y}, width, f.tr("assumption.interval_gain.note"), ui.type().small, c.ink2) + 4;
+      y += text(ui, {x, y}, width, f.tr("plan_believe.gain.note"), ui.type().small, c.ink2) + 4;
     y = belief_lines(f, belief, x, y, width) + 14;
     double per_unit = 1;
     const AmountLook look = look_of(f, belief, &per_unit);

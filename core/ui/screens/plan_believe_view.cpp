@@ -16,11 +16,7 @@ namespace {
 constexpr const char* kGainId = "interval_gain";
 
 std::string source_words(const Frame& f, const PlanBelief& belief) {
-  if (belief.kind == BeliefKind::gain) {
-    const Assumption* gain = f.work.content().assumption(kGainId);
-    return gain == nullptr ? std::string()
-                           : f.ui.words().or_else(std::string("assumption.") + kGainId + ".source", gain->source);
-  }
+  if (belief.kind == BeliefKind::gain) return f.tr("plan_believe.gain.source");
   return f.tr("template.source." + belief.source);
 }
 
@@ -77,7 +73,6 @@ BelieveView believe_view(const Frame& f) {
 }
 
 std::string belief_title(const Frame& f, const PlanBelief& belief) {
-  if (belief.kind == BeliefKind::gain) return f.tr(std::string("assumption.") + kGainId + ".label");
   const std::string kind = std::string("plan_believe.kind.") + belief_kind_words[static_cast<std::size_t>(belief.kind)];
   const std::string role = belief.role.empty() ? std::string() : role_words(f, belief.role);
   const Moment* moment = f.work.plan().moment(belief.moment);
