@@ -1,0 +1,188 @@
+#include "planning/plan_beliefs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace seven {
+namespace {
+
+// A guess may be half or twice the truth, as the templates say of their own guesses.
+constexpr double kGuessLow = 0.5, kGuessHigh = 2;
+
+// The templates' records by id, and where their numbers are from.
+class Origins {
+ public:
+  explicit Origins(const PlanTemplate* start) : start_(start) {}
+
+  template <class Noun>
+  const Noun* first(const std::string& id) const {
+    if (start_ == nullptr) return nullptr;
+    for (const Record& record : start_->records) {
+      if (const auto* noun = std::get_if<Noun>(&record); noun != nullptr && noun->id == id) return noun;
+    }
+    return nullptr;
+  }
+
+  const NumberSource* source_of(const std::string& record_id) const {
+    if (start_ == nullptr) return nullptr;
+    const auto named = start_->source_of.find(record_id);
+    if (named == start_->source_of.end()) return nullptr;
+    for (const NumberSource& source : start_->sources) {
+      if (source.id == named->second) return &source;
+    }
+    return nullptr;
+  }
+
+ private:
+  const PlanTemplate* start_;
+};
+
+double of_role(const std::map<std::string, Minutes>& minutes, const std::string& role) {
+  const auto found = minutes.find(role);
+  return found == minutes.end() ? 0 : found->second.approximately();
+}
+
+double value_of(const Moment& moment, BeliefKind kind, const std::string& role) {
+  const Share all = Share::of_percent(100);
+  switch (kind) {
+    case BeliefKind::times: return moment.times;
+    case BeliefKind::minutes_then: return of_role(moment.tomorrow, role);
+    case BeliefKind::changed: return moment.changed.value_or(all).approximately();
+    case BeliefKind::bounce: return moment.bounce.approximately();
+    case BeliefKind::new_demand: return moment.new_demand.approximately();
+    case BeliefKind::realised: return moment.realised.value_or(all).approximately();
+    case BeliefKind::own_after: return moment.own_after.approximately();
+    case BeliefKind::gain:
+    case BeliefKind::price: break;
+  }
+  return 0;
+}
+
+class Believing {
+ public:
+  Believing(const BeliefSources& sources, std::vector<PlanBelief>& to)
+      : sources_(sources), origins_(sources.start), to_(to) {}
+
+  void take(const Moment& moment, BeliefKind kind, const std::string& role = {}) {
+    PlanBelief belief = make(kind, moment.id, role, value_of(moment, kind, role));
+    const bool put_in = moment.change == MomentChange::lengthen || moment.change == MomentChange::introduce ||
+                        moment.change == MomentChange::complement;
+    belief.choice = kind == BeliefKind::minutes_then && put_in;
+    const Moment* first = origins_.first<Moment>(moment.id);
+    if (first != nullptr) belief.first = value_of(*first, kind, role);
+    const bool same = belief.first == belief.belief.value;
+    sourced(belief, same ? origins_.source_of(record_id_of<Moment>(moment.id)) : nullptr);
+    to_.push_back(std::move(belief));
+  }
+
+  void take(const TeamRole& role) {
+    PlanBelief belief = make(BeliefKind::price, {}, role.id, Pounds::of_ten_thousandths(role.full).approximately());
+    const TeamRole* first = origins_.first<TeamRole>(role.id);
+    if (first != nullptr) belief.first = Pounds::of_ten_thousandths(first->full).approximately();
+    const bool same = belief.first == belief.belief.value;
+    sourced(belief, same ? origins_.source_of(record_id_of<TeamRole>(role.id)) : nullptr);
+    to_.push_back(std::move(belief));
+  }
+
+  void take_gain(Share gain) {
+    PlanBelief belief = make(BeliefKind::gain, {}, {}, gain.approximately());
+    if (sources_.gain != nullptr && sources_.gain->value) {
+      belief.belief.low = sources_.gain->low.approximately();
+      belief.belief.high = sources_.gain->high.approximately();
+      belief.first = sources_.gain->value->approximately();
+      if (belief.first == belief.belief.value) {
+        belief.how = sources_.gain->how;
+        belief.confidence = sources_.gain->confidence;
+        belief.source = sources_.gain->id;
+      }
+      around(belief);
+    } else {
+      sourced(belief, nullptr);
+    }
+    to_.push_back(std::move(belief));
+  }
+
+ private:
+  static PlanBelief make(BeliefKind kind, const std::string& moment, const std::string& role, double value) {
+    PlanBelief belief;
+    belief.kind = kind;
+    belief.moment = moment;
+    belief.role = role;
+    belief.belief.value = value;
+    belief.belief.id = std::string(belief_kind_words[static_cast<std::size_t>(kind)]) + "/" + moment + "/" + role;
+    return belief;
+  }
+
+  // The range, and what is known of it; without a source it is people's own guess.
+  void sourced(PlanBelief& belief, const NumberSource* source) const {
+    const double value = belief.belief.value;
+    double low = kGuessLow, high = kGuessHigh;
+    if (source != nullptr) {
+      belief.how = source->how;
+      belief.confidence = source->confidence;
+      belief.source = source->id;
+      low = source->low.approximately();
+      high = source->high.approximately();
+    }
+    belief.belief.low = value * low;
+    belief.belief.high = value * high;
+    // Of nothing, half and twice are nothing; and what is wholly used may be used less.
+    const Assumption* general = belief.kind == BeliefKind::new_demand ? sources_.new_demand
+                                : belief.kind == BeliefKind::realised ? sources_.realised
+                                                                      : nullptr;
+    if (general != nullptr && (value == 0 || belief.source.empty())) {
+      belief.belief.low = general->low.approximately();
+      belief.belief.high = general->high.approximately();
+    }
+    around(belief);
+  }
+
+  static void around(PlanBelief& belief) {
+    Belief& b = belief.belief;
+    b.low = std::max(b.low, 0.0);
+    if (is_share(belief.kind)) b.high = std::min(b.high, 1.0);
+    b.low = std::min(b.low, b.value);
+    b.high = std::max(b.high, b.value);
+  }
+
+  const BeliefSources& sources_;
+  Origins origins_;
+  std::vector<PlanBelief>& to_;
+};
+
+bool has_minutes(const Moment& moment) { return !moment.today.empty() || !moment.tomorrow.empty(); }
+
+}  // namespace
+
+bool is_share(BeliefKind kind) {
+  return kind != BeliefKind::times && kind != BeliefKind::minutes_then && kind != BeliefKind::price;
+}
+
+std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const BeliefSources& sources) {
+  std::vector<PlanBelief> beliefs;
+  Believing take(sources, beliefs);
+  const auto moments = store.all<Moment>();
+  if (std::any_of(moments.begin(), moments.end(), [](const Moment* m) { return m->own_after != m->own_before; }))
+    take.take_gain(gain);
+  for (const Moment* moment : moments) {
+    const Moment& m = *moment;
+    if (m.change == MomentChange::keep || !has_minutes(m)) continue;
+    take.take(m, BeliefKind::times);
+    for (const auto& [role, minutes] : m.tomorrow) {
+      if (m.change != MomentChange::take_out && store.find<TeamRole>(role) != nullptr)
+        take.take(m, BeliefKind::minutes_then, role);
+    }
+    if (m.change == MomentChange::introduce) continue;
+    if (m.change != MomentChange::lengthen || m.changed) take.take(m, BeliefKind::changed);
+    const bool frees =
+        m.change == MomentChange::shorten || m.change == MomentChange::replace || m.change == MomentChange::take_out;
+    if (frees || m.bounce > Share()) take.take(m, BeliefKind::bounce);
+    if (frees || m.new_demand > Share()) take.take(m, BeliefKind::new_demand);
+    if (frees) take.take(m, BeliefKind::realised);
+    if (m.own_after != m.own_before) take.take(m, BeliefKind::own_after);
+  }
+  for (const TeamRole* role : store.all<TeamRole>()) take.take(*role);
+  return beliefs;
+}
+
+}  // namespace seven

@@ -1,0 +1,85 @@
+// What is worth a second look, those that touch people most first, each with the moments it means (domain.md part F).
+#include <algorithm>
+
+#include "icons.h"
+#include "planning/plan_detectors.h"
+#include "ui/screens/plan.h"
+#include "ui/screens/plan_account_fold.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+std::string finding_key(PlanFindingKind kind) {
+  return std::string("plan_account.finding.") + plan_finding_words[static_cast<std::size_t>(kind)];
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string words;
+  for (const std::string& name : names) words += (words.empty() ? "" : ", ") + name;
+  return words;
+}
+
+// A moment that a finding means: a row that leads to its card.
+float meant_moment(Frame& f, const Moment& moment, float y, float x, float width, bool sheet) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  const std::string title = moment_title(f, moment);
+  const float room = width - 28;
+  const float words = measure_text(ui, title, ui.type().small_strong, room).y;
+  const Rect row{x - 6, y, width + 12, std::max(44.0f, words + 12)};
+  Node node;
+  node.id = ui.id(moment.id);
+  node.role = Role::button;
+  node.label = title;
+  node.current = f.work.plan_look().moment == moment.id;
+  node.bounds = row;
+  const Interaction state = ui.interact(std::move(node));
+  if (state.hovered || state.held) fill(ui, row, 8, state.held ? c.held : c.well);
+  if (state.focused) ui.focus_ring(row, 8);
+  icon(ui, seven::icon::crosshair, {x + 9, row.center().y}, 16, c.ink2);
+  paint_text(ui, {x + 26, row.center().y - words * 0.5f}, room, title, ui.type().small_strong, c.ink);
+  if (state.pressed) {
+    if (sheet) f.later([](Workspace& work) { work.close_sheet(); });
+    choose_moment(f, moment.id);
+  }
+  return y + row.h;
+}
+
+float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRoom& room) {
+  Ui& ui = f.ui;
+  const Palette& c = ui.colors();
+  Scope scope(ui, plan_finding_words[static_cast<std::size_t>(finding.kind)]);
+  const std::string key = finding_key(finding.kind);
+  const float indent = room.width < 220 ? 0.0f : 28.0f;
+  const float x = room.x + indent, width = room.width - indent;
+  if (indent > 0) icon(ui, seven::icon::lightbulb, {room.x + 10, y + 12}, 18, c.ink);
+  y += text(ui, {x, y}, width, f.tr(key), ui.type().strong, c.ink);
+  y += text(ui, {x, y}, width, f.tr(key + ".ask"), ui.type().small, c.ink2) + 2;
+  std::vector<std::string> names;
+  for (const std::string& role : finding.roles) names.push_back(role_words(f, role));
+  for (const std::string& id : finding.lanes) {
+    const Lane* lane = f.work.plan().store().find<Lane>(id);
+    if (lane != nullptr) names.push_back(lane->name);
+  }
+  if (!names.empty()) y += text(ui, {x, y}, width, listed(names), ui.type().small_strong, c.ink2);
+  for (const std::string& id : finding.moments) {
+    if (const Moment* moment = f.work.plan().moment(id)) y = meant_moment(f, *moment, y, x, width, room.sheet);
+  }
+  return y + 14;
+}
+
+}  // namespace
+
+float account_findings(Frame& f, float y, const AccountRoom& room) {
+  const PlanModel& plan = f.work.plan();
+  const std::vector<PlanFinding> findings = plan_findings(plan.store(), plan.input(), plan.account());
+  if (findings.empty()) return y;
+  const std::string label = f.ui.words().count("plan_account.findings", static_cast<long>(findings.size()));
+  if (!account_fold(f, "findings", label, seven::icon::lightbulb, y, room, &y)) return y;
+  Group group(f.ui, "findings_list", Role::group, label);
+  for (const PlanFinding& finding : findings) y = one_finding(f, finding, y, room);
+  return y;
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,200 @@
+// What is worth a second look in a plan: each finding where it is, and not where it is not (domain.md part F).
+#include "planning/plan_detectors.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "planning/plan_input.h"
+
+using namespace seven;
+using Kind = PlanFindingKind;
+
+namespace {
+
+Minutes mins(std::int64_t minutes) { return Minutes::of_whole(minutes); }
+
+// A plan in which nothing is to be found: 1,000 visits of 10 minutes go, and come back as longer ones with own people.
+struct SoundPlan {
+  Plan plan;
+  TeamRole doctor, helper, friends;
+  Lane quick, long_running;
+  Moment visit, longer, morning, asking;
+  Offset arrow;
+  Arrangement protocol, support;
+  Dependence waits, supported;
+  std::vector<Record> more;
+
+  SoundPlan() {
+    doctor.id = "doctor", helper.id = "helper", friends.id = "friends";
+    doctor.full = 40'000, helper.full = 10'000;
+    quick.id = "quick", long_running.id = "long";
+    visit.id = "visit", visit.lane = "quick", visit.times = 1000, visit.change = MomentChange::take_out;
+    visit.today = {{"doctor", mins(10)}};
+    visit.way_out = "Ask for a doctor.", visit.reason = "Another way does it.";
+    visit.for_people = MomentEffect::better;
+    longer.id = "longer", longer.lane = "long", longer.times = 500, longer.change = MomentChange::lengthen;
+    longer.today = {{"doctor", mins(10)}}, longer.tomorrow = {{"doctor", mins(25)}};
+    longer.own_before = Share::of_percent(20), longer.own_after = Share::of_percent(80);
+    longer.matters = Matters::matters, longer.reason = "History counts.", longer.with = "Their own doctor";
+    morning.id = "morning", morning.lane = "long", morning.times = 50, morning.change = MomentChange::introduce;
+    morning.channel = Channel::together, morning.tomorrow = {{"helper", mins(60)}, {"friends", mins(60)}};
+    morning.reason = "Company.", morning.matters = Matters::helps;
+    asking.id = "asking", asking.lane = "quick", asking.times = 100, asking.today = {{"helper", mins(2)}};
+    arrow.id = "a", arrow.from = "visit", arrow.to = "longer", arrow.minutes = {{"doctor", mins(7000)}};
+    protocol.id = "protocol", support.id = "support", support.running = {{"helper", mins(100)}};
+    waits = {"visit", "protocol"}, supported = {"morning", "support"};
+  }
+
+  std::vector<PlanFinding> findings() const {
+    Store store;
+    DiffBuilder builder(store);
+    for (const Record& record : std::vector<Record>{plan, doctor, helper, friends, quick, long_running, visit, longer,
+                                                    morning, asking, arrow, waits, supported})
+      builder.put(record);
+    if (!protocol.id.empty()) builder.put(protocol), builder.put(support);
+    for (const Record& record : more) builder.put(record);
+    store.apply(builder.diff());
+    const PlanInput input = plan_input(store, Share());
+    return plan_findings(store, input, balance(input));
+  }
+};
+
+// The finding of that kind when the sound plan is changed so.
+std::vector<PlanFinding> found_when(Kind kind, const std::function<void(SoundPlan&)>& change) {
+  SoundPlan plan;
+  change(plan);
+  std::vector<PlanFinding> all = plan.findings(), found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const auto& each) { return each.kind == kind; });
+  return found;
+}
+
+void finds(Kind kind, const std::function<void(SoundPlan&)>& change, const std::vector<std::string>& moments) {
+  const auto found = found_when(kind, change);
+  CAPTURE(plan_finding_words[static_cast<std::size_t>(kind)]);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().moments == moments);
+}
+
+}  // namespace
+
+TEST_CASE("F a plan that says who, why and where to has nothing to look at again") {
+  CHECK(SoundPlan().findings().empty());
+}
+
+TEST_CASE("F it is just cuts: less than half of what was taken out goes into relationships") {
+  const auto found = found_when(Kind::cuts, [](SoundPlan& p) { p.longer.tomorrow["doctor"] = mins(19); });
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().roles == std::vector<std::string>{"doctor"});
+}
+
+TEST_CASE("F digital by default: a group whose only route is a machine, a relationship left to a machine") {
+  const auto machine = [](SoundPlan& p) { p.asking.machine = true, p.asking.old_way = OldWay::instead; };
+  const auto found = found_when(Kind::no_human_route, machine);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().lanes == std::vector<std::string>{"quick"});
+  finds(Kind::no_way_out, machine, {"asking"});
+  // Alongside a person, or with a way out, there is a route.
+  CHECK(found_when(Kind::no_human_route, [](SoundPlan& p) {
+          p.asking.machine = true, p.asking.old_way = OldWay::alongside;
+        }).empty());
+  finds(Kind::machine_alone, [](SoundPlan& p) { p.longer.machine = true; }, {"longer"});
+  finds(Kind::machine_alone,
+        [](SoundPlan& p) {
+          p.asking.machine = true;
+          MomentNeed need;
+          need.id = "n", need.moment = "asking", need.text = "To be heard", need.changes_result = true;
+          p.more.push_back(need);
+        },
+        {"asking"});
+}
+
+TEST_CASE("F a cheaper person is no offset where the relationship matters and people are not as well served") {
+  const auto cheaper = [](SoundPlan& p) {
+    p.visit.change = MomentChange::replace, p.visit.tomorrow = {{"helper", mins(10)}};
+    p.visit.matters = Matters::matters, p.visit.for_people = MomentEffect::worse;
+  };
+  finds(Kind::cheaper_person, cheaper, {"visit"});
+  CHECK(found_when(Kind::cheaper_person, [&](SoundPlan& p) {
+          cheaper(p);
+          p.visit.for_people = MomentEffect::as_good;
+        }).empty());
+}
+
+TEST_CASE("F a quick change without a way out, minutes with no place to go, requests closed and not met") {
+  finds(Kind::no_way_out, [](SoundPlan& p) { p.visit.way_out.clear(); }, {"visit"});
+  finds(Kind::nowhere, [](SoundPlan& p) { p.arrow.from = "asking"; }, {"visit"});
+  finds(Kind::closed_not_met, [](SoundPlan& p) { p.visit.for_people = MomentEffect::unsaid; }, {"visit"});
+  finds(Kind::no_reasons, [](SoundPlan& p) { p.visit.reason.clear(); }, {"visit"});
+}
+
+TEST_CASE("F counting twice: arrows carry more than a moment frees") {
+  finds(Kind::more_out_twice, [](SoundPlan& p) { p.arrow.minutes["doctor"] = mins(10'002); }, {"visit"});
+  CHECK(found_when(Kind::more_out_twice, [](SoundPlan& p) { p.arrow.minutes["doctor"] = mins(10'000); }).empty());
+}
+
+TEST_CASE("A82 ring-fenced time is not released") {
+  const auto found = found_when(Kind::ring_fenced, [](SoundPlan& p) { p.doctor.movable = Movable::ring_fenced; });
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().roles == std::vector<std::string>{"doctor"});
+  CHECK(found.front().moments == std::vector<std::string>{"visit"});
+}
+
+TEST_CASE("A97 minutes are not money: given up for good, and no pay ends") {
+  BankLine line;
+  line.id = "b", line.minutes = {{"doctor", mins(500)}};
+  const auto found = found_when(Kind::not_cash, [&](SoundPlan& p) { p.more.push_back(line); });
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().roles == std::vector<std::string>{"doctor"});
+  line.cashable = true;
+  CHECK(found_when(Kind::not_cash, [&](SoundPlan& p) { p.more.push_back(line); }).empty());
+}
+
+TEST_CASE("A95 scraps add up to nothing unless the timetable is cut anew") {
+  const auto scraps = [](SoundPlan& p) {
+    p.visit.change = MomentChange::shorten, p.visit.tomorrow = {{"doctor", mins(2)}};
+  };
+  finds(Kind::scraps, scraps, {"visit"});
+  CHECK(found_when(Kind::scraps, [&](SoundPlan& p) {
+          scraps(p);
+          p.plan.recut = true;
+        }).empty());
+}
+
+TEST_CASE("F free helpers need someone who supports them, a group needs a host who is paid") {
+  finds(Kind::free_helpers, [](SoundPlan& p) { p.supported.moment = "longer"; }, {"morning"});
+  finds(Kind::no_host, [](SoundPlan& p) { p.morning.tomorrow.erase("helper"); }, {"morning"});
+}
+
+TEST_CASE("F longer is not deeper with a stranger, and not every group needs a person of its own") {
+  finds(Kind::stranger,
+        [](SoundPlan& p) {
+          p.longer.own_after = p.longer.own_before;
+          p.longer.with.clear();
+        },
+        {"longer"});
+  finds(Kind::all_named, [](SoundPlan& p) { p.asking.own_after = Share::of_percent(50); }, {"longer", "asking"});
+}
+
+TEST_CASE("A85 a machine that frees time says for whom") {
+  finds(Kind::machine_for_whom,
+        [](SoundPlan& p) {
+          p.visit.machine = true, p.visit.old_way = OldWay::alongside;
+          p.arrow.from = "asking";
+        },
+        {"visit"});
+}
+
+TEST_CASE("F time is freed, and nothing has to be in place first") {
+  CHECK(found_when(Kind::no_start_cost, [](SoundPlan& p) { p.protocol.id.clear(); }).size() == 1);
+}
+
+TEST_CASE("F findings come in the order of who they touch most") {
+  SoundPlan plan;
+  plan.visit.way_out.clear(), plan.visit.reason.clear();
+  plan.longer.tomorrow["doctor"] = mins(12);
+  const auto all = plan.findings();
+  REQUIRE(all.size() >= 3);
+  CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; }));
+}
