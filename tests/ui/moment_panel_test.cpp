@@ -289,6 +289,7 @@ TEST_CASE("the details of a moment are a sheet on a phone, in Welsh too") {
     at.one_step(
         "plan_moment.step.times", [&] { at.app.type(at.app.words("plan_moment.times"), "1000"); },
         [&] { return at.moment(kTalk).times == 1000; });
+    at.open_moment(kTalk);
     at.press("plan_moment.remove");
     CHECK(at.app.tree().modal() == 0);
     CHECK(at.store().find<Moment>(kTalk) == nullptr);

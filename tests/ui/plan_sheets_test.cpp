@@ -20,6 +20,16 @@ struct InSheet {
   }
 };
 
+// One of the moments that an open sheet offers.
+void choose(AtPlan& at, const char* moment) {
+  for (const Node& node : at.app.tree().nodes()) {
+    if (node.role == Role::button && at.app.tree().inside(node, at.app.tree().modal()) &&
+        node.label.rfind(at.moment(moment).title, 0) == 0)
+      return at.app.press(NodeId(node.id));
+  }
+  FAIL("it is not offered");
+}
+
 }  // namespace
 
 TEST_CASE("a new group of people is a step; it gets a name, a number and another place, and goes with its moments") {
@@ -155,20 +165,19 @@ TEST_CASE("what must be in place has an owner, costs and a lead time (domain.md 
 
 TEST_CASE("an arrow is drawn by choosing its other end, with as much as is free and wanted") {
   AtPlan at;
-  at.open_moment("back_desk");
+  at.open_moment("tangled_call");
   at.press("plan_moment.arrow.from");
   CHECK(at.app.find(Role::dialog, at.app.words("plan_moment.arrow.ask_from")) != nullptr);
   const std::size_t count = at.store().all<Offset>().size();
-  const Node* giver = at.app.find_beginning(Role::button, at.moment("quick_answer").title + ", ");
-  REQUIRE(giver != nullptr);
-  at.app.press(NodeId(giver->id));
+  choose(at, "quick_answer");
   CHECK(at.step() == "plan_moment.step.arrow_add");
   REQUIRE(at.store().all<Offset>().size() == count + 1);
   const std::string key = at.app.work().sheet().subject;
   const Offset* made = at.store().find<Offset>(key);
   REQUIRE(made != nullptr);
   CHECK(made->from == "quick_answer");
-  CHECK(made->to == "back_desk");
+  CHECK(made->to == "tangled_call");
+  CHECK(made->minutes == std::map<std::string, Minutes>{{"adv", Minutes::of_whole(400)}});
   InSheet sheet{at, {Sheet::Kind::plan_arrow, key}};
   sheet.one_step(
       "plan_moment.step.arrow_minutes", [&] { at.app.type("Front desk", "120"); },
@@ -181,17 +190,9 @@ TEST_CASE("an arrow is drawn by choosing its other end, with as much as is free 
 TEST_CASE("an arrow without ends asks for both, first where the time comes from") {
   AtPlan at;
   at.show({Sheet::Kind::plan_arrow, {}});
-  const auto choose = [&](const char* moment) {
-    for (const Node& node : at.app.tree().nodes()) {
-      if (node.role == Role::button && at.app.tree().inside(node, at.app.tree().modal()) &&
-          node.label.rfind(at.moment(moment).title, 0) == 0)
-        return at.app.press(NodeId(node.id));
-    }
-    FAIL("not there");
-  };
-  choose("quick_queue");
+  choose(at, "quick_queue");
   CHECK(at.app.find(Role::dialog, at.app.words("plan_moment.arrow.ask_to")) != nullptr);
-  choose("tangled_call");
+  choose(at, "tangled_call");
   CHECK(at.app.find(Role::dialog, at.app.words("plan_moment.arrow")) != nullptr);
   CHECK(at.step() == "plan_moment.step.arrow_add");
 }
