@@ -1,0 +1,99 @@
+// How a moment is done: a machine, how good that is, the way out; the channel and the person's own time.
+#include "base/word_count.h"
+#include "icons.h"
+#include "ui/screens/moment_parts.h"
+#include "ui/screens/plan.h"
+#include "ui/widgets/text.h"
+
+namespace seven::ui {
+namespace {
+
+// Pressing what is chosen takes it back.
+template <class E>
+void choose_again(E& value, E pressed) {
+  value = value == pressed ? E::unsaid : pressed;
+}
+
+void effect_entry(DetailColumn& column, const Moment& moment, const char* key, const char* label, const char* step,
+                  MomentEffect Moment::*effect) {
+  Frame& f = column.frame();
+  const std::vector<Choice> choices = {detail_choice("worse", f.tr("plan_moment.effect.worse")),
+                                       detail_choice("as_good", f.tr("plan_moment.effect.as_good")),
+                                       detail_choice("better", f.tr("plan_moment.effect.better"))};
+  if (const auto pressed = column.segments(key, f.tr(label), choices, static_cast<int>(moment.*effect) - 1))
+    edit_moment(f, step, moment.id, [effect, value = static_cast<MomentEffect>(*pressed + 1)](Moment& to) {
+      choose_again(to.*effect, value);
+    });
+}
+
+// Whether something else than a person's usual time does it, so that somebody may not be able to use it.
+bool wants_way_out(const Moment& moment) {
+  return moment.machine || moment.change == MomentChange::shorten || moment.change == MomentChange::replace;
+}
+
+}  // namespace
+
+bool lacks_old_way(const Moment& moment) { return moment.machine && moment.old_way == OldWay::unsaid; }
+
+bool lacks_way_out(const Moment& moment) { return wants_way_out(moment) && is_blank(moment.way_out); }
+
+void moment_way_part(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  if (column.tick("machine", f.tr("plan_moment.machine"), moment.machine))
+    edit_moment(f, "plan_moment.step.machine", moment.id, [](Moment& to) { to.machine = !to.machine; });
+  column.skip(8);
+  if (moment.machine || moment.change == MomentChange::replace || moment.old_way != OldWay::unsaid) {
+    const std::vector<Choice> ways = {detail_choice("instead", f.tr("plan_moment.old_way.instead")),
+                                      detail_choice("alongside", f.tr("plan_moment.old_way.alongside"))};
+    if (const auto pressed =
+            column.segments("old_way", f.tr("plan_moment.old_way"), ways, static_cast<int>(moment.old_way) - 1))
+      edit_moment(f, "plan_moment.step.old_way", moment.id,
+                  [value = static_cast<OldWay>(*pressed + 1)](Moment& to) { choose_again(to.old_way, value); });
+    if (lacks_old_way(moment)) column.warns("no_old_way", f.tr("plan_moment.old_way.missing"));
+  }
+  effect_entry(column, moment, "for_people", "plan_moment.for_people", "plan_moment.step.for_people",
+               &Moment::for_people);
+  effect_entry(column, moment, "for_staff", "plan_moment.for_staff", "plan_moment.step.for_staff", &Moment::for_staff);
+  FieldOptions options;
+  const bool missing = lacks_way_out(moment);
+  options.placeholder = f.tr("plan_moment.way_out.placeholder");
+  options.invalid = missing;
+  if (missing) options.description = f.tr("plan_moment.way_out.missing");
+  if (const auto typed = column.words("way_out", f.tr("plan_moment.way_out"), moment.way_out, 2, options))
+    type_moment(f, "plan_moment.step.way_out", moment.id, "way_out", [all = *typed](Moment& to) { to.way_out = all; });
+  if (missing) column.warns("no_way_out", f.tr("plan_moment.way_out.missing"));
+}
+
+void moment_reach_part(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  const std::vector<Choice> channels = {
+      detail_choice("in_person", f.tr("plan_moment.channel.in_person"), seven::icon::user),
+      detail_choice("phone", f.tr("plan_moment.channel.phone"), seven::icon::phone),
+      detail_choice("video", f.tr("plan_moment.channel.video"), seven::icon::video),
+      detail_choice("online", f.tr("plan_moment.channel.online"), seven::icon::laptop),
+      detail_choice("letter", f.tr("plan_moment.channel.letter"), seven::icon::file_text),
+      detail_choice("home_visit", f.tr("plan_moment.channel.home_visit"), seven::icon::house),
+      detail_choice("together", f.tr("plan_moment.channel.together"), seven::icon::users)};
+  if (const auto pressed =
+          column.chips("channel", f.tr("plan_moment.channel"), channels, static_cast<int>(moment.channel) - 1))
+    edit_moment(f, "plan_moment.step.channel", moment.id,
+                [value = static_cast<Channel>(*pressed + 1)](Moment& to) { choose_again(to.channel, value); });
+  DetailAmount days;
+  days.value = moment.waiting_days;
+  days.high = 10'000;
+  days.unit = f.tr("plan_moment.days");
+  if (const auto next = column.amount("waiting", f.tr("plan_moment.waiting"), days))
+    type_moment(f, "plan_moment.step.waiting", moment.id, "waiting",
+                [n = static_cast<int>(*next)](Moment& to) { to.waiting_days = n; });
+  DetailAmount own;
+  own.value = moment.person_minutes;
+  own.high = 100'000;
+  own.unit = f.tr("plan_moment.min");
+  own.step = 5;
+  own.beside = f.tr("plan_moment.person_minutes.help");
+  if (const auto next = column.amount("person_minutes", f.tr("plan_moment.person_minutes"), own))
+    type_moment(f, "plan_moment.step.person_minutes", moment.id, "person_minutes",
+                [n = static_cast<int>(*next)](Moment& to) { to.person_minutes = n; });
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,301 @@
+// Everything about one moment: each entry changes its record as one step with a name, and undo takes it back.
+#include <doctest/doctest.h>
+
+#include "base/format.h"
+#include "support/at_plan.h"
+
+namespace seven::ui {
+namespace {
+
+using test::AtPlan;
+
+constexpr const char* kTalk = "tangled_talk";    // lengthened, a relationship matters
+constexpr const char* kAnswer = "quick_answer";  // replaced by a machine alongside a person
+
+}  // namespace
+
+TEST_CASE("the details of a moment stand beside the map, named after it, and close") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string title = at.moment(kTalk).title;
+  CHECK(at.app.find(Role::region, title) != nullptr);
+  CHECK(at.app.tree().modal() == 0);
+  CHECK(at.reads(at.app.words("plan.change.lengthen")));
+  at.press("plan_moment.close");
+  CHECK(at.app.find(Role::region, title) == nullptr);
+}
+
+TEST_CASE("what happens to a moment, how often and how long are steps of their own") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.one_step(
+      "plan_moment.step.change", [&] { at.app.press(Role::radio, at.app.words("plan.change.shorten")); },
+      [&] { return at.moment(kTalk).change == MomentChange::shorten; });
+  at.one_step(
+      "plan_moment.step.times", [&] { at.app.type(at.app.words("plan_moment.times"), "1,750"); },
+      [&] { return at.moment(kTalk).times == 1750; });
+  const std::string today = "Adviser, " + at.app.words("plan.time.today"),
+                    then = "Adviser, " + at.app.words("plan.time.tomorrow");
+  at.one_step(
+      "plan_moment.step.minutes_today", [&] { at.app.type(today, "28.5"); },
+      [&] { return at.moment(kTalk).today.at("adv") == Minutes::of_hundredths(2850); });
+  at.one_step(
+      "plan_moment.step.minutes_tomorrow",
+      [&] {
+        at.app.press(Role::button, at.say("ui.more_of", {{"what", then}}));
+      },
+      [&] { return at.moment(kTalk).tomorrow.at("adv") > Minutes::of_whole(45); });
+}
+
+TEST_CASE("what a moment would free or take is said when its minutes change") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const auto said = [&] {
+    return at.say("plan_moment.takes",
+                  {{"minutes", format_minutes(at.app.work().words(), at.app.work().plan().change_of(kTalk))}});
+  };
+  const std::string before = said();
+  CHECK(at.reads(before));
+  at.app.type("Adviser, " + at.app.words("plan.time.tomorrow"), "60");
+  CHECK(said() != before);
+  CHECK(at.reads(said()));
+}
+
+TEST_CASE("a role that gave nothing can give time, and none of it is no entry") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string field = "Front desk, " + at.app.words("plan.time.today");
+  CHECK(at.app.find(Role::text_box, field) == nullptr);
+  at.press("plan_moment.all_roles");
+  at.app.type(field, "4");
+  CHECK(at.moment(kTalk).today.at("desk") == Minutes::of_whole(4));
+  at.app.type(field, "0");
+  CHECK(at.moment(kTalk).today.count("desk") == 0);
+}
+
+TEST_CASE("a moment gets a name and more words") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  CHECK(at.app.find(Role::text_box, at.app.words("plan_moment.title")) == nullptr);
+  at.press("plan_moment.rename");
+  at.one_step(
+      "plan_moment.step.title", [&] { at.app.type(at.app.words("plan_moment.title"), "A long talk"); },
+      [&] { return at.moment(kTalk).title == "A long talk"; });
+  at.one_step(
+      "plan_moment.step.details", [&] { at.app.type(at.app.words("plan_moment.details"), "By the window"); },
+      [&] { return at.moment(kTalk).details == "By the window"; });
+  at.press("plan_moment.rename.done");
+  CHECK(at.app.find(Role::text_box, at.app.words("plan_moment.title")) == nullptr);
+}
+
+TEST_CASE("whether a relationship matters has a reason, people and an end (domain.md A38-A40, A104)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.one_step(
+      "plan_moment.step.reason", [&] { at.app.type(at.app.words("plan_moment.reason"), "They trust one face"); },
+      [&] { return at.moment(kTalk).reason == "They trust one face"; });
+  at.one_step(
+      "plan_moment.step.with", [&] { at.app.type(at.app.words("plan_moment.with"), "One adviser"); },
+      [&] { return at.moment(kTalk).with == "One adviser"; });
+  at.one_step(
+      "plan_moment.step.ends", [&] { at.app.type(at.app.words("plan_moment.ends"), "A hand-over"); },
+      [&] { return at.moment(kTalk).ends == "A hand-over"; });
+  const std::string own = at.app.words("plan_moment.own") + ", ";
+  at.one_step(
+      "plan_moment.step.own", [&] { at.app.type(own + at.app.words("plan.time.tomorrow"), "80"); },
+      [&] { return at.moment(kTalk).own_after == Share::of_percent(80); });
+  at.one_step(
+      "plan_moment.step.matters", [&] { at.app.press(Role::radio, at.app.words("plan_moment.matters.not_needed")); },
+      [&] { return at.moment(kTalk).matters == Matters::not_needed; });
+  at.app.press(Role::radio, at.app.words("plan_moment.matters.not_needed"));
+  CHECK(at.app.find(Role::text_area, at.app.words("plan_moment.ends")) == nullptr);
+  at.app.press(Role::radio, at.app.words("plan_moment.matters.not_needed"));  // taken back
+  CHECK(at.moment(kTalk).matters == Matters::unsaid);
+}
+
+TEST_CASE("a machine must be said to be instead of a person or alongside, with a way out (domain.md A43, A45)") {
+  AtPlan at;
+  at.open_moment(kAnswer);
+  at.unfold("plan_moment.part.way");
+  CHECK_FALSE(at.reads(at.app.words("plan_moment.old_way.missing")));
+  at.one_step(
+      "plan_moment.step.old_way", [&] { at.app.press(Role::radio, at.app.words("plan_moment.old_way.alongside")); },
+      [&] { return at.moment(kAnswer).old_way == OldWay::unsaid; });
+  at.app.press(Role::radio, at.app.words("plan_moment.old_way.alongside"));
+  CHECK(at.reads(at.app.words("plan_moment.old_way.missing")));
+  at.one_step(
+      "plan_moment.step.way_out", [&] { at.app.type(at.app.words("plan_moment.way_out"), ""); },
+      [&] { return at.moment(kAnswer).way_out.empty(); });
+  at.app.type(at.app.words("plan_moment.way_out"), "");
+  CHECK(at.reads(at.app.words("plan_moment.way_out.missing")));
+  CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.way_out")).invalid);
+  const std::string part = at.say("plan_moment.part.missing", {{"what", at.app.words("plan_moment.part.way")}});
+  CHECK(at.app.find(Role::button, part) != nullptr);
+}
+
+TEST_CASE("worse, as good or better is said from two points of view (domain.md A42)") {
+  AtPlan at;
+  at.open_moment(kAnswer);
+  at.unfold("plan_moment.part.way");
+  const auto press_in = [&](const char* group, const char* effect) {
+    const Node& radios = at.app.get(Role::radio_group, at.app.words(group));
+    for (const Node& node : at.app.tree().nodes())
+      if (node.parent == radios.id && node.label == at.app.words(effect)) return at.app.press(NodeId(node.id));
+    FAIL("no such choice");
+  };
+  at.one_step(
+      "plan_moment.step.for_people", [&] { press_in("plan_moment.for_people", "plan_moment.effect.worse"); },
+      [&] { return at.moment(kAnswer).for_people == MomentEffect::worse; });
+  at.one_step(
+      "plan_moment.step.for_staff", [&] { press_in("plan_moment.for_staff", "plan_moment.effect.as_good"); },
+      [&] { return at.moment(kAnswer).for_staff == MomentEffect::as_good; });
+  at.one_step(
+      "plan_moment.step.machine", [&] { at.app.press(Role::checkbox, at.app.words("plan_moment.machine")); },
+      [&] { return !at.moment(kAnswer).machine; });
+}
+
+TEST_CASE("how well it would work: the new way, who comes back, more who come, what is freed (domain.md C2)") {
+  AtPlan at;
+  at.open_moment(kAnswer);
+  at.unfold("plan_moment.part.figures");
+  at.one_step(
+      "plan_moment.step.changed", [&] { at.app.type(at.app.words("plan_moment.changed"), "45.5"); },
+      [&] { return at.moment(kAnswer).changed == Share::of_basis_points(4550); });
+  at.one_step(
+      "plan_moment.step.changed", [&] { at.app.type(at.app.words("plan_moment.changed"), "100"); },
+      [&] { return !at.moment(kAnswer).changed; });
+  at.one_step(
+      "plan_moment.step.bounce", [&] { at.app.type(at.app.words("plan_moment.bounce"), "30"); },
+      [&] { return at.moment(kAnswer).bounce == Share::of_percent(30); });
+  at.one_step(
+      "plan_moment.step.new_demand", [&] { at.app.type(at.app.words("plan_moment.new_demand"), "10"); },
+      [&] { return at.moment(kAnswer).new_demand == Share::of_percent(10); });
+  at.one_step(
+      "plan_moment.step.realised", [&] { at.app.type(at.app.words("plan_moment.realised"), "50"); },
+      [&] { return at.moment(kAnswer).realised == Share::of_percent(50); });
+}
+
+TEST_CASE("needs are added, written, marked three times apart and removed (domain.md A18, A37, A38)") {
+  AtPlan at;
+  at.open_moment(kAnswer);
+  at.unfold("plan_moment.part.needs");
+  const std::string need = "quick_answer.right";
+  const auto found = [&] { return at.store().find<MomentNeed>(need); };
+  REQUIRE(found() != nullptr);
+  at.one_step(
+      "plan_moment.step.need", [&] { at.app.type(at.app.words("plan_moment.need.text"), "To be sure"); },
+      [&] { return found()->text == "To be sure"; });
+  for (const char* mark : {"exercise.mark.meaningful", "exercise.mark.necessary", "exercise.mark.changes_result"}) {
+    INFO(std::string(mark));
+    const MomentNeed before = *found();
+    at.one_step(
+        "plan_moment.step.need_mark", [&] { at.app.press(Role::toggle, at.app.words(mark)); },
+        [&] { return !(*found() == before); });
+  }
+  at.one_step(
+      "plan_moment.step.need_kind", [&] { at.app.press(Role::radio, at.app.words("plan_moment.need.want")); },
+      [&] { return found()->want; });
+  at.one_step(
+      "plan_moment.step.need_off",
+      [&] {
+        at.app.press(Role::button, at.say("plan_moment.need.remove", {{"what", found()->text}}));
+      },
+      [&] { return found() == nullptr; });
+  const std::size_t count = at.store().all<MomentNeed>().size();
+  at.one_step(
+      "plan_moment.step.need_add", [&] { at.press("plan_moment.need.add"); },
+      [&] { return at.store().all<MomentNeed>().size() == count + 1; });
+}
+
+TEST_CASE("channel, waiting and the person's own time (domain.md A29, A46)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.reach");
+  at.one_step(
+      "plan_moment.step.channel", [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.home_visit")); },
+      [&] { return at.moment(kTalk).channel == Channel::home_visit; });
+  at.one_step(
+      "plan_moment.step.waiting", [&] { at.app.type(at.app.words("plan_moment.waiting"), "3"); },
+      [&] { return at.moment(kTalk).waiting_days == 3; });
+  at.one_step(
+      "plan_moment.step.person_minutes", [&] { at.app.type(at.app.words("plan_moment.person_minutes"), "90"); },
+      [&] { return at.moment(kTalk).person_minutes == 90; });
+}
+
+TEST_CASE("a moment waits for what must be in place first, and something new can be asked for (domain.md A44)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.waits");
+  const std::string answers = at.store().find<Arrangement>("answers")->text;
+  const auto waits = [&] { return at.store().find<Dependence>(std::string(kTalk) + "/answers") != nullptr; };
+  at.one_step(
+      "plan_moment.step.waits", [&] { at.app.press(Role::checkbox, answers); }, waits);
+  at.app.press(Role::checkbox, answers);
+  at.one_step(
+      "plan_moment.step.waits_off", [&] { at.app.press(Role::checkbox, answers); }, [&] { return !waits(); });
+  const std::size_t count = at.store().all<Arrangement>().size();
+  at.press("plan_moment.arrangement.add");
+  CHECK(at.step() == "plan_moment.step.arrangement_add");
+  CHECK(at.store().all<Arrangement>().size() == count + 1);
+  CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_arrangement);
+}
+
+TEST_CASE("a moment moves to another lane and stage, and up and down among its neighbours") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.place");
+  at.one_step(
+      "plan_moment.step.move", [&] { at.app.press(Role::radio, at.store().find<Lane>("back")->name); },
+      [&] { return at.moment(kTalk).lane == "back"; });
+  at.one_step(
+      "plan_moment.step.move", [&] { at.app.press(Role::radio, at.app.words("plan.beside_stages")); },
+      [&] { return at.moment(kTalk).stage.empty(); });
+  const auto first = [&] { return at.app.work().plan().moments_in("tangled", "advice").front()->id; };
+  const std::string before = first();
+  const bool top = before == kTalk;
+  at.one_step(
+      "plan_moment.step.reorder", [&] { at.press(top ? "plan_moment.down" : "plan_moment.up"); },
+      [&] { return first() != before; });
+}
+
+TEST_CASE("a moment is duplicated, locked and removed with what is about it; undo brings all of it back") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::size_t count = at.store().all<Moment>().size();
+  at.one_step(
+      "plan_moment.step.lock", [&] { at.press("plan_moment.lock"); }, [&] { return at.moment(kTalk).locked; });
+  at.press("plan_moment.lock");
+  CHECK(at.app.get(Role::button, at.app.words("plan_moment.remove")).disabled);
+  at.press("plan_moment.unlock");
+  at.one_step(
+      "plan_moment.step.remove", [&] { at.press("plan_moment.remove"); },
+      [&] { return at.store().find<Moment>(kTalk) == nullptr && at.store().all<Moment>().size() < count; });
+  at.open_moment(kTalk);
+  at.one_step(
+      "plan_moment.step.duplicate", [&] { at.press("plan_moment.duplicate"); },
+      [&] { return at.store().all<Moment>().size() == count + 1; });
+}
+
+TEST_CASE("the details of a moment are a sheet on a phone, in Welsh too") {
+  for (const char* language : {"en", "cy"}) {
+    test::Window window;
+    window.size = test::kPhone;
+    window.language = language;
+    window.touch = true;
+    AtPlan at(window);
+    at.open_moment(kTalk);
+    CHECK(at.app.tree().modal() != 0);
+    at.unfold("plan_moment.part.way");
+    at.one_step(
+        "plan_moment.step.times", [&] { at.app.type(at.app.words("plan_moment.times"), "1000"); },
+        [&] { return at.moment(kTalk).times == 1000; });
+    at.open_moment(kTalk);
+    at.press("plan_moment.remove");
+    CHECK(at.app.tree().modal() == 0);
+    CHECK(at.store().find<Moment>(kTalk) == nullptr);
+    at.app.press(Role::button, at.app.words("ui.undo"));
+    CHECK(at.store().find<Moment>(kTalk) != nullptr);
+  }
+}
+
+}  // namespace seven::ui
