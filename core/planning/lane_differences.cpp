@@ -130,8 +130,7 @@ std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input
 }
 
 bool has_reason(const Store& store, const LaneDifference& difference) {
-  const DifferenceReason reason =
-      store.value_or(DifferenceReason::between(difference.first, difference.second));
+  const DifferenceReason reason = store.value_or(DifferenceReason::between(difference.first, difference.second));
   return reason.kind != ReasonKind::unset && !is_blank(reason.text);
 }
 

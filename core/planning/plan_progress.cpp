@@ -40,17 +40,17 @@ StepState today(const std::vector<const Moment*>& moments) {
     if (moment->change != MomentChange::introduce) there.push_back(moment);
   }
   return state(!moments.empty(), !there.empty() && every(there, [](const Moment& moment) {
-                                   return moment.times > 0 && takes_time(moment.today);
-                                 }));
+    return moment.times > 0 && takes_time(moment.today);
+  }));
 }
 
 // Where a relationship matters, with a reason or with whom (domain.md A4, A38, A39).
 StepState relationships(const std::vector<const Moment*>& moments) {
   const auto said = [](const Moment& moment) { return moment.matters != Matters::unsaid; };
   return state(some(moments, said), !moments.empty() && every(moments, [&](const Moment& moment) {
-                                      return said(moment) && (moment.matters != Matters::matters ||
-                                                              !is_blank(moment.reason) || !is_blank(moment.with));
-                                    }));
+                 return said(moment) &&
+                        (moment.matters != Matters::matters || !is_blank(moment.reason) || !is_blank(moment.with));
+               }));
 }
 
 bool gets_quicker(const Moment& moment) {
@@ -93,8 +93,7 @@ StepState account_state(const PlanAccount& account) {
 
 StepState fairness(const Store& store, const PlanInput& input) {
   const auto checks = store.all<GroupCheck>();
-  const bool begun =
-      !checks.empty() || !store.all<DifferenceReason>().empty() || !store.all<FairnessNote>().empty();
+  const bool begun = !checks.empty() || !store.all<DifferenceReason>().empty() || !store.all<FairnessNote>().empty();
   bool done = !store.all<Moment>().empty();
   for (const LaneDifference& difference : lane_differences(store)) done = done && has_reason(store, difference);
   for (const LaneLess& less : lanes_with_less(store, input)) {
@@ -131,16 +130,11 @@ StepState review(const Store& store, const std::vector<const Moment*>& moments) 
 
 PlanProgress plan_progress(const Store& store, const PlanInput& input, const PlanAccount& account) {
   const std::vector<const Moment*> moments = store.all<Moment>();
-  return {why_now(store),
-          today(moments),
-          relationships(moments),
-          quick(store, moments),
-          recipe(store, input),
-          account_state(account),
-          fairness(store, input),
-          state(!store.all<AssumptionChange>().empty(), says(store, check_first_topic)),
-          first_move(store),
-          review(store, moments)};
+  return {why_now(store),         today(moments),
+          relationships(moments), quick(store, moments),
+          recipe(store, input),   account_state(account),
+          fairness(store, input), state(!store.all<AssumptionChange>().empty(), says(store, check_first_topic)),
+          first_move(store),      review(store, moments)};
 }
 
 int steps_done(const PlanProgress& progress) {

@@ -9,21 +9,9 @@
 
 namespace seven {
 
-enum class PlanStep {
-  why_now,
-  today,
-  relationships,
-  quick,
-  recipe,
-  account,
-  fairness,
-  believe,
-  first_move,
-  review
-};
-inline constexpr std::array<const char*, 10> plan_step_words{"why_now", "today",    "relationships", "quick",
-                                                             "recipe",  "account",  "fairness",      "believe",
-                                                             "first_move", "review"};
+enum class PlanStep { why_now, today, relationships, quick, recipe, account, fairness, believe, first_move, review };
+inline constexpr std::array<const char*, 10> plan_step_words{
+    "why_now", "today", "relationships", "quick", "recipe", "account", "fairness", "believe", "first_move", "review"};
 // How twenty minutes may be shared out among them (domain.md A84, D2); our proposal, in no sum.
 inline constexpr std::array<int, 10> plan_step_minutes{2, 3, 3, 3, 3, 1, 2, 1, 1, 1};
 
