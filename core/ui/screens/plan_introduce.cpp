@@ -22,7 +22,7 @@ constexpr std::array<const char*, 4> kCraft{"craft_training", "craft_supervision
 
 std::string craft_key(const std::string& id) { return "plan_pages.craft." + id; }
 
-Minutes together(const std::map<std::string, Minutes>& minutes) {
+Minutes minutes_together(const std::map<std::string, Minutes>& minutes) {
   Minutes all;
   for (const auto& [role, amount] : minutes) all += amount;
   return all;
@@ -57,7 +57,7 @@ std::vector<std::string> arrangement_facts(const Frame& f, const Arrangement& ar
                                             : f.tr("plan_pages.introduce.owner", {{"who", arrangement.owner}}));
   if (arrangement.lead_weeks > 0)
     facts.back() += " · " + f.ui.words().count("plan_pages.introduce.weeks", arrangement.lead_weeks);
-  const Minutes once = together(arrangement.once), running = together(arrangement.running);
+  const Minutes once = minutes_together(arrangement.once), running = minutes_together(arrangement.running);
   std::string costs;
   if (once > Minutes() || arrangement.once_pence > 0)
     costs =
@@ -74,7 +74,7 @@ std::vector<std::string> arrangement_facts(const Frame& f, const Arrangement& ar
   return facts;
 }
 
-void tick(Frame& f, const Arrangement& arrangement) {
+void tick_arrangement(Frame& f, const Arrangement& arrangement) {
   Arrangement next = arrangement;
   next.done = !next.done;
   const StepName step{next.done ? "plan_pages.step.in_place" : "plan_pages.step.not_in_place",
@@ -94,7 +94,7 @@ float arrangement_row(Frame& f, const Arrangement& arrangement, Vec2 at, float w
   for (const std::string& fact : facts) height += measure_text(ui, fact, ui.type().small, room).y + 1;
   if (checkbox(ui, "done", {at.x, at.y + 2, 44, 44}, f.tr("plan_pages.introduce.in_place", {{"what", name}}),
                arrangement.done, {}, false))
-    tick(f, arrangement);
+    tick_arrangement(f, arrangement);
   const Rect row{left - 4, at.y, width - 44, std::max(48.0f, height)};
   Node node;
   node.id = ui.id("open");
@@ -114,7 +114,7 @@ float arrangement_row(Frame& f, const Arrangement& arrangement, Vec2 at, float w
   return row.bottom();
 }
 
-float arrangements(Frame& f, float x, float y, float width) {
+float arrangement_list(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string& title = f.tr("plan_pages.introduce.list");
@@ -150,7 +150,7 @@ float arrangements(Frame& f, float x, float y, float width) {
   return card.end(y + height);
 }
 
-float sum_line(Frame& f, const char* key, const std::string& amount, float x, float y, float width) {
+float introduce_sum(Frame& f, const char* key, const std::string& amount, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string& label = f.tr(key);
@@ -167,7 +167,7 @@ float sum_line(Frame& f, const char* key, const std::string& amount, float x, fl
 }
 
 // What all of it takes, once and in a year (domain.md A44).
-float sums(Frame& f, float x, float y, float width) {
+float introduce_sums(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string& title = f.tr("plan_pages.introduce.sums");
@@ -177,8 +177,8 @@ float sums(Frame& f, float x, float y, float width) {
   Pounds once_cash, running_cash;
   int longest = 0;
   for (const Arrangement* each : f.work.plan().store().all<Arrangement>()) {
-    once += together(each->once);
-    running += together(each->running);
+    once += minutes_together(each->once);
+    running += minutes_together(each->running);
     once_cash += Pounds::of_pence(each->once_pence);
     running_cash += Pounds::of_pence(each->running_pence);
     if (!each->done) longest = std::max(longest, each->lead_weeks);
@@ -186,18 +186,18 @@ float sums(Frame& f, float x, float y, float width) {
   y = card.top();
   mark(ui, Mark::introduced, {card.left() + 13, y + ui.type().h3.line * 0.5f}, 26);
   y += heading(ui, {card.left() + 36, y}, card.width() - 36, title, ui.type().h3, c.ink, 2) + 10;
-  y = sum_line(f, "plan_pages.introduce.all_once", costs_words(f, once, once_cash), card.left(), y, card.width());
-  y = sum_line(f, "plan_pages.introduce.all_running", costs_words(f, running, running_cash), card.left(), y,
-               card.width());
+  y = introduce_sum(f, "plan_pages.introduce.all_once", costs_words(f, once, once_cash), card.left(), y, card.width());
+  y = introduce_sum(f, "plan_pages.introduce.all_running", costs_words(f, running, running_cash), card.left(), y,
+                    card.width());
   if (longest > 0)
-    y = sum_line(f, "plan_pages.introduce.longest", ui.words().count("plan_pages.weeks", longest), card.left(), y,
-                 card.width());
+    y = introduce_sum(f, "plan_pages.introduce.longest", ui.words().count("plan_pages.weeks", longest), card.left(), y,
+                      card.width());
   y += text(ui, {card.left(), y + 2}, card.width(), f.tr("plan_pages.introduce.dip"), ui.type().small, c.ink2) + 2;
   return card.end(y);
 }
 
 // Lines that are easily forgotten: the craft of relationships (A71), protected time for the change (A84).
-float craft(Frame& f, float x, float y, float width) {
+float introduce_craft(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string& title = f.tr("plan_pages.craft.title");
@@ -243,14 +243,14 @@ void draw_plan_introduce(Frame& f, const Rect& area) {
   float y = page.top();
   if (width >= 820) {
     const float side = std::min(400.0f, width * 0.38f), main = width - side - gap;
-    const float first = arrangements(f, x, y, main);
-    float second = sums(f, x + main + gap, y, side) + gap;
-    second = craft(f, x + main + gap, second, side);
+    const float first = arrangement_list(f, x, y, main);
+    float second = introduce_sums(f, x + main + gap, y, side) + gap;
+    second = introduce_craft(f, x + main + gap, second, side);
     y = std::max(first, second) + gap;
   } else {
-    y = arrangements(f, x, y, width) + gap;
-    y = sums(f, x, y, width) + gap;
-    y = craft(f, x, y, width) + gap;
+    y = arrangement_list(f, x, y, width) + gap;
+    y = introduce_sums(f, x, y, width) + gap;
+    y = introduce_craft(f, x, y, width) + gap;
   }
   page.end(plan_note_taking(f, {x, y, width, 0}));
 }

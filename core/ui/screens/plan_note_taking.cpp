@@ -26,19 +26,20 @@ constexpr std::array<const char*, 7> kTerms{kWeek, kAdmin, kCut, kUsed, kRealise
 constexpr const char* kStory = "notes_story";
 constexpr std::array<const char*, 6> kPublished{kStory,          "notes_ealing", "notes_somerset",
                                                 "notes_swindon", "notes_study",  "notes_trial"};
-constexpr std::int64_t kAll = 10'000;  // of a share, and one of any other unit
+constexpr std::int64_t kWholeShare = 10'000;  // of a share, and one of any other unit
 
 std::string label_key(const std::string& id) { return "assumption." + id + ".label"; }
 
 // The team's own figure, else the assumption's.
-Quantity term(const Frame& f, const char* id) {
+Quantity note_term(const Frame& f, const char* id) {
   if (const auto* changed = f.work.plan().store().find<AssumptionChange>(id)) return changed->quantity();
   const Assumption* assumption = f.work.content().assumption(id);
   return assumption == nullptr ? Quantity{} : assumption->value.value_or(Quantity{});
 }
 
 Share share_term(const Frame& f, const char* id) {
-  return Share::of_basis_points(static_cast<int>(std::clamp<std::int64_t>(term(f, id).ten_thousandths, 0, kAll)));
+  return Share::of_basis_points(
+      static_cast<int>(std::clamp<std::int64_t>(note_term(f, id).ten_thousandths, 0, kWholeShare)));
 }
 
 // A term is a record only where it is not the assumption's own.
@@ -60,16 +61,16 @@ std::vector<std::pair<const char*, Quantity>> terms_of(const Frame& f, const std
     if (const Assumption* own = f.work.content().assumption(id); own != nullptr && own->value)
       terms.push_back({id, *own->value});
   }
-  terms.push_back({kUsed, {kAll}});
-  terms.push_back({kRealised, {kAll}});
+  terms.push_back({kUsed, {kWholeShare}});
+  terms.push_back({kRealised, {kWholeShare}});
   terms.push_back({kDrafts, {}});
   return terms;
 }
 
 bool holds_now(const Frame& f, const std::string& published) {
   const auto terms = terms_of(f, published);
-  return !terms.empty() &&
-         std::all_of(terms.begin(), terms.end(), [&](const auto& each) { return term(f, each.first) == each.second; });
+  return !terms.empty() && std::all_of(terms.begin(), terms.end(),
+                                       [&](const auto& each) { return note_term(f, each.first) == each.second; });
 }
 
 void take_terms(Frame& f, const std::string& published) {
@@ -95,7 +96,7 @@ void put_back_terms(Frame& f) {
 }
 
 // Published results to begin with, and what is known of the one at hand.
-float published(Frame& f, float x, float y, float width) {
+float published_cuts(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string& question = f.tr("plan_pages.notes.published");
@@ -134,12 +135,12 @@ float published(Frame& f, float x, float y, float width) {
 }
 
 // Returns the y below.
-float term_row(Frame& f, const char* id, float x, float y, float width) {
+float note_term_row(Frame& f, const char* id, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Assumption* assumption = f.work.content().assumption(id);
   if (assumption == nullptr) return y;
-  const Quantity now = term(f, id), own = assumption->value.value_or(Quantity{});
+  const Quantity now = note_term(f, id), own = assumption->value.value_or(Quantity{});
   const FigureRange range = range_of(*assumption, own);
   const std::string& label = f.tr(label_key(id));
   const float stepper_width = std::min(width, 176.0f);
@@ -168,8 +169,8 @@ float term_row(Frame& f, const char* id, float x, float y, float width) {
 }
 
 // One step from the whole week to what is free: its name, how much is left, and a bar on the scale of the week.
-float chain_row(Frame& f, const std::string& label, Minutes left, Minutes week, bool last, float x, float y,
-                float width) {
+float note_chain_row(Frame& f, const std::string& label, Minutes left, Minutes week, bool last, float x, float y,
+                     float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string amount = hours_words(f, left, 2);
@@ -191,7 +192,7 @@ float chain_row(Frame& f, const std::string& label, Minutes left, Minutes week, 
 }
 
 // From the week to what is free (C4), each loss on the way to be seen.
-float chain(Frame& f, const NoteTaking& terms, float x, float y, float width) {
+float note_chain(Frame& f, const NoteTaking& terms, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Minutes free = freed_a_week(terms), desk = share_of(terms.week, terms.admin), cut = share_of(desk, terms.cut);
@@ -206,17 +207,18 @@ float chain(Frame& f, const NoteTaking& terms, float x, float y, float width) {
                    {{"cut", format_share(terms.cut)}, {"part", format_share(part_of_week(terms))}}),
               ui.type().strong, c.ink) +
        14;
-  y = chain_row(f, f.tr("plan_pages.notes.week"), terms.week, terms.week, false, x, y, width);
-  y = chain_row(f, f.tr("plan_pages.notes.desk"), desk, terms.week, false, x, y, width);
-  y = chain_row(f, f.tr("plan_pages.notes.cut"), cut, terms.week, false, x, y, width);
-  y = chain_row(f, f.tr("plan_pages.notes.used"), used, terms.week, false, x, y, width);
-  y = chain_row(f, f.tr("plan_pages.notes.realised"), share_of(used, terms.realised), terms.week, false, x, y, width);
-  return chain_row(f, f.tr("plan_pages.notes.checked"), free, terms.week, true, x, y, width);
+  y = note_chain_row(f, f.tr("plan_pages.notes.week"), terms.week, terms.week, false, x, y, width);
+  y = note_chain_row(f, f.tr("plan_pages.notes.desk"), desk, terms.week, false, x, y, width);
+  y = note_chain_row(f, f.tr("plan_pages.notes.cut"), cut, terms.week, false, x, y, width);
+  y = note_chain_row(f, f.tr("plan_pages.notes.used"), used, terms.week, false, x, y, width);
+  y = note_chain_row(f, f.tr("plan_pages.notes.realised"), share_of(used, terms.realised), terms.week, false, x, y,
+                     width);
+  return note_chain_row(f, f.tr("plan_pages.notes.checked"), free, terms.week, true, x, y, width);
 }
 
-float term_rows(Frame& f, float x, float y, float width) {
+float note_term_rows(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  for (const char* id : kTerms) y = term_row(f, id, x, y, width);
+  for (const char* id : kTerms) y = note_term_row(f, id, x, y, width);
   const bool own = std::any_of(kTerms.begin(), kTerms.end(), [&](const char* id) {
     return f.work.plan().store().find<AssumptionChange>(id) != nullptr;
   });
@@ -236,14 +238,15 @@ std::optional<NoteTaking> note_taking_terms(const Frame& f) {
     if (f.work.content().assumption(id) == nullptr) return std::nullopt;
   }
   NoteTaking terms;
-  terms.week = Minutes::of_hundredths(divide_rounded(term(f, kWeek).ten_thousandths * 60 * Minutes::per_minute, kAll));
+  terms.week = Minutes::of_hundredths(
+      divide_rounded(note_term(f, kWeek).ten_thousandths * 60 * Minutes::per_minute, kWholeShare));
   terms.admin = share_term(f, kAdmin);
   terms.cut = share_term(f, kCut);
   terms.used = share_term(f, kUsed);
   terms.realised = share_term(f, kRealised);
-  terms.drafts = static_cast<int>(divide_rounded(term(f, kDrafts).ten_thousandths, kAll));
-  terms.checking =
-      Minutes::of_hundredths(divide_rounded(term(f, kChecking).ten_thousandths * Minutes::per_minute, kAll));
+  terms.drafts = static_cast<int>(divide_rounded(note_term(f, kDrafts).ten_thousandths, kWholeShare));
+  terms.checking = Minutes::of_hundredths(
+      divide_rounded(note_term(f, kChecking).ten_thousandths * Minutes::per_minute, kWholeShare));
   return terms;
 }
 
@@ -254,13 +257,13 @@ float plan_note_taking(Frame& f, const Rect& place) {
   float y = part.top() + 14;
   const std::optional<NoteTaking> terms = note_taking_terms(f);
   if (!terms) return part.end(y + text(ui, {x, y}, width, f.tr("shelf.arriving"), ui.type().body, ui.colors().ink2));
-  y = published(f, x, y, width) + 18;
+  y = published_cuts(f, x, y, width) + 18;
   if (width >= 700) {
     const float each = (width - gap) * 0.5f;
-    y = std::max(term_rows(f, x, y, each), chain(f, *terms, x + each + gap, y, each));
+    y = std::max(note_term_rows(f, x, y, each), note_chain(f, *terms, x + each + gap, y, each));
   } else {
-    y = term_rows(f, x, y, width) + 12;
-    y = chain(f, *terms, x, y, width);
+    y = note_term_rows(f, x, y, width) + 12;
+    y = note_chain(f, *terms, x, y, width);
   }
   const PageField slots{f.tr("plan_pages.notes.slots"), f.tr("plan_pages.notes.slots.placeholder")};
   return part.end(page_note(f, "slots", {x, y + 14}, std::min(width, 760.0f), slots, note_slots_topic,

@@ -87,7 +87,7 @@ float case_state(Frame& f, float x, float y, float width) {
                      done ? f.tr("plan_pages.why.all") : f.tr("plan_pages.why.missing", {{"what", missing}}));
 }
 
-float target(Frame& f, float x, float y, float width) {
+float target_card(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const std::string title = f.tr("plan_pages.target");
@@ -145,7 +145,7 @@ void draw_plan_why_now(Frame& f, const Rect& area) {
                                     : voice_list(f, VoiceKind::do_now, {x + each + 40, y}, each, false);
   y = std::max(first, second) + gap;
   y = voice_list(f, VoiceKind::like_online, {x, y}, width, true) + gap;
-  page.end(target(f, x, y, width));
+  page.end(target_card(f, x, y, width));
 }
 
 }  // namespace seven::ui
