@@ -16,19 +16,19 @@ struct CommitmentPart {
   const char* word;  // "plan_pages.commitment.<word>"
   std::string Commitment::*text;
 };
-constexpr std::array<CommitmentPart, 6> kParts{{{"who", &Commitment::who},
-                                                {"what", &Commitment::what},
-                                                {"by", &Commitment::by},
-                                                {"stops", &Commitment::stops},
-                                                {"cover", &Commitment::cover},
-                                                {"review", &Commitment::review}}};
+constexpr std::array<CommitmentPart, 6> kPromiseParts{{{"who", &Commitment::who},
+                                                       {"what", &Commitment::what},
+                                                       {"by", &Commitment::by},
+                                                       {"stops", &Commitment::stops},
+                                                       {"cover", &Commitment::cover},
+                                                       {"review", &Commitment::review}}};
 
 StepName commitment_step(const char* key) { return {key, {{"what", "@plan_pages.commitment"}}}; }
 
 // Which of who, what and by when is missing; a promise without what stops is none that holds (D6).
 std::string missing_of(const Frame& f, const Commitment& commitment) {
   std::string missing;
-  for (const CommitmentPart& part : kParts) {
+  for (const CommitmentPart& part : kPromiseParts) {
     if (part.text == &Commitment::cover || part.text == &Commitment::review) continue;
     if (is_blank(commitment.*part.text))
       missing += (missing.empty() ? "" : ", ") + f.tr(std::string("plan_pages.commitment.") + part.word);
@@ -56,8 +56,8 @@ float commitment_card(Frame& f, const Commitment& commitment, int number, float 
   const int columns = page_columns(room, 220, 3);
   const float gap = 18, each = page_column(room, columns, gap);
   float below = y;
-  for (std::size_t i = 0; i < kParts.size(); ++i) {
-    const CommitmentPart& part = kParts[i];
+  for (std::size_t i = 0; i < kPromiseParts.size(); ++i) {
+    const CommitmentPart& part = kPromiseParts[i];
     const auto column = static_cast<float>(i % static_cast<std::size_t>(columns));
     if (i > 0 && column == 0) y = below + 14;
     const std::string key = std::string("plan_pages.commitment.") + part.word;
@@ -87,7 +87,7 @@ float commitment_card(Frame& f, const Commitment& commitment, int number, float 
 void draw_plan_commitments(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "commitments");
-  PlanPage page(f, area, "commitments");
+  PlanPage page(f, area, "plan_pages.commitments.title", "plan_pages.commitments.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 14.0f : 20.0f;
   float y = page.top();
   const auto all = f.work.plan().store().all<Commitment>();

@@ -26,7 +26,7 @@ DifferenceReason reason_between(const Frame& f, const LaneDifference& difference
 }
 
 // "GP 12 min, with someone they know": what one group's people would meet at one stage.
-std::string met_words(const Frame& f, const std::string& lane, const std::string& stage) {
+std::string stage_words(const Frame& f, const std::string& lane, const std::string& stage) {
   std::map<std::string, Minutes> minutes;
   bool relationship = false, machine = false, any = false;
   for (const Moment* moment : f.work.plan().moments_in(lane, stage)) {
@@ -58,8 +58,9 @@ float stages_of(Frame& f, const LaneDifference& difference, float x, float y, fl
     if (stage == nullptr) continue;
     y += text(ui, {x, y + 4}, width, stage->name, ui.type().small_strong, c.ink2) + 4;
     for (const std::string& lane : {difference.first, difference.second})
-      y += text(ui, {x, y}, width, f.tr("talk.gets", {{"name", lane_name(f, lane)}, {"what", met_words(f, lane, id)}}),
-                ui.type().small, c.ink);
+      y +=
+          text(ui, {x, y}, width, f.tr("talk.gets", {{"name", lane_name(f, lane)}, {"what", stage_words(f, lane, id)}}),
+               ui.type().small, c.ink);
   }
   return y;
 }

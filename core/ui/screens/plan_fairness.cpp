@@ -67,7 +67,7 @@ float plan_readiness(Frame& f, float x, float y, float width) {
 void draw_plan_fairness(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "fairness");
-  PlanPage page(f, area, "fairness");
+  PlanPage page(f, area, "plan_pages.fairness.title", "plan_pages.fairness.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 16.0f : 24.0f;
   float y = page.top();
   if (f.work.plan().lanes().size() < 2)

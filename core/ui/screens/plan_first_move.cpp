@@ -16,7 +16,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr std::array<ObstacleKind, 3> kKinds{ObstacleKind::real_rule, ObstacleKind::assumed_rule, ObstacleKind::habit};
+constexpr std::array<ObstacleKind, 3> kObstacleKinds{ObstacleKind::real_rule, ObstacleKind::assumed_rule,
+                                                     ObstacleKind::habit};
 
 void choose_first_moment(Frame& f, const Moment& moment) {
   const bool off = first_move_of(f.work.plan().store()) == &moment;
@@ -121,7 +122,7 @@ float obstacle_row(Frame& f, const Obstacle& obstacle, int number, float x, floa
   y = std::max(y, top + 44) + 8;
   std::vector<Choice> choices;
   int chosen = -1;
-  for (const ObstacleKind kind : kKinds) {
+  for (const ObstacleKind kind : kObstacleKinds) {
     const std::string key = std::string("plan_pages.obstacle.") + obstacle_kind_words[static_cast<std::size_t>(kind)];
     if (kind == obstacle.kind) chosen = static_cast<int>(choices.size());
     choices.push_back({key, f.tr(key), {}, nullptr, {}, nullptr, false});
@@ -130,7 +131,7 @@ float obstacle_row(Frame& f, const Obstacle& obstacle, int number, float x, floa
   const std::string question = f.tr("plan_pages.obstacle.kind");
   if (const auto pressed = chip_choices(ui, "kind", {x, y}, width, question, choices, chosen, &height)) {
     Obstacle next = obstacle;
-    const ObstacleKind kind = kKinds[static_cast<std::size_t>(*pressed)];
+    const ObstacleKind kind = kObstacleKinds[static_cast<std::size_t>(*pressed)];
     next.kind = kind == obstacle.kind ? ObstacleKind::unsaid : kind;
     const StepName step{"plan_pages.step.obstacle", {{"kind", "@" + choices[static_cast<std::size_t>(*pressed)].key}}};
     f.later([next, step](Workspace& work) { work.edit(step, [&](DiffBuilder& edit) { edit.put(next); }); });
@@ -176,7 +177,7 @@ float obstacles(Frame& f, const Rect& place) {
 void draw_plan_first_move(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "first_move");
-  PlanPage page(f, area, "first_move");
+  PlanPage page(f, area, "plan_pages.first_move.title", "plan_pages.first_move.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 16.0f : 24.0f;
   float y = page.top();
   if (width >= 820) {

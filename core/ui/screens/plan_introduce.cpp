@@ -18,7 +18,8 @@ namespace {
 
 // What working with relationships takes, and time to make the change itself: lines with ids of their own, so that two
 // copies of a plan mean the same by them. Words: "plan_pages.craft.<id>".
-constexpr std::array<const char*, 4> kCraft{"craft_training", "craft_supervision", "craft_reflection", "change_time"};
+constexpr std::array<const char*, 4> kCraftLines{"craft_training", "craft_supervision", "craft_reflection",
+                                                 "change_time"};
 
 std::string craft_key(const std::string& id) { return "plan_pages.craft." + id; }
 
@@ -207,7 +208,7 @@ float introduce_craft(Frame& f, float x, float y, float width) {
   y = card.top();
   y += heading(ui, {left, y}, room, title, ui.type().h3, c.ink, 2) + 2;
   y += text(ui, {left, y}, room, f.tr("plan_pages.craft.help"), ui.type().small, c.ink2) + 10;
-  for (const char* id : kCraft) {
+  for (const char* id : kCraftLines) {
     const std::string& name = f.tr(craft_key(id));
     if (f.work.plan().store().find<Arrangement>(id) != nullptr) {
       need_sign(ui, NeedMarkSign::met, {left + 11, y + 22}, 18);
@@ -238,7 +239,7 @@ float introduce_craft(Frame& f, float x, float y, float width) {
 void draw_plan_introduce(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "introduce");
-  PlanPage page(f, area, "introduce");
+  PlanPage page(f, area, "plan_pages.introduce.title", "plan_pages.introduce.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 16.0f : 24.0f;
   float y = page.top();
   if (width >= 820) {

@@ -21,11 +21,11 @@ namespace {
 // The assumptions that the calculator goes by; a team's own figures are changes of them.
 constexpr const char *kWeek = "note_week_hours", *kAdmin = "admin_share", *kCut = "admin_cut", *kUsed = "tool_use",
                      *kRealised = "realised", *kDrafts = "note_drafts", *kChecking = "check_min";
-constexpr std::array<const char*, 7> kTerms{kWeek, kAdmin, kCut, kUsed, kRealised, kDrafts, kChecking};
+constexpr std::array<const char*, 7> kNoteTerms{kWeek, kAdmin, kCut, kUsed, kRealised, kDrafts, kChecking};
 // Published figures for the cut, which one may begin with: the story, four sites, a randomised trial (A19).
 constexpr const char* kStory = "notes_story";
-constexpr std::array<const char*, 6> kPublished{kStory,          "notes_ealing", "notes_somerset",
-                                                "notes_swindon", "notes_study",  "notes_trial"};
+constexpr std::array<const char*, 6> kPublishedCuts{kStory,          "notes_ealing", "notes_somerset",
+                                                    "notes_swindon", "notes_study",  "notes_trial"};
 constexpr std::int64_t kWholeShare = 10'000;  // of a share, and one of any other unit
 
 std::string label_key(const std::string& id) { return "assumption." + id + ".label"; }
@@ -90,7 +90,7 @@ void take_terms(Frame& f, const std::string& published) {
 void put_back_terms(Frame& f) {
   f.later([](Workspace& work) {
     work.edit({"plan_pages.step.notes_back", {}}, [&](DiffBuilder& edit) {
-      for (const char* id : kTerms) edit.remove<AssumptionChange>(id);
+      for (const char* id : kNoteTerms) edit.remove<AssumptionChange>(id);
     });
   });
 }
@@ -103,12 +103,13 @@ float published_cuts(Frame& f, float x, float y, float width) {
   y += paint_text(ui, {x, y}, width, question, ui.type().small_strong, c.ink) + 6;
   std::vector<Choice> choices;
   int chosen = -1;
-  for (std::size_t i = 0; i < kPublished.size(); ++i) {
-    const Assumption* each = f.work.content().assumption(kPublished[i]);
+  for (std::size_t i = 0; i < kPublishedCuts.size(); ++i) {
+    const Assumption* each = f.work.content().assumption(kPublishedCuts[i]);
     if (each == nullptr) continue;
-    if (chosen < 0 && holds_now(f, kPublished[i])) chosen = static_cast<int>(i);
-    choices.push_back({kPublished[i],
-                       f.tr(label_key(kPublished[i])) + " " + bare_figure(*each, each->value.value_or(Quantity{})),
+    if (chosen < 0 && holds_now(f, kPublishedCuts[i])) chosen = static_cast<int>(i);
+    choices.push_back({kPublishedCuts[i],
+                       f.tr("plan_pages.notes.chip", {{"what", f.tr(label_key(kPublishedCuts[i]))},
+                                                      {"value", bare_figure(*each, each->value.value_or(Quantity{}))}}),
                        {},
                        nullptr,
                        {},
@@ -117,10 +118,10 @@ float published_cuts(Frame& f, float x, float y, float width) {
   }
   float height = 0;
   if (const auto pressed = chip_choices(ui, "published", {x, y}, width, question, choices, chosen, &height))
-    take_terms(f, kPublished[static_cast<std::size_t>(*pressed)]);
+    take_terms(f, kPublishedCuts[static_cast<std::size_t>(*pressed)]);
   y += height + 8;
   if (chosen >= 0) {
-    const Assumption& at_hand = *f.work.content().assumption(kPublished[static_cast<std::size_t>(chosen)]);
+    const Assumption& at_hand = *f.work.content().assumption(kPublishedCuts[static_cast<std::size_t>(chosen)]);
     const std::string known = f.tr(how_known_key(at_hand.how)) + " · " + f.tr(confidence_key(at_hand.confidence));
     y += confidence_line(f, at_hand.confidence, known, x, y, width);
     y += status(ui, "source", {x, y}, width, ui.words().or_else("assumption." + at_hand.id + ".source", at_hand.source),
@@ -218,8 +219,8 @@ float note_chain(Frame& f, const NoteTaking& terms, float x, float y, float widt
 
 float note_term_rows(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  for (const char* id : kTerms) y = note_term_row(f, id, x, y, width);
-  const bool own = std::any_of(kTerms.begin(), kTerms.end(), [&](const char* id) {
+  for (const char* id : kNoteTerms) y = note_term_row(f, id, x, y, width);
+  const bool own = std::any_of(kNoteTerms.begin(), kNoteTerms.end(), [&](const char* id) {
     return f.work.plan().store().find<AssumptionChange>(id) != nullptr;
   });
   if (!own) return y;
@@ -234,7 +235,7 @@ float note_term_rows(Frame& f, float x, float y, float width) {
 }  // namespace
 
 std::optional<NoteTaking> note_taking_terms(const Frame& f) {
-  for (const char* id : kTerms) {
+  for (const char* id : kNoteTerms) {
     if (f.work.content().assumption(id) == nullptr) return std::nullopt;
   }
   NoteTaking terms;

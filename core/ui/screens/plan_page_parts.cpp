@@ -17,7 +17,8 @@ constexpr float kWidestPage = 1160, kWidestLead = 760;
 
 }  // namespace
 
-PlanPage::PlanPage(Frame& f, const Rect& area, const std::string& page) : f_(f), scroll_(f.ui, "scroll", area) {
+PlanPage::PlanPage(Frame& f, const Rect& area, const char* title, const char* lead)
+    : f_(f), scroll_(f.ui, "scroll", area) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   x_ = page_margin(ui);
@@ -30,9 +31,8 @@ PlanPage::PlanPage(Frame& f, const Rect& area, const std::string& page) : f_(f),
   if (fitting_button(ui, "back", {x_ - 10, y}, width_ + 10, f.tr("plan_pages.back"), look, &height))
     f.later([](Workspace& work) { work.go_plan_page(""); });
   y += std::max(height, 44.0f) + 8;
-  const std::string base = "plan_pages." + page;
-  y += heading(ui, {x_, y}, width_, f.tr(base + ".title"), ui.type().h1, c.ink, 1) + 6;
-  y += text(ui, {x_, y}, std::min(width_, kWidestLead), f.tr(base + ".lead"), ui.type().body, c.ink2);
+  y += heading(ui, {x_, y}, width_, f.tr(title), ui.type().h1, c.ink, 1) + 6;
+  y += text(ui, {x_, y}, std::min(width_, kWidestLead), f.tr(lead), ui.type().body, c.ink2);
   top_ = y + (ui.phone() ? 20.0f : 28.0f);
 }
 

@@ -14,8 +14,7 @@ namespace seven::ui {
 // A page that scrolls: the way back to the map, a heading and one line of what it is about.
 class PlanPage {
  public:
-  // `page`: its id in PlanLook, which is the end of its keys "plan_pages.<page>.title" and ".lead".
-  PlanPage(Frame& f, const Rect& area, const std::string& page);
+  PlanPage(Frame& f, const Rect& area, const char* title, const char* lead);
 
   float x() const { return x_; }
   float width() const { return width_; }

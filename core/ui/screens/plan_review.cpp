@@ -93,7 +93,7 @@ float reviewed_moments(Frame& f, const std::vector<MomentReview>& review, float 
 void draw_plan_review(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "review");
-  PlanPage page(f, area, "review");
+  PlanPage page(f, area, "plan_pages.review.title", "plan_pages.review.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 16.0f : 24.0f;
   float y = page.top();
   const std::vector<MomentReview> review = plan_review(f.work.plan().store(), f.work.plan().input());

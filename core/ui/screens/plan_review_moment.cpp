@@ -16,7 +16,7 @@ namespace {
 
 constexpr float kNumberField = 132, kReviewBar = 12;
 
-std::string number_words(int number) { return format_number(Minutes::of_whole(number)); }
+std::string whole_number_words(int number) { return format_number(Minutes::of_whole(number)); }
 
 void put_actual(Frame& f, const Actual& next, const std::string& what, const std::string& title) {
   f.later([next, what, title](Workspace& work) {
@@ -51,7 +51,7 @@ std::string difference_words(const Frame& f, const MomentReview& review) {
 
 float figures_of(Frame& f, const MomentReview& review, const std::string& title, float x, float y, float width) {
   const Actual now = f.work.plan().store().value_or(Actual{review.moment, 0, {}});
-  y = figure_row(f, "times", f.tr("plan_pages.review.times"), number_words(review.times_planned),
+  y = figure_row(f, "times", f.tr("plan_pages.review.times"), whole_number_words(review.times_planned),
                  Minutes::of_whole(now.times), Minutes::of_whole(max_times), x, y, width, [&](Minutes typed) {
                    Actual next = now;
                    next.times = static_cast<int>(typed.hundredths() / Minutes::per_minute);
@@ -110,7 +110,7 @@ float plan_review_moment(Frame& f, const MomentReview& review, float x, float y,
   if (!review.tried) {
     y += text(ui, {left, y}, room,
               f.tr("plan_pages.review.intended",
-                   {{"times", number_words(review.times_planned)}, {"hours", hours_words(f, review.planned)}}),
+                   {{"times", whole_number_words(review.times_planned)}, {"hours", hours_words(f, review.planned)}}),
               ui.type().body, c.ink2) +
          8;
     ButtonLook look;

@@ -23,10 +23,10 @@ struct CaseBox {
   const char* glyph;
   std::string Plan::*text;
 };
-constexpr std::array<CaseBox, 4> kCase{{{"demand", seven::icon::users, &Plan::demand},
-                                        {"needs", seven::icon::hand_heart, &Plan::needs},
-                                        {"money", seven::icon::coins, &Plan::money},
-                                        {"politics", seven::icon::megaphone, &Plan::politics}}};
+constexpr std::array<CaseBox, 4> kCaseBoxes{{{"demand", seven::icon::users, &Plan::demand},
+                                             {"needs", seven::icon::hand_heart, &Plan::needs},
+                                             {"money", seven::icon::coins, &Plan::money},
+                                             {"politics", seven::icon::megaphone, &Plan::politics}}};
 
 void type_case(Frame& f, const CaseBox& box, const std::string& words) {
   const std::string what = std::string("plan_pages.why.") + box.word;
@@ -60,14 +60,14 @@ float four_boxes(Frame& f, float x, float y, float width) {
   const int columns = page_columns(width, 320, 2);
   const float gap = f.ui.phone() ? 12.0f : 20.0f, each = page_column(width, columns, gap);
   float below = y;
-  for (std::size_t first = 0; first < kCase.size(); first += static_cast<std::size_t>(columns)) {
+  for (std::size_t first = 0; first < kCaseBoxes.size(); first += static_cast<std::size_t>(columns)) {
     if (first > 0) y = below + gap;
     const NodeId tallest_id = f.ui.id("case_row" + std::to_string(first));
     const float tallest = f.ui.remembered(tallest_id, 0);
     float natural = 0;
     for (int i = 0; i < columns; ++i) {
       const Rect place{x + static_cast<float>(i) * (each + gap), y, each, tallest};
-      natural = std::max(natural, case_box(f, kCase[first + static_cast<std::size_t>(i)], place) - y);
+      natural = std::max(natural, case_box(f, kCaseBoxes[first + static_cast<std::size_t>(i)], place) - y);
     }
     f.ui.remember(tallest_id, natural);
     below = y + std::max(natural, tallest);
@@ -78,7 +78,7 @@ float four_boxes(Frame& f, float x, float y, float width) {
 // Which of the four are still empty (domain.md A75).
 float case_state(Frame& f, float x, float y, float width) {
   std::string missing;
-  for (const CaseBox& box : kCase) {
+  for (const CaseBox& box : kCaseBoxes) {
     if (is_blank(f.work.plan().plan().*box.text))
       missing += (missing.empty() ? "" : ", ") + f.tr(std::string("plan_pages.why.") + box.word);
   }
@@ -130,7 +130,7 @@ float target_card(Frame& f, float x, float y, float width) {
 void draw_plan_why_now(Frame& f, const Rect& area) {
   Ui& ui = f.ui;
   Scope scope(ui, "why_now");
-  PlanPage page(f, area, "why_now");
+  PlanPage page(f, area, "plan_pages.why_now.title", "plan_pages.why_now.lead");
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 28.0f : 36.0f;
   float y = four_boxes(f, x, page.top(), width) + 14;
   y = case_state(f, x, y, width) + 6;

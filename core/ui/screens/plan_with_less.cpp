@@ -28,7 +28,7 @@ FairnessNote note_to(const Frame& f, const std::string& lane) {
 }
 
 // The ways out that the group's moments already have.
-std::string ways_out(const Frame& f, const std::string& lane) {
+std::string ways_out_of_lane(const Frame& f, const std::string& lane) {
   std::string all;
   for (const Moment* moment : f.work.plan().moments_in(lane)) {
     if (!is_blank(moment->way_out) && all.find(moment->way_out) == std::string::npos)
@@ -71,7 +71,7 @@ float words_editor(Frame& f, const LaneLess& less, float x, float y, float width
     const PageField loss{f.tr("fair.why_right", {{"name", name}}), f.tr("fair.right")};
     y = words_to(f, "loss", &FairnessNote::loss, "step.fair.loss", seven::icon::scale, loss, less.lane, x, y, width);
   }
-  const std::string ways = ways_out(f, less.lane);
+  const std::string ways = ways_out_of_lane(f, less.lane);
   const PageField other{f.tr("fair.switch", {{"name", name}}),
                         ways.empty() ? f.tr("plan_pages.fair.switch.placeholder") : ways, FieldLook::box, 2};
   return words_to(f, "switch", &FairnessNote::switch_way, "step.fair.switch", seven::icon::life_buoy, other, less.lane,
@@ -89,7 +89,7 @@ float words_said(Frame& f, const LaneLess& less, float x, float y, float width) 
     need_sign(ui, NeedMarkSign::met, {x + 9, y + 13}, 18);
     y += text(ui, {x + 26, y}, width - 26, f.tr("ui.quoted", {{"what", *words}}), ui.type().body, c.ink2);
   }
-  const std::string way = note.switch_way.empty() ? ways_out(f, less.lane) : note.switch_way;
+  const std::string way = note.switch_way.empty() ? ways_out_of_lane(f, less.lane) : note.switch_way;
   icon(ui, seven::icon::life_buoy, {x + 9, y + 17}, 17, c.ink2);
   return y + 6 +
          text(ui, {x + 26, y + 6}, width - 26, way.empty() ? f.tr("plan_pages.fair.no_switch") : way, ui.type().small,
