@@ -69,7 +69,7 @@ export async function makeContent() {
 // What a card on the shelf says of a scenario; it is there before the scenario.
 const ofCard = (key) => /^\w+\.(title|shelf|place)$/.test(key);
 // What nothing asks for before the page is idle, besides the scenarios; and words that come with theirs.
-const late = /^(templates\/|assumptions\/practice\.json)/;
+const late = /^(templates\/|assumptions\/(practice|note_taking)\.json)/;
 const lateWords = ["make_own", "glossary_words", "keep_where", "templates"];
 
 // Keys as one text in which no beginning comes twice, and in its order: "a", "a.b" and "a.c" are lines "a", "a(b", "c)".

@@ -1,6 +1,7 @@
 #include "ui/screens/merge_sheets.h"
 
 #include "icons.h"
+#include "ui/app/plan_record_words.h"
 #include "ui/app/record_words.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/card.h"
@@ -37,19 +38,37 @@ bool holds(const Store& store, const std::string& id, const std::optional<Record
   return record ? there != nullptr && *there == *record : there == nullptr;
 }
 
-float conflict_choice(Frame& f, const MergeConflict& conflict, const Wording& say, float x, float y, float width) {
+// What a conflict is about and what both sides say, of an exercise or of a plan.
+struct ConflictWords {
+  std::string title, ours, theirs;
+};
+
+ConflictWords conflict_words(const Frame& f, const MergeConflict& conflict) {
+  const Record& any = conflict.ours ? *conflict.ours : *conflict.theirs;
+  if (f.work.plan_open()) {
+    const PlanWording say{f.work.document()->store(), f.work.content(), f.work.words()};
+    return {plan_record_title(any, say), plan_record_value(conflict.ours, say),
+            plan_record_value(conflict.theirs, say)};
+  }
+  const Wording say(f.work.exercise(), f.work.words());
+  const Content& content = f.work.content();
+  return {record_title(any, say, content), record_value(conflict.ours, say, content),
+          record_value(conflict.theirs, say, content)};
+}
+
+float conflict_choice(Frame& f, const MergeConflict& conflict, float x, float y, float width) {
   Ui& ui = f.ui;
   Scope scope(ui, conflict.id);
-  const Content& content = f.work.content();
-  const std::string title = record_title(conflict.ours ? *conflict.ours : *conflict.theirs, say, content);
+  const ConflictWords said = conflict_words(f, conflict);
+  const std::string& title = said.title;
   y += heading(ui, {x, y}, width, title, ui.type().strong, ui.colors().ink, 3) + 6;
   std::vector<Choice> choices(2);
   choices[0].key = "ours";
   choices[0].label = f.tr("merge.ours");
-  choices[0].hint = shortened(record_value(conflict.ours, say, content));
+  choices[0].hint = shortened(said.ours);
   choices[1].key = "theirs";
   choices[1].label = f.tr("merge.theirs");
-  choices[1].hint = shortened(record_value(conflict.theirs, say, content));
+  choices[1].hint = shortened(said.theirs);
   const Store& store = f.work.document()->store();
   const int chosen = holds(store, conflict.id, conflict.ours) ? 0 : holds(store, conflict.id, conflict.theirs) ? 1 : -1;
   float height = 0;
@@ -94,8 +113,7 @@ void draw_conflicts_sheet(Frame& f) {
   const float x = dialog.left(), width = dialog.width();
   float y = words(f, dialog, dialog.top(), f.tr("merge.conflicts.words")) + 16;
   if (f.work.document() != nullptr) {
-    const Wording say(f.work.exercise(), f.work.words());
-    for (const MergeConflict& conflict : f.work.conflicts()) y = conflict_choice(f, conflict, say, x, y, width);
+    for (const MergeConflict& conflict : f.work.conflicts()) y = conflict_choice(f, conflict, x, y, width);
   }
   ButtonLook look;
   look.kind = ButtonKind::primary;

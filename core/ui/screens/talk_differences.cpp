@@ -4,22 +4,19 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/people.h"
+#include "ui/screens/reason_editor.h"
 #include "ui/screens/surprises.h"
 #include "ui/screens/talk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/portrait.h"
 #include "ui/widgets/text.h"
-#include "ui/widgets/text_field.h"
 
 namespace seven::ui {
 namespace {
 
 constexpr const char* kOpen = "talk.difference";  // which pair's reason is being written
-constexpr const char* kRefused = "talk.refused";  // which refused kind is explained, "<pair>.<kind>"
-constexpr std::size_t kRefusedKinds = refused_reason_words.size();
 
 std::string pair_key(const Difference& difference) { return difference.first + "." + difference.second; }
 
@@ -36,26 +33,6 @@ DifferenceReason reason_for(const Frame& f, const Difference& difference) {
   const DifferenceReason empty = DifferenceReason::between(difference.first, difference.second);
   const DifferenceReason* found = f.work.document()->store().find<DifferenceReason>(empty.key());
   return found == nullptr ? empty : *found;
-}
-
-bool complete(const DifferenceReason& reason) { return reason.kind != ReasonKind::unset && !reason.text.empty(); }
-
-std::string kind_key(ReasonKind kind) {
-  return std::string("exercise.reason.") + reason_kind_words[static_cast<std::size_t>(kind)];
-}
-
-StepName named(const Frame& f, const Difference& difference, const char* key) {
-  const Scenario& scenario = f.work.exercise().scenario();
-  return {key,
-          {{"one", "@" + scenario_key(scenario, "person." + difference.first + ".short")},
-           {"other", "@" + scenario_key(scenario, "person." + difference.second + ".short")}}};
-}
-
-void keep(DiffBuilder& diff, const DifferenceReason& reason) {
-  if (reason.kind == ReasonKind::unset && reason.text.empty())
-    diff.remove(record_id_of<DifferenceReason>(reason.key()));
-  else
-    diff.put(reason);
 }
 
 // The two in discs, with the sign of comparing between them.
@@ -97,80 +74,19 @@ std::vector<std::string> facts(const Frame& f, const Difference& difference) {
   return all;
 }
 
-void choose_kind(Frame& f, const Difference& difference, const DifferenceReason& reason, int pressed) {
-  const std::string pair = pair_key(difference);
-  if (pressed >= static_cast<int>(allowed_reasons.size())) {
-    const std::string refused = refused_reason_words[static_cast<std::size_t>(pressed) - allowed_reasons.size()];
-    f.later([pair, refused](Workspace& work) { work.unfold(kRefused, pair + "." + refused); });
-    return;
-  }
-  DifferenceReason next = reason;
-  const ReasonKind kind = allowed_reasons[static_cast<std::size_t>(pressed)];
-  next.kind = next.kind == kind ? ReasonKind::unset : kind;
-  StepName step = named(f, difference, "step.talk.kind");
-  step.args["kind"] = "@" + kind_key(kind);
-  f.later([next, step](Workspace& work) {
-    work.unfold(kRefused, "none");
-    work.edit(step, [&](DiffBuilder& diff) { keep(diff, next); });
-  });
-}
-
 // What kind of reason, the reason in words, and whether it could be said to the person.
 float editor(Frame& f, const Difference& difference, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const DifferenceReason reason = reason_for(f, difference);
-  const std::string pair = pair_key(difference);
-
-  std::vector<Choice> kinds;
-  int chosen = -1;
-  for (std::size_t i = 0; i < allowed_reasons.size(); ++i) {
-    const std::string key = kind_key(allowed_reasons[i]);
-    if (reason.kind == allowed_reasons[i]) chosen = static_cast<int>(i);
-    kinds.push_back({key, f.tr(key), f.tr(key + ".help"), nullptr, {}, nullptr, false});
-  }
-  for (const char* refused : refused_reason_words)
-    kinds.push_back({refused, f.tr(std::string("exercise.refused.") + refused), {}, nullptr, {}, nullptr, false});
-
-  const std::string& question = f.tr("talk.kind_question");
-  y += paint_text(ui, {x, y}, width, question, ui.type().small_strong, c.ink2) + 6;
-  float height = 0;
-  if (const auto pressed = chip_choices(ui, "kind", {x, y}, width, question, kinds, chosen, &height))
-    choose_kind(f, difference, reason, *pressed);
-  y += height + 8;
-
-  std::string said = chosen >= 0 ? kinds[static_cast<std::size_t>(chosen)].hint : "";
-  bool refusal = false;
-  for (std::size_t i = 0; i < kRefusedKinds; ++i) {
-    if (f.work.unfolded(kRefused) != pair + "." + refused_reason_words[i]) continue;
-    said = f.tr(std::string("exercise.refused.") + refused_reason_words[i] + ".why");
-    refusal = true;
-  }
-  if (!said.empty()) {
-    const float left = refusal ? 28.0f : 0.0f;
-    if (refusal) icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink);
-    y += status(ui, "about_kind", {x + left, y}, width - left, said, refusal ? ui.type().small_strong : ui.type().small,
-                refusal ? c.ink : c.ink2) +
-         8;
-  }
-
-  FieldOptions options;
-  options.look = FieldLook::note;
-  options.multiline = true;
-  options.placeholder = f.tr("exercise.because.placeholder");
-  options.warning = f.tr("exercise.privacy_warning");
-  height = field_height(ui, width, reason.text, 2, options.look);
-  const std::string label = f.tr("talk.because", {{"pair", pair_words(f, difference)}});
-  if (const auto typed = text_field(ui, "because", {x, y, width, height}, label, reason.text, options)) {
-    DifferenceReason next = reason;
-    next.text = *typed;
-    const StepName step = named(f, difference, "step.talk.because");
-    f.later([next, step](Workspace& work) {
-      work.edit_typing(step, "difference_reason/" + next.key(), [&](DiffBuilder& diff) { keep(diff, next); });
-    });
-  }
-  arrive(f, reason_goal(difference.first, difference.second), ui.id("because"), {x, y - 120, width, height + 120});
-  y += height + warning_height(ui, width, options.warning) + 6;
+  const Scenario& scenario = f.work.exercise().scenario();
+  Rect field;
+  y = reason_editor(f,
+                    {reason_for(f, difference), pair_words(f, difference),
+                     "@" + scenario_key(scenario, "person." + difference.first + ".short"),
+                     "@" + scenario_key(scenario, "person." + difference.second + ".short")},
+                    x, y, width, &field);
+  arrive(f, reason_goal(difference.first, difference.second), ui.id("because"),
+         {x, field.y - 120, width, field.h + 120});
 
   icon(ui, seven::icon::ear, {x + 10, y + 12}, 20, c.ink);
   y += text(ui, {x + 30, y}, width - 30, f.tr("exercise.explain"), ui.type().small_strong, c.ink);
@@ -206,9 +122,10 @@ float row(Frame& f, const Difference& difference, float x, float y, float width)
   y += 2;
   y += 4;
   if (!open && (reason.kind != ReasonKind::unset || !reason.text.empty())) {
-    const std::string kind = reason.kind == ReasonKind::unset ? f.tr("exercise.because") : f.tr(kind_key(reason.kind));
+    const std::string kind =
+        reason.kind == ReasonKind::unset ? f.tr("exercise.because") : f.tr(reason_kind_key(reason.kind));
     float words_x = left;
-    if (complete(reason)) {
+    if (is_complete(reason)) {
       need_sign(ui, NeedMarkSign::met, {left + 9, y + 13}, 18);
       words_x += 26;
     }
@@ -219,9 +136,9 @@ float row(Frame& f, const Difference& difference, float x, float y, float width)
   FoldButton look;
   look.icon = open ? nullptr : seven::icon::pencil;
   look.description = pair_words(f, difference);
-  look.inviting = !open && !complete(reason);
+  look.inviting = !open && !is_complete(reason);
   look.open = open;
-  const char* key = open ? "talk.fold_in" : complete(reason) ? "talk.change" : "talk.say_why";
+  const char* key = open ? "talk.fold_in" : is_complete(reason) ? "talk.change" : "talk.say_why";
   float height = 0;
   const auto fold = [&](float at_x, float at_y, float at_room) {
     if (fold_button(ui, "fold", {at_x, at_y}, at_room, f.tr(key), look, &height))

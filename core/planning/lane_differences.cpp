@@ -1,0 +1,137 @@
+#include "planning/lane_differences.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/word_count.h"
+#include "planning/board_items.h"
+
+namespace seven {
+namespace {
+
+bool relationship_helps(const Moment& moment) {
+  return moment.matters == Matters::helps || moment.matters == Matters::matters;
+}
+
+// What one lane's people would meet at one stage.
+struct Meeting {
+  std::map<std::string, Minutes> minutes;  // role -> all moments together, each once
+  std::set<Channel> channels;
+  bool relationship = false, machine = false, changes = false;
+
+  bool alike(const Meeting& other) const {
+    return minutes == other.minutes && channels == other.channels && relationship == other.relationship &&
+           machine == other.machine;
+  }
+};
+
+Meeting meeting_of(const Store& store, const std::string& lane, const std::string& stage) {
+  Meeting meeting;
+  for (const Moment* moment : store.all<Moment>()) {
+    if (moment->lane != lane || moment->stage != stage) continue;
+    meeting.changes = meeting.changes || moment->change != MomentChange::keep;
+    if (moment->change == MomentChange::take_out) continue;
+    for (const auto& [role, minutes] : planned_minutes(*moment)) {
+      if (minutes > Minutes()) meeting.minutes[role] += minutes;
+    }
+    if (moment->channel != Channel::unsaid) meeting.channels.insert(moment->channel);
+    meeting.relationship = meeting.relationship || relationship_helps(*moment);
+    meeting.machine = meeting.machine || moment->machine;
+  }
+  return meeting;
+}
+
+Minutes all_roles(const std::vector<Minutes>& minutes) {
+  Minutes all;
+  for (const Minutes each : minutes) all += each;
+  return all;
+}
+
+}  // namespace
+
+std::map<std::string, Minutes> planned_minutes(const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::keep: return moment.today;
+    case MomentChange::take_out: return {};
+    case MomentChange::complement: {
+      std::map<std::string, Minutes> both = moment.today;
+      for (const auto& [role, minutes] : moment.tomorrow) both[role] += minutes;
+      return both;
+    }
+    case MomentChange::shorten:
+    case MomentChange::lengthen:
+    case MomentChange::replace:
+    case MomentChange::introduce: break;
+  }
+  return moment.tomorrow;
+}
+
+std::vector<LaneDifference> lane_differences(const Store& store) {
+  const std::vector<const Lane*> lanes = lanes_in_order(store);
+  const std::vector<const Stage*> stages = stages_in_order(store);
+  std::vector<std::vector<Meeting>> meetings;
+  for (const Lane* lane : lanes) {
+    meetings.emplace_back();
+    for (const Stage* stage : stages) meetings.back().push_back(meeting_of(store, lane->id, stage->id));
+  }
+  std::vector<LaneDifference> all;
+  for (std::size_t one = 0; one < lanes.size(); ++one) {
+    for (std::size_t other = one + 1; other < lanes.size(); ++other) {
+      LaneDifference difference{lanes[one]->id, lanes[other]->id, {}};
+      for (std::size_t at = 0; at < stages.size(); ++at) {
+        const Meeting &a = meetings[one][at], &b = meetings[other][at];
+        if ((a.changes || b.changes) && !a.alike(b)) difference.stages.push_back(stages[at]->id);
+      }
+      if (!difference.stages.empty()) all.push_back(std::move(difference));
+    }
+  }
+  return all;
+}
+
+std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input) {
+  std::vector<LaneLess> all;
+  for (const Lane* lane : lanes_in_order(store)) {
+    LaneLess less;
+    less.lane = lane->id;
+    less.counted = lane->people > 0;
+    Minutes today, tomorrow;
+    for (const PlanMoment& use : input.moments) {
+      const Moment* moment = store.find<Moment>(use.id);
+      if (moment == nullptr || moment->lane != lane->id) continue;
+      const Minutes before = all_roles(use.today), after = all_roles(use.tomorrow);
+      today += before;
+      tomorrow += after;
+      if (moment->for_people == MomentEffect::worse || (relationship_helps(*moment) && after < before))
+        less.losing.push_back(moment->id);
+    }
+    if (less.counted) {
+      less.today = scaled(today, 1, lane->people);
+      less.tomorrow = scaled(tomorrow, 1, lane->people);
+    }
+    all.push_back(std::move(less));
+  }
+  for (const LaneDifference& difference : lane_differences(store)) {
+    const auto lane_of = [&](const std::string& id) {
+      return std::find_if(all.begin(), all.end(), [&](const LaneLess& each) { return each.lane == id; });
+    };
+    const auto one = lane_of(difference.first), other = lane_of(difference.second);
+    if (!one->counted || !other->counted || one->tomorrow == other->tomorrow) continue;
+    const bool first_less = one->tomorrow < other->tomorrow;
+    (first_less ? one : other)->than.push_back(first_less ? other->lane : one->lane);
+  }
+  all.erase(
+      std::remove_if(all.begin(), all.end(), [](const LaneLess& less) { return less.than.empty() && !less.loses(); }),
+      all.end());
+  std::stable_sort(all.begin(), all.end(), [](const LaneLess& a, const LaneLess& b) {
+    if (a.losing.size() != b.losing.size()) return a.losing.size() > b.losing.size();
+    return a.tomorrow - a.today < b.tomorrow - b.today;
+  });
+  return all;
+}
+
+bool has_reason(const Store& store, const LaneDifference& difference) {
+  const DifferenceReason reason = store.value_or(DifferenceReason::between(difference.first, difference.second));
+  return reason.kind != ReasonKind::unset && !is_blank(reason.text);
+}
+
+}  // namespace seven
