@@ -49,7 +49,7 @@ class FlowPainter {
   FlowPainter(const ReportFlow& flow, const Look& look, const MeasureText& measure)
       : flow_(flow), look_(look), to_(measure) {}
 
-  ReportPicture paint() {
+  FlowDrawing paint() {
     float y = header();
     y = flow_.empty() ? y + to_.paragraph({kEdge, y}, kAcross, flow_.nothing, kLead, look_.ink) + 20 : columns(y);
     for (const std::string& note : flow_.notes) y += to_.paragraph({kEdge, y}, kAcross, note, kQuiet, look_.ink2) + 4;
@@ -64,8 +64,7 @@ class FlowPainter {
     Drawing whole(to_.measure());
     whole.rect({0, 0, picture_width, y}, 0, {look_.paper});
     whole.append(to_);
-    const Vec2 size{picture_width, y};
-    return {whole.finish(size, flow_.language, flow_.product + ": " + flow_.title, in_words(), look_.typefaces), size};
+    return {std::move(whole), {picture_width, y}, in_words()};
   }
 
  private:
@@ -161,8 +160,15 @@ class FlowPainter {
 
 }  // namespace
 
-ReportPicture flow_picture(const ReportFlow& flow, const Look& look, const MeasureText& measure) {
+FlowDrawing draw_flow(const ReportFlow& flow, const Look& look, const MeasureText& measure) {
   return FlowPainter(flow, look, measure).paint();
+}
+
+ReportPicture flow_picture(const ReportFlow& flow, const Look& look, const MeasureText& measure) {
+  const FlowDrawing drawn = draw_flow(flow, look, measure);
+  return {
+      drawn.drawing.finish(drawn.size, flow.language, flow.product + ": " + flow.title, drawn.words, look.typefaces),
+      drawn.size};
 }
 
 }  // namespace seven

@@ -6,6 +6,13 @@
 
 namespace seven {
 
+struct FlowDrawing {
+  Drawing drawing;  // with its title above and what it is for below
+  Vec2 size;
+  std::string words;  // the same for those who do not see it
+};
+FlowDrawing draw_flow(const ReportFlow& flow, const Look& look, const MeasureText& measure);
+
 ReportPicture flow_picture(const ReportFlow& flow, const Look& look, const MeasureText& measure);
 
 }  // namespace seven

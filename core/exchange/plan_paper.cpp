@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "exchange/board_picture.h"
+#include "exchange/flow_picture.h"
 #include "exchange/paper.h"
 #include "exchange/press.h"
 
@@ -11,6 +12,7 @@ namespace seven {
 namespace {
 
 constexpr float kInset = Press::left, kInner = Press::width, kOuter = Press::right;
+constexpr float kMostTiles = 24;
 constexpr float kTileScale = 0.62f;  // points for a world unit, at which cards are read at arm's length
 constexpr float kTileOverlap = 24;   // world units that two sheets side by side both show
 constexpr float kCellGap = 10;
@@ -139,7 +141,6 @@ class PlanPaper {
     const TextLook text = table.heads.size() > 5 ? type::small : TextLook{400, 10.5f, 14};
     press_.need(56);
     table_head(table, edges);
-    // A row that is higher than a sheet is cut to what fits: its words stand in other chapters, too.
     for (const auto& row : table.rows) {
       const float height = cells_height(table, row, text, edges) + 6;
       if (height > press_.room()) {
@@ -168,6 +169,9 @@ class PlanPaper {
   }
 
   void tiles(const DrawnBoard& drawn) {
+    // A board that would take more sheets than anyone lays out is drawn smaller.
+    const float sheets = drawn.bounds.w * drawn.bounds.h * kTileScale * kTileScale / (kInner * press_.room());
+    const float scale = kTileScale * std::min(1.0f, std::sqrt(kMostTiles / std::max(1.0f, sheets)));
     float top = drawn.bounds.y;
     for (int row = 1; top < drawn.bounds.bottom(); ++row) {
       float left = drawn.bounds.x, next = top;
@@ -177,10 +181,10 @@ class PlanPaper {
                         std::to_string(column),
                     type::small_strong, kInset, kInner, look_.ink2);
         press_.down(4);
-        const float wide = kInner / kTileScale, high = (press_.room() - 6) / kTileScale;
+        const float wide = kInner / scale, high = (press_.room() - 6) / scale;
         Rect part{left, top, std::min(wide, drawn.bounds.right() - left), std::min(high, drawn.bounds.bottom() - top)};
-        to().window({kInset, press_.y(), part.w * kTileScale, part.h * kTileScale}, part, drawn.drawing);
-        press_.down(part.h * kTileScale + 2);
+        to().window({kInset, press_.y(), part.w * scale, part.h * scale}, part, drawn.drawing);
+        press_.down(part.h * scale + 2);
         next = top + high - kTileOverlap;
         left += wide - kTileOverlap;
         if (left + kTileOverlap >= drawn.bounds.right()) break;
@@ -202,6 +206,16 @@ class PlanPaper {
 std::vector<std::string> plan_sheets(const PlanReport& report, BoardOnPaper board, const Look& look,
                                      const MeasureText& measure) {
   return PlanPaper(report, board, look, measure).make();
+}
+
+std::string flow_sheet(const ReportFlow& flow, const Look& look, const MeasureText& measure) {
+  const FlowDrawing drawn = draw_flow(flow, black_and_white(look), measure);
+  const float width = sheet_width - 2 * kInset * 0.75f, most = sheet_height - 2 * kInset;
+  const float scale = std::min(width / drawn.size.x, most / drawn.size.y);
+  Drawing sheet(measure);
+  sheet.window({(sheet_width - drawn.size.x * scale) * 0.5f, kInset, drawn.size.x * scale, drawn.size.y * scale},
+               {0, 0, drawn.size.x, drawn.size.y}, drawn.drawing);
+  return sheet.finish({sheet_width, sheet_height}, flow.language, flow.product + ": " + flow.title, flow.lead);
 }
 
 }  // namespace seven

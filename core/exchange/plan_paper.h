@@ -17,4 +17,7 @@ enum class BoardOnPaper { one_sheet, several_sheets };
 std::vector<std::string> plan_sheets(const PlanReport& report, BoardOnPaper board, const Look& look,
                                      const MeasureText& measure);
 
+// Where the time goes, alone on a sheet of A4.
+std::string flow_sheet(const ReportFlow& flow, const Look& look, const MeasureText& measure);
+
 }  // namespace seven
