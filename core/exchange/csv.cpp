@@ -63,7 +63,8 @@ std::string without_apostrophe(std::string cell) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes), separator_(separator_of(bytes)) {}
+  Reader(std::string_view bytes, std::vector<std::size_t>* lines)
+      : bytes_(bytes), separator_(separator_of(bytes)), lines_(lines) {}
 
   Result<std::vector<CsvRow>> run() {
     while (at_ < bytes_.size()) {
@@ -75,6 +76,7 @@ class Reader {
  private:
   Outcome row() {
     CsvRow row;
+    const std::size_t first = line_;
     bool more = true;
     while (more) {
       std::string cell;
@@ -93,6 +95,7 @@ class Reader {
     if (std::all_of(row.begin(), row.end(), [](const std::string& cell) { return cell.empty(); })) return Done{};
     if (rows_.size() == max_csv_rows) return Error{ErrorCode::too_large, "rows"};
     rows_.push_back(std::move(row));
+    if (lines_ != nullptr) lines_->push_back(first);
     return Done{};
   }
 
@@ -118,6 +121,7 @@ class Reader {
 
   std::string_view bytes_;
   char separator_;
+  std::vector<std::size_t>* lines_;
   std::size_t at_ = 0, line_ = 1;
   std::vector<CsvRow> rows_;
 };
@@ -136,11 +140,11 @@ std::string write_csv(const std::vector<CsvRow>& rows) {
   return out;
 }
 
-Result<std::vector<CsvRow>> read_csv(std::string_view bytes) {
+Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::vector<std::size_t>* lines) {
   if (bytes.size() > max_csv_bytes) return Error{ErrorCode::too_large, "bytes"};
   if (bytes.substr(0, kMark.size()) == kMark) bytes.remove_prefix(kMark.size());
   if (const auto at = first_invalid_utf8(bytes)) return Error{ErrorCode::damaged, "byte " + std::to_string(*at)};
-  return Reader(bytes).run();
+  return Reader(bytes, lines).run();
 }
 
 }  // namespace seven

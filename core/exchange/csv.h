@@ -23,6 +23,7 @@ std::string write_csv(const std::vector<CsvRow>& rows);
 // Total. Whichever of comma, semicolon and tab divides the first line is taken; line ends of any kind; an apostrophe
 // that write_csv put there is taken away again; rows with nothing in them are left out. Errors: too_large ("bytes",
 // "rows", "cells"), damaged ("byte N" that is not UTF-8, or "line N" whose quotation mark is never closed).
-Result<std::vector<CsvRow>> read_csv(std::string_view bytes);
+// `lines` receives where each row begins, from 1.
+Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::vector<std::size_t>* lines = nullptr);
 
 }  // namespace seven

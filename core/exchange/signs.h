@@ -17,8 +17,9 @@ struct Hue {
 struct Look {
   Rgb paper = 0, sheet = 0, well = 0, line = 0, line_strong = 0, ink = 0, ink2 = 0, ink3 = 0;
   Hue relationship, transaction, saved, introduced, today, overspent, ok;
-  std::string clasped_hands, cog;  // outlines on a square of 24, stroked
-  std::string typefaces;           // a <style> with @font-face, for pictures that stand by themselves; may be empty
+  Rgb note = 0xffffff, note_line = 0x767676;  // papers that are pinned to a board
+  std::string clasped_hands, cog;             // outlines on a square of 24, stroked
+  std::string typefaces;  // a <style> with @font-face, for pictures that stand by themselves; may be empty
 };
 
 const Hue& hue_of(const Look& look, ReportSign sign);

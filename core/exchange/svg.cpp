@@ -108,6 +108,7 @@ void Drawing::close(const Pen& pen) {
   else
     append_color(out_, pen.fill);
   out_ += '"';
+  if (pen.opacity < 1) number("fill-opacity", pen.opacity);
   if (pen.stroke != no_color) {
     out_ += " stroke=\"";
     append_color(out_, pen.stroke);
@@ -179,6 +180,24 @@ void Drawing::fragment(const Rect& place, float grid, std::string_view markup, c
   out_ += " stroke-linecap=\"round\" stroke-linejoin=\"round\">";
   out_ += markup;
   out_ += "</g></svg>\n";
+}
+
+void Drawing::window(const Rect& place, const Rect& from, const Drawing& other) {
+  out_ += "<svg";
+  number("x", place.x);
+  number("y", place.y);
+  number("width", place.w);
+  number("height", place.h);
+  std::string box;
+  for (const float value : {from.x, from.y, from.w, from.h}) {
+    if (!box.empty()) box += ' ';
+    append_json_number(box, value, 2);
+  }
+  append_attribute(out_, "viewBox", box);
+  append_attribute(out_, "overflow", "hidden");
+  out_ += ">\n";
+  out_ += other.out_;
+  out_ += "</svg>\n";
 }
 
 void Drawing::text(Vec2 at, std::string_view words, const TextLook& look, Rgb color, Anchor anchor) {

@@ -30,6 +30,7 @@ struct Pen {
   Rgb stroke = no_color;
   float width = 0;               // of the stroke, which lies half outside the shape
   const char* dashes = nullptr;  // "5 4"
+  float opacity = 1;             // of the fill
 };
 
 enum class Anchor { start, middle, end };
@@ -71,6 +72,8 @@ class Drawing {
 
   // Puts another drawing on top.
   void append(const Drawing& other) { out_ += other.out_; }
+  // The part `from` of another drawing, as large as `place`, cut at its edges; both of the same shape.
+  void window(const Rect& place, const Rect& from, const Drawing& other);
   // The whole picture. `head` is SVG that comes first (typefaces); title and description are words.
   std::string finish(Vec2 size, std::string_view language, std::string_view title, std::string_view description,
                      std::string_view head = {}) const;

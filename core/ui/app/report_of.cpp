@@ -7,9 +7,7 @@
 #include "ui/app/wording.h"
 
 namespace seven::ui {
-namespace {
 
-// "12/07/2026"
 std::string date_of(std::int64_t epoch_ms) {
   std::int64_t day = std::max<std::int64_t>(0, epoch_ms / 86'400'000);
   int year = 1970, month = 0;
@@ -20,6 +18,8 @@ std::string date_of(std::int64_t epoch_ms) {
   const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
   return two(day + 1) + "/" + two(month + 1) + "/" + std::to_string(year);
 }
+
+namespace {
 
 // For a cell of a table: names in scenarios may be as long as stories.
 std::string cell(std::string text) {

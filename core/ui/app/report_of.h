@@ -16,4 +16,7 @@ Report report_of(const ExerciseModel& model, const Content& content, const Trans
 // fairness, what must be in place, cards, changed figures, debrief, notes.
 std::vector<ReportChapter> report_chapters(const ExerciseModel& model, const Content& content, const Translator& words);
 
+// "12/07/2026", of a moment in UTC.
+std::string date_of(std::int64_t epoch_ms);
+
 }  // namespace seven::ui

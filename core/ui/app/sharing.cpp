@@ -52,6 +52,7 @@ Look look_of(const Palette& c) {
   look.relationship = hue(c.relationship), look.transaction = hue(c.transaction), look.saved = hue(c.saved);
   look.introduced = hue(c.introduced), look.today = hue(c.today), look.overspent = hue(c.overspent);
   look.ok = hue(c.ok);
+  look.note = css_rgb(c.note), look.note_line = css_rgb(c.note_line);
   look.clasped_hands = outline::handshake, look.cog = outline::cog;
   return look;
 }
@@ -84,13 +85,6 @@ std::function<void(Result<std::string>)> saved_or_not(Workspace& work) {
   };
 }
 
-void keep_or_say(Workspace& work, const Result<std::string>& bytes, const char* ending, const char* mime) {
-  if (bytes)
-    work.platform().files().save(file_stem(work) + ending, mime, bytes.value(), saved_or_not(work));
-  else
-    work.say_error(bytes.error());
-}
-
 }  // namespace
 
 MeasureText measure_with(const Fonts& fonts) {
@@ -108,28 +102,46 @@ MeasureText measure_with(const Fonts& fonts) {
   };
 }
 
-void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure, ReportQr code) {
-  if (work.document() == nullptr) return;
+Look look_of_results(const Workspace& work, bool with_typefaces) {
   Look look = look_of(work.content().theme().light);
-  look.typefaces = typefaces(work.platform());
-  ReportPicture picture = report_picture(report_in(work, std::move(code)), look, measure);
+  if (with_typefaces) look.typefaces = typefaces(work.platform());
+  return look;
+}
+
+void save_as(Workspace& work, const std::string& name, const char* mime, const Result<std::string>& bytes) {
+  if (bytes)
+    work.platform().files().save(name, mime, bytes.value(), saved_or_not(work));
+  else
+    work.say_error(bytes.error());
+}
+
+void save_drawn(Workspace& work, PictureKind kind, float scale, ReportPicture picture, const std::string& stem) {
   const std::string document = write_document(*work.document());
-  if (kind == PictureKind::svg) {
-    const Result<std::string> svg = with_document_in_svg(picture.svg, document);
-    return keep_or_say(work, svg, ".svg", "image/svg+xml");
-  }
+  if (kind == PictureKind::svg)
+    return save_as(work, stem + ".svg", "image/svg+xml", with_document_in_svg(picture.svg, document));
   // As large as asked for, or as the platform can.
   const auto most = static_cast<float>(std::sqrt(max_picture_pixels / (picture.size.x * picture.size.y)));
-  work.platform().rasterize(std::move(picture.svg), std::min(scale, most), [&work, document](Result<std::string> png) {
-    if (png) png = with_document_in_png(png.value(), document);
-    keep_or_say(work, png, ".png", "image/png");
-  });
+  work.platform().rasterize(std::move(picture.svg), std::min(scale, most),
+                            [&work, document, stem](Result<std::string> png) {
+                              if (png) png = with_document_in_png(png.value(), document);
+                              save_as(work, stem + ".png", "image/png", png);
+                            });
+}
+
+void print_sheets(Workspace& work, std::vector<std::string> sheets, const std::string& name) {
+  work.platform().print(std::move(sheets), name, saved_or_not(work));
+}
+
+void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure, ReportQr code) {
+  if (work.document() == nullptr) return;
+  save_drawn(work, kind, scale, report_picture(report_in(work, std::move(code)), look_of_results(work, true), measure),
+             file_stem(work));
 }
 
 void print_result(Workspace& work, const MeasureText& measure, ReportQr code) {
   if (work.document() == nullptr) return;
-  work.platform().print(sheets_of(report_in(work, std::move(code)), look_of(work.content().theme().light), measure),
-                        file_stem(work), saved_or_not(work));
+  print_sheets(work, sheets_of(report_in(work, std::move(code)), look_of_results(work, false), measure),
+               file_stem(work));
 }
 
 }  // namespace seven::ui

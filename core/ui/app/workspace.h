@@ -175,6 +175,11 @@ class Workspace {
   void play_draft();
   // A new plan from a start that has come, or an empty one. A function of its own, so that the page can fetch it later.
   [[gnu::noinline]] void start_plan(const std::string& start);
+  // A new plan from a table, whose columns planning/plan_from_csv.h knows; or from what the open exercise came to.
+  [[gnu::noinline]] void start_plan_from_table(std::string_view csv);
+  [[gnu::noinline]] void start_plan_from_result();
+  // Asks for the file of such a table.
+  void pick_table();
   void look_plan(const Call<void(PlanLook&)>& change);
   // Another page of the open plan; empty: the map.
   void go_plan_page(const std::string& page);
@@ -258,6 +263,8 @@ class Workspace {
 
  private:
   std::vector<Record> records_of_start(const std::string& start);
+  // A new document that is a plan of that name, with these records as its first step.
+  void begin_plan(const std::string& name, StepName step, const std::vector<Record>& records);
   // Another document is open, or none.
   void forget_models();
   void begin_exercise(Exercise setup, std::optional<BroughtScenario> own);

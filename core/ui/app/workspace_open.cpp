@@ -1,16 +1,29 @@
 // How a document comes to be open: a scenario from the shelf, a scenario that a person brought, earlier work, a file.
 #include <memory>
 
+#include "exchange/csv.h"
 #include "exchange/packed_document.h"
 #include "exchange/picture_data.h"
 #include "exchange/read_any.h"
 #include "exchange/share_code.h"
+#include "planning/plan_from_csv.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
 namespace {
 
 std::uint32_t salt(const Clock& clock) { return static_cast<std::uint32_t>(clock.seconds() * 1e6); }
+
+// By its name, or by the names of its columns. Nothing else that is opened here looks like that.
+bool is_plan_table(const PickedFile& file) {
+  std::string ending = file.name.size() > 4 ? file.name.substr(file.name.size() - 4) : "";
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (ending == ".csv" || ending == ".tsv") return true;
+  const std::string_view first =
+      std::string_view(file.bytes).substr(0, std::min<std::size_t>(file.bytes.find('\n'), 2000));
+  const auto rows = read_csv(first);
+  return rows.ok() && !rows.value().empty() && names_plan_columns(rows.value().front());
+}
 
 }  // namespace
 
@@ -132,7 +145,7 @@ void Workspace::save_template() {
 }
 
 void Workspace::pick_file() {
-  platform_.files().pick(".json,.png,.svg,image/*", [this](Result<PickedFile> picked) {
+  platform_.files().pick(".json,.csv,.png,.svg,image/*", [this](Result<PickedFile> picked) {
     if (picked)
       open_file(picked.value());
     else if (picked.error().code != ErrorCode::cancelled)
@@ -145,6 +158,7 @@ void Workspace::open_text(std::string_view text) { open_bytes({{}, std::string(t
 
 void Workspace::open_bytes(const PickedFile& file, Came came) {
   if (came == Came::file && looks_like_scenario(file.bytes)) return bring(file);
+  if (came == Came::file && is_plan_table(file)) return start_plan_from_table(file.bytes);
   Result<Found> found = read_any(file.bytes);
   if (!found) {
     // Whoever is writing a scenario hears about that.

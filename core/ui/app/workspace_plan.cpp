@@ -49,6 +49,11 @@ std::vector<Record> Workspace::records_of_start(const std::string& start) {
 void Workspace::start_plan(const std::string& start) {
   const std::vector<Record> records = records_of_start(start);
   if (records.empty()) return;
+  const std::string name = start.empty() ? "@plan.start.empty.title" : "@template." + start + ".name";
+  begin_plan(words()("plan.new_name"), {"plan.step.start", {{"what", name}}}, records);
+}
+
+void Workspace::begin_plan(const std::string& name, StepName step, const std::vector<Record>& records) {
   DocumentInfo info;
   info.id = fresh_id();
   info.created_ms = info.modified_ms = platform_.clock().epoch_ms();
@@ -56,14 +61,13 @@ void Workspace::start_plan(const std::string& start) {
   Store store;
   DiffBuilder builder(store);
   Plan plan;
-  plan.name = clean_text(words()("plan.new_name"), max_name_length);
+  plan.name = clean_text(name, max_name_length);
   builder.put(plan);
   store.apply(builder.diff());
   document_.emplace(std::move(info), std::move(store));
   begin_work(*document_);
   forget_models();
-  const std::string name = start.empty() ? "@plan.start.empty.title" : "@template." + start + ".name";
-  document_->commit({"plan.step.start", {{"what", name}}}, platform_.clock().epoch_ms(), [&](DiffBuilder& edit) {
+  document_->commit(std::move(step), platform_.clock().epoch_ms(), [&](DiffBuilder& edit) {
     for (const Record& record : records) edit.put(record);
   });
   rolling_points_.go_on(*document_);

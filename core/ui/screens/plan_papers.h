@@ -1,11 +1,20 @@
-// What leaves a plan: the flow picture, pictures, tables, words and paper.
+// What leaves a plan: where its time goes, pictures, tables, words and paper.
 #pragma once
 
+#include "exchange/report_flow.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
 
-void draw_plan_flow(Frame& f, const Rect& area);
-void draw_plan_share_sheet(Frame& f);
+// The page "Where the time goes".
+[[gnu::noinline]] void draw_plan_flow(Frame& f, const Rect& area);
+[[gnu::noinline]] void draw_plan_share_sheet(Frame& f);
+
+// Its parts: three columns with ribbons between them, where there is room; else role by role. Both return the y below.
+float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area);
+float plan_flow_list(Frame& f, const ReportFlow& flow, Vec2 at, float width);
+// The sign beside something that time becomes.
+void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size);
+const Meaning& flow_meaning(const Palette& colors, FlowEndKind kind);
 
 }  // namespace seven::ui

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -107,6 +108,14 @@ void draw_plan_starts(Frame& f) {
     below = y + std::max(natural, tallest);
   }
   below += 24;
+  ButtonLook look;
+  look.icon = seven::icon::table_2;
+  float height = 0;
+  if (fitting_button(ui, "table", {x, below}, width, f.tr("plan_papers.from_table"), look, &height))
+    f.later([](Workspace& work) { work.pick_table(); });
+  below += height + 6;
+  below +=
+      text(ui, {x, below}, std::min(width, 720.0f), f.tr("plan_papers.from_table.words"), ui.type().small, c.ink2) + 20;
   below += text(ui, {x, below}, std::min(width, 720.0f), f.tr("plan.not_for_clinical"), ui.type().small, c.ink2);
   scroll.end(below + 32 + ui.around().safe.bottom);
 }

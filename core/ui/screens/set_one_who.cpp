@@ -66,16 +66,16 @@ void edit_answer(Frame& f, const RelationshipAnswer& next, StepName step) {
 }
 
 // The two questions, by the fields they fill.
-struct Question {
+struct WhoQuestion {
   const char* key;
   std::string RelationshipAnswer::*by;
   std::string RelationshipAnswer::*other;
 };
-constexpr std::array<Question, 2> kQuestions{
+constexpr std::array<WhoQuestion, 2> kQuestions{
     {{"start", &RelationshipAnswer::start_by, &RelationshipAnswer::start_other},
      {"keep", &RelationshipAnswer::keep_by, &RelationshipAnswer::keep_other}}};
 
-void choose(Frame& f, const RelationshipAnswer& answer, const Question& question, int pressed) {
+void choose(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& question, int pressed) {
   RelationshipAnswer next = answer;
   const std::string id = placed_of(f)[static_cast<std::size_t>(pressed)].id;
   const bool take_back = answer.*question.by == id;
@@ -85,7 +85,7 @@ void choose(Frame& f, const RelationshipAnswer& answer, const Question& question
   edit_answer(f, next, std::move(step));
 }
 
-std::string question_words(const Frame& f, const Question& question) {
+std::string question_words(const Frame& f, const WhoQuestion& question) {
   return f.tr(std::string("exercise.placed.") + question.key);
 }
 
@@ -123,7 +123,7 @@ float matrix(Frame& f, const RelationshipAnswer& answer, float x, float y, float
                Align::center);
   }
   y += kDisc + 6 + heads + 8;
-  for (const Question& question : kQuestions) {
+  for (const WhoQuestion& question : kQuestions) {
     const std::string label = question_words(f, question);
     const int chosen = index_of(placed_of(f), answer.*question.by);
     const float row = std::max(48.0f, measure_text(ui, label, ui.type().strong, lead - 16).y + 12);
@@ -157,7 +157,7 @@ float matrix(Frame& f, const RelationshipAnswer& answer, float x, float y, float
   return y;
 }
 
-float cards(Frame& f, const RelationshipAnswer& answer, const Question& question, float x, float y, float width,
+float cards(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& question, float x, float y, float width,
             int columns) {
   Ui& ui = f.ui;
   const Portraits& portraits = f.work.content().portraits();
@@ -179,7 +179,7 @@ float cards(Frame& f, const RelationshipAnswer& answer, const Question& question
   return y + height;
 }
 
-float other_field(Frame& f, const RelationshipAnswer& answer, const Question& question, float x, float y, float width) {
+float other_field(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& question, float x, float y, float width) {
   Ui& ui = f.ui;
   const std::string& label = f.tr(std::string("set_one.other.") + question.key);
   y += paint_text(ui, {x, y}, width, label, ui.type().small_strong, ui.colors().ink) + 4;
@@ -202,7 +202,7 @@ float other_field(Frame& f, const RelationshipAnswer& answer, const Question& qu
 float others(Frame& f, const RelationshipAnswer& answer, float x, float y, float width, bool beside) {
   const float column = beside ? (width - 24) * 0.5f : width;
   float bottom = y, left = x;
-  for (const Question& question : kQuestions) {
+  for (const WhoQuestion& question : kQuestions) {
     const bool asked = answer.*question.by == "other";
     if (asked) bottom = std::max(bottom, other_field(f, answer, question, left, y + 12, column));
     if (beside)

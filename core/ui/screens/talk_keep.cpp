@@ -1,4 +1,4 @@
-// "Keep it, or pass it on": a file, a picture, sheets of paper.
+// "Keep it, or pass it on": a file, a picture, sheets of paper; and the way on, to a plan for one's own service.
 #include "icons.h"
 #include "ui/app/sharing.h"
 #include "ui/screens/talk.h"
@@ -35,6 +35,20 @@ float sizes(Frame& f, float x, float y, float width) {
   return row.bottom();
 }
 
+// Starts a plan that begins with this result.
+float way_on(Frame& f, float x, float y, float width) {
+  Ui& ui = f.ui;
+  y += 18;
+  y += heading(ui, {x, y}, width, f.tr("plan_papers.from_result.title"), ui.type().strong, ui.colors().ink, 3) + 2;
+  y += text(ui, {x, y}, width, f.tr("plan_papers.from_result.words"), ui.type().small, ui.colors().ink2) + 10;
+  ButtonRow row(ui, {x, y}, width, button_height(ui));
+  ButtonLook look;
+  look.icon = seven::icon::map;
+  if (row.add("plan", f.tr("plan_papers.from_result"), look))
+    f.later([](Workspace& work) { work.start_plan_from_result(); });
+  return row.bottom();
+}
+
 }  // namespace
 
 float talk_keep(Frame& f, float x, float y, float width) {
@@ -67,13 +81,13 @@ float talk_keep(Frame& f, float x, float y, float width) {
           [&fonts](Workspace& w, const PassedOn& passed) { print_result(w, measure_with(fonts), report_qr(passed)); });
     });
   }
-  if (!open) return row.bottom();
+  if (!open) return way_on(f, x, row.bottom(), width);
   const float bottom = sizes(f, x, row.bottom() + 14, width);
   if (opened) {
     ui.reveal({x, y, width, bottom - y});
     f.later([](Workspace& work) { work.unfold(kPicture, "open"); });
   }
-  return bottom;
+  return way_on(f, x, bottom, width);
 }
 
 }  // namespace seven::ui

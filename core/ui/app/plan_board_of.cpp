@@ -1,0 +1,86 @@
+#include "ui/app/plan_board_of.h"
+
+#include <map>
+
+#include "planning/board_items.h"
+#include "planning/plan_input.h"
+
+namespace seven::ui {
+namespace {
+
+Rect rect_of(const BoardPlace& place) {
+  return {static_cast<float>(place.x), static_cast<float>(place.y), static_cast<float>(place.w),
+          static_cast<float>(place.h)};
+}
+
+// The moments that wait for something that is not done.
+std::map<std::string, bool, std::less<>> waiting_moments(const Store& store) {
+  std::map<std::string, bool, std::less<>> waiting;
+  for (const Dependence* dependence : store.all<Dependence>()) {
+    const Arrangement* arrangement = store.find<Arrangement>(dependence->arrangement);
+    if (arrangement == nullptr || !arrangement->done) waiting[dependence->moment] = true;
+  }
+  return waiting;
+}
+
+}  // namespace
+
+ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
+  const PlanWording say(model, words);
+  ReportBoard out;
+  out.language = words.language();
+  out.product = words("ui.product");
+  out.plan = model.plan().name.empty() ? words("ui.a_plan") : model.plan().name;
+  out.title = words("plan_papers.board.lead");
+  out.nothing = words("plan.empty.title");
+  out.disclaimer = words("plan_papers.disclaimer");
+  out.credit = words("paper.credit");
+  const BoardBands bands = board_bands(model.store());
+  for (std::size_t i = 0; i < bands.lanes.size() && i < model.lanes().size(); ++i) {
+    const Lane& lane = *model.lanes()[i];
+    out.lanes.push_back({lane.name, lane.people > 0 ? words.count("plan.people", lane.people) : "", bands.lanes[i].from,
+                         bands.lanes[i].to});
+  }
+  for (std::size_t i = 0; i < bands.stages.size() && i < model.stages().size(); ++i)
+    out.stages.push_back({model.stages()[i]->name, {}, bands.stages[i].from, bands.stages[i].to});
+
+  const auto waiting = waiting_moments(model.store());
+  std::map<std::string, std::size_t, std::less<>> number;
+  for (const Moment* moment : model.store().all<Moment>()) {
+    BoardCard card;
+    card.place = rect_of(moment->place);
+    card.title = say.title(*moment);
+    card.change = say.change(*moment);
+    card.who = PlanWording::dotted({say.roles(*moment), say.times(*moment)});
+    card.minutes = say.minutes(*moment);
+    const Minutes by = model.change_of(moment->id);
+    if (by != Minutes()) card.amount = say.amount(by, Sign::always);
+    card.sign = sign_of(*moment);
+    card.relationship = is_relationship(*moment);
+    card.machine = moment->machine;
+    card.is_new = moment->change == MomentChange::introduce;
+    card.gone = moment->change == MomentChange::take_out;
+    card.takes = by > Minutes();
+    card.waits = moment->change != MomentChange::keep && waiting.count(moment->id) > 0;
+    if (card.waits) out.waits = words("plan_papers.board.waits");
+    number[moment->id] = out.cards.size();
+    out.cards.push_back(std::move(card));
+  }
+  for (const Offset* offset : model.store().all<Offset>()) {
+    const auto from = number.find(offset->from), to = number.find(offset->to);
+    if (from == number.end() || to == number.end()) continue;
+    const Minutes all = amount_of(*offset);
+    out.arrows.push_back(
+        {from->second, to->second, all == Minutes() ? "" : say.amount(all), out.cards[to->second].relationship});
+  }
+  constexpr const char* kinds[] = {"plan.paper.note", "plan.paper.evidence", "plan.paper.question"};
+  for (const Pinned* paper : model.store().all<Pinned>())
+    out.papers.push_back({rect_of(paper->place), words(kinds[static_cast<std::size_t>(paper->kind)]), paper->text});
+  out.legend = {{ReportSign::relationship, words("plan_papers.legend.relationship")},
+                {ReportSign::introduced, words("plan_papers.legend.introduced")},
+                {ReportSign::transaction, words("plan_papers.legend.machine")},
+                {ReportSign::today, words("plan_papers.legend.today")}};
+  return out;
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,150 @@
+#include "ui/app/plan_report_of.h"
+
+#include <algorithm>
+
+#include "ui/app/plan_board_of.h"
+#include "ui/app/plan_flow_of.h"
+#include "ui/app/report_of.h"
+
+namespace seven::ui {
+namespace {
+
+bool said(const std::string& text) { return text.find_first_not_of(" \n\t") != std::string::npos; }
+
+// The four boxes, and what people and staff say (domain.md A75 to A78).
+PlanChapter why_now(const PlanModel& model, const Translator& words) {
+  PlanChapter chapter;
+  chapter.part = PlanPart::why_now;
+  chapter.title = words("plan_papers.why_now");
+  const Plan& plan = model.plan();
+  ReportEntry boxes;
+  int missing = 0;
+  for (const auto& [key, text] : {std::pair{"plan_papers.why.demand", &plan.demand},
+                                  {"plan_papers.why.needs", &plan.needs},
+                                  {"plan_papers.why.money", &plan.money},
+                                  {"plan_papers.why.politics", &plan.politics}}) {
+    boxes.said.push_back({words(key), said(*text) ? *text : ""});
+    missing += said(*text) ? 0 : 1;
+  }
+  chapter.entries.push_back(std::move(boxes));
+  if (missing > 0) chapter.notes.push_back(words("plan_papers.why.missing"));
+  const PlanWording say(model, words);
+  constexpr const char* kinds[] = {"plan_papers.voice.people", "plan_papers.voice.came_to_do",
+                                   "plan_papers.voice.do_now", "plan_papers.voice.like_online"};
+  for (std::size_t kind = 0; kind < std::size(kinds); ++kind) {
+    ReportEntry entry;
+    for (const Voice* voice : model.store().all<Voice>()) {
+      if (static_cast<std::size_t>(voice->kind) != kind || !said(voice->text)) continue;
+      const Moment* about = model.moment(voice->moment);
+      entry.lines.push_back("“" + voice->text + "”" + (about == nullptr ? "" : " (" + say.title(*about) + ")"));
+    }
+    if (entry.lines.empty()) continue;
+    entry.title = words(kinds[kind]);
+    chapter.entries.push_back(std::move(entry));
+  }
+  return chapter;
+}
+
+// Names of moments, as a list with commas; after the fourth, how many more.
+std::string list_of(const std::vector<std::string>& names, const Translator& words) {
+  constexpr std::size_t most = 4;
+  std::string all;
+  for (std::size_t i = 0; i < std::min(names.size(), most); ++i) all += (i == 0 ? "“" : ", “") + names[i] + "”";
+  if (names.size() > most) all += words.count("plan_papers.and_more", static_cast<long>(names.size() - most));
+  return all;
+}
+
+// One sentence, ended where the person did not.
+std::string sentence(std::string text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.pop_back();
+  if (!text.empty() && std::string_view(".!?…").find(text.back()) == std::string_view::npos) text += ".";
+  return text;
+}
+
+}  // namespace
+
+std::string plan_in_one_paragraph(const PlanModel& model, const Translator& words) {
+  const PlanWording say(model, words);
+  std::vector<std::string> parts;
+  const Plan& plan = model.plan();
+  std::string mission;
+  for (const std::string* text : {&plan.needs, &plan.demand}) {
+    if (said(*text)) mission += (mission.empty() ? "" : " ") + sentence(*text);
+  }
+  if (!mission.empty()) parts.push_back(words("plan_papers.paragraph.mission", {{"words", mission}}));
+
+  std::vector<std::string> out, in, introduced, machines;
+  Minutes freed, put_in, by_machines;
+  for (const Moment* moment : model.store().all<Moment>()) {
+    const Minutes by = model.change_of(moment->id);
+    const std::string title = say.title(*moment);
+    if (by < Minutes()) out.push_back(title), freed -= by;
+    if (by > Minutes() && is_relationship(*moment)) in.push_back(title), put_in += by;
+    if (by > Minutes() && !is_relationship(*moment)) introduced.push_back(title);
+    if (moment->machine) machines.push_back(title), by_machines -= std::min(by, Minutes());
+  }
+  const std::string freed_words = say.amount(freed), in_words = say.amount(put_in), out_list = list_of(out, words),
+                    in_list = list_of(in, words);
+  if (!out.empty() && !in.empty()) {
+    parts.push_back(words("plan_papers.paragraph.reform",
+                          {{"out", freed_words}, {"from", out_list}, {"in", in_words}, {"into", in_list}}));
+  } else if (!out.empty()) {
+    parts.push_back(words("plan_papers.paragraph.reform.out", {{"out", freed_words}, {"from", out_list}}));
+  } else if (!in.empty()) {
+    parts.push_back(words("plan_papers.paragraph.reform.in", {{"in", in_words}, {"into", in_list}}));
+  }
+  if (!introduced.empty()) {
+    const std::string list = list_of(introduced, words);
+    parts.push_back(words("plan_papers.paragraph.introduced", {{"what", list}}));
+  }
+  if (!machines.empty()) {
+    const std::string list = list_of(machines, words), minutes = say.amount(by_machines);
+    parts.push_back(by_machines > Minutes()
+                        ? words("plan_papers.paragraph.technology", {{"what", list}, {"minutes", minutes}})
+                        : words("plan_papers.paragraph.technology.none", {{"what", list}}));
+  }
+  Minutes banked;
+  for (const PlanRoleBalance& role : model.account().roles) banked += role.banked;
+  if (banked > Minutes()) {
+    const std::string minutes = say.amount(banked);
+    parts.push_back(words("plan_papers.paragraph.banked", {{"minutes", minutes}}));
+  }
+  std::string all;
+  for (const std::string& part : parts) all += (all.empty() ? "" : " ") + part;
+  return all;
+}
+
+PlanReport plan_report_of(const PlanModel& model, const Content& content, const Translator& words,
+                          const PlanTemplate* start, std::int64_t epoch_ms) {
+  PlanReport out;
+  out.language = words.language();
+  out.product = words("ui.product");
+  out.title = words("plan_papers.report");
+  out.name = model.plan().name;
+  const std::string date = date_of(epoch_ms);
+  out.made = words("paper.made", {{"date", date}});
+  out.not_said = words("plan_papers.not_said");
+  out.disclaimer = words("plan_papers.disclaimer");
+  out.credit = words("paper.credit");
+  out.qr.words = words("paper.qr");
+  out.board_title = words("plan_papers.board.title");
+  out.board = plan_board_of(model, words);
+  out.board.made = out.made;
+  out.flow = plan_flow_of(model, words, false);
+  out.flow.made = out.made;
+  out.chapters.push_back(why_now(model, words));
+  if (std::string paragraph = plan_in_one_paragraph(model, words); !paragraph.empty()) {
+    PlanChapter chapter;
+    chapter.part = PlanPart::in_one_paragraph;
+    chapter.title = words("plan_papers.paragraph");
+    chapter.lead = std::move(paragraph);
+    chapter.notes.push_back(words("plan_papers.paragraph.own"));
+    out.chapters.push_back(std::move(chapter));
+  }
+  for (PlanChapter& chapter : plan_sum_chapters(model, words)) out.chapters.push_back(std::move(chapter));
+  for (PlanChapter& chapter : plan_rest_chapters(model, content, words, start))
+    out.chapters.push_back(std::move(chapter));
+  return out;
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,206 @@
+// The parts of a plan's report that are sums.
+#include <algorithm>
+
+#include "planning/plan_input.h"
+#include "ui/app/plan_report_of.h"
+
+namespace seven::ui {
+namespace {
+
+// A relationship's time first, then what is new, then what is taken out, each with the most minutes first.
+int rank_of(const Moment& moment, Minutes by) {
+  if (by > Minutes()) return is_relationship(moment) ? 0 : 1;
+  return by < Minutes() ? 2 : 3;
+}
+
+class SumChapters {
+ public:
+  SumChapters(const PlanModel& model, const Translator& words) : model_(model), words_(words), say_(model, words) {}
+
+  PlanChapter today() const {
+    PlanChapter chapter = begin(PlanPart::today, "plan_papers.today");
+    const std::string minutes = say_.amount(model_.today());
+    chapter.lead = words_("plan_papers.today.lead", {{"minutes", minutes}});
+    chapter.table.heads = {words_("plan_papers.column.group"),  words_("plan_papers.column.stage"),
+                           words_("plan_papers.column.moment"), words_("plan_papers.column.who"),
+                           words_("plan_papers.column.times"),  words_("plan_papers.column.minutes"),
+                           words_("plan_papers.column.year")};
+    chapter.table.numbers = {false, false, false, false, true, true, true};
+    chapter.table.widths = {1.25f, 0.9f, 1.8f, 1.1f, 0.8f, 0.75f, 0.95f};
+    for_each_moment([&](const Moment& moment) {
+      if (moment.change == MomentChange::introduce) return;
+      chapter.table.rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment),
+                                    say_.roles(moment), format_number(Minutes::of_whole(moment.times)),
+                                    format_number(each_time_today(moment)), format_number(model_.today_of(moment.id))});
+    });
+    return chapter;
+  }
+
+  PlanChapter moves() const {
+    PlanChapter chapter = begin(PlanPart::moves, "plan_papers.moves");
+    std::vector<std::pair<int, const Moment*>> changed;
+    for_each_moment([&](const Moment& moment) {
+      const Minutes by = model_.change_of(moment.id);
+      if (moment.change != MomentChange::keep || by != Minutes()) changed.emplace_back(rank_of(moment, by), &moment);
+    });
+    std::stable_sort(changed.begin(), changed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [rank, moment] : changed) chapter.entries.push_back(move(*moment));
+    if (changed.empty()) chapter.lead = words_("plan_papers.moves.none");
+    return chapter;
+  }
+
+  PlanChapter account() const {
+    PlanChapter chapter = begin(PlanPart::account, "plan_papers.account");
+    const PlanAccount& account = model_.account();
+    chapter.lead = words_(account.balances() ? "plan_papers.account.balances" : "plan_papers.account.short");
+    PlanTable& table = chapter.table;
+    table.heads = {words_("plan_papers.account.role"),       words_("plan_papers.account.out"),
+                   words_("plan_papers.account.bought"),     words_("plan_papers.account.relationships"),
+                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
+                   words_("plan_papers.account.left")};
+    table.numbers = {false, true, true, true, true, true, true};
+    table.widths = {1.35f, 1, 0.9f, 1.15f, 1.1f, 0.9f, 1};
+    for (const PlanRoleBalance& role : account.roles) {
+      table.rows.push_back({say_.role(role.role), format_number(role.out), format_number(role.bought_in),
+                            format_number(role.relationships), format_number(role.introduced),
+                            format_number(role.banked), format_number(role.slack())});
+    }
+    table.rows.push_back(money_row("plan_papers.account.cash", account.cash));
+    table.rows.push_back(money_row("plan_papers.account.value", account.value));
+    chapter.notes = {words_("plan_papers.account.identity"), words_("plan_papers.account.purses"), boundary()};
+    banked(chapter);
+    return chapter;
+  }
+
+  PlanChapter shares() const {
+    PlanChapter chapter = begin(PlanPart::shares, "plan_papers.shares");
+    chapter.lead = words_("plan_papers.shares.lead");
+    PlanTable& table = chapter.table;
+    table.heads = {words_("plan_papers.account.role"), words_("plan_papers.account.relationships"),
+                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
+                   words_("plan_papers.account.left")};
+    table.numbers = {false, true, true, true, true};
+    for (const PlanRoleBalance& role : model_.account().roles) {
+      const auto parts = put_back(role);
+      if (!parts) continue;
+      const std::string name = say_.role(role.role);
+      table.rows.push_back({name, format_share(parts->relationships), format_share(parts->introduced),
+                            format_share(parts->banked), format_share(parts->slack)});
+      if (parts->relationships < Share::of_percent(50))
+        chapter.notes.push_back(words_("plan_papers.shares.less_than_half", {{"role", name}}));
+    }
+    if (table.rows.empty()) chapter.lead = words_("plan_papers.shares.none");
+    return chapter;
+  }
+
+ private:
+  PlanChapter begin(PlanPart part, const char* key) const {
+    PlanChapter chapter;
+    chapter.part = part;
+    chapter.title = words_(key);
+    return chapter;
+  }
+
+  template <class Visit>
+  void for_each_moment(const Visit& visit) const {
+    for (const Lane* lane : model_.lanes()) {
+      for (const Moment* moment : model_.moments_in(lane->id)) visit(*moment);
+    }
+    for (const Moment* moment : model_.store().all<Moment>()) {
+      const bool in_lane = model_.store().find<Lane>(moment->lane) != nullptr;
+      const bool in_stage = moment->stage.empty() || model_.store().find<Stage>(moment->stage) != nullptr;
+      if (!in_lane || !in_stage) visit(*moment);
+    }
+  }
+
+  ReportEntry move(const Moment& moment) const {
+    ReportEntry entry;
+    entry.title = say_.title(moment);
+    const Minutes by = model_.change_of(moment.id);
+    const std::string amount = by == Minutes() ? "" : say_.amount(by, Sign::always);
+    entry.lines.push_back(PlanWording::dotted(
+        {say_.change(moment), say_.roles(moment), say_.times(moment), say_.minutes(moment), amount}));
+    for (const Offset* offset : model_.offsets_from(moment.id)) {
+      const std::string where = say_.title_of(offset->to), minutes = say_.amounts(offset->minutes);
+      entry.lines.push_back(words_("plan_papers.moves.to", {{"where", where}, {"minutes", minutes}}));
+    }
+    for (const Offset* offset : model_.offsets_to(moment.id)) {
+      const std::string where = say_.title_of(offset->from), minutes = say_.amounts(offset->minutes);
+      entry.lines.push_back(words_("plan_papers.moves.from", {{"where", where}, {"minutes", minutes}}));
+    }
+    add(entry, "plan_papers.moves.details", moment.details);
+    add(entry, "plan_papers.moves.reason", moment.reason);
+    add(entry, "plan_papers.moves.with", moment.with);
+    add(entry, "plan_papers.moves.ends", moment.ends);
+    if (moment.old_way != OldWay::unsaid)
+      add(entry, "plan_papers.moves.old_way",
+          words_(moment.old_way == OldWay::instead ? "plan_papers.moves.instead" : "plan_papers.moves.alongside"));
+    effect(entry, "plan_papers.moves.for_people", moment.for_people);
+    effect(entry, "plan_papers.moves.for_staff", moment.for_staff);
+    add(entry, "plan_papers.moves.way_out", moment.way_out);
+    return entry;
+  }
+
+  void add(ReportEntry& entry, const char* key, const std::string& text) const {
+    if (!text.empty()) entry.said.push_back({words_(key), text});
+  }
+
+  void effect(ReportEntry& entry, const char* key, MomentEffect effect) const {
+    constexpr const char* keys[] = {"", "plan_papers.effect.worse", "plan_papers.effect.as_good",
+                                    "plan_papers.effect.better"};
+    if (effect != MomentEffect::unsaid) add(entry, key, words_(keys[static_cast<std::size_t>(effect)]));
+  }
+
+  std::vector<std::string> money_row(const char* key, const PlanMoney& money) const {
+    return {words_(key),
+            format_money(money.in),
+            format_money(money.bought),
+            format_money(money.relationships),
+            format_money(money.introduced),
+            format_money(money.banked),
+            format_money(money.slack())};
+  }
+
+  std::string boundary() const {
+    constexpr const char* keys[] = {"plan_papers.boundary.team", "plan_papers.boundary.organisation",
+                                    "plan_papers.boundary.all"};
+    return words_(keys[static_cast<std::size_t>(model_.plan().boundary)]);
+  }
+
+  // What is given up for good, apart by what can become cash and by where it comes from (domain.md A88, A97).
+  void banked(PlanChapter& chapter) const {
+    ReportEntry entry;
+    Minutes all;
+    for (const BankLine* line : model_.store().all<BankLine>()) {
+      const std::string amounts = say_.amounts(line->minutes);
+      if (amounts.empty()) continue;
+      for (const auto& [role, minutes] : line->minutes) all += minutes;
+      entry.lines.push_back(
+          PlanWording::dotted({amounts, words_(line->waste ? "plan_papers.bank.waste" : "plan_papers.bank.differently"),
+                               words_(line->cashable ? "plan_papers.bank.cash" : "plan_papers.bank.no_cash")}));
+    }
+    if (entry.lines.empty()) return;
+    entry.title = words_("plan_papers.bank");
+    const Minutes today = model_.today();
+    if (today > Minutes()) {
+      const auto share =
+          Share::of_basis_points(static_cast<int>(divide_rounded(all.hundredths() * Share::whole, today.hundredths())));
+      const std::string part = format_share(share), target = format_share(model_.plan().target);
+      entry.lines.push_back(words_("plan_papers.bank.target", {{"share", part}, {"target", target}}));
+    }
+    chapter.entries.push_back(std::move(entry));
+  }
+
+  const PlanModel& model_;
+  const Translator& words_;
+  PlanWording say_;
+};
+
+}  // namespace
+
+std::vector<PlanChapter> plan_sum_chapters(const PlanModel& model, const Translator& words) {
+  const SumChapters chapters(model, words);
+  return {chapters.today(), chapters.moves(), chapters.account(), chapters.shares()};
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,113 @@
+#include "ui/app/plan_wording.h"
+
+namespace seven::ui {
+namespace {
+
+Minutes summed(const std::map<std::string, Minutes>& by_role) {
+  Minutes sum;
+  for (const auto& [role, amount] : by_role) sum += amount;
+  return sum;
+}
+
+}  // namespace
+
+bool is_relationship(const Moment& moment) {
+  return moment.matters == Matters::helps || moment.matters == Matters::matters;
+}
+
+ReportSign sign_of(const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::introduce: return ReportSign::introduced;
+    case MomentChange::lengthen: return is_relationship(moment) ? ReportSign::relationship : ReportSign::introduced;
+    case MomentChange::complement: return is_relationship(moment) ? ReportSign::relationship : ReportSign::transaction;
+    case MomentChange::shorten:
+    case MomentChange::replace: return ReportSign::transaction;
+    case MomentChange::keep:
+    case MomentChange::take_out: break;
+  }
+  return ReportSign::today;
+}
+
+Minutes each_time_today(const Moment& moment) {
+  return moment.change == MomentChange::introduce ? Minutes() : summed(moment.today);
+}
+
+Minutes each_time_planned(const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::keep: return summed(moment.today);
+    case MomentChange::take_out: return {};
+    case MomentChange::complement: return summed(moment.today) + summed(moment.tomorrow);
+    default: return summed(moment.tomorrow);
+  }
+}
+
+std::string PlanWording::title(const Moment& moment) const {
+  return moment.title.empty() ? words_("plan.unnamed") : moment.title;
+}
+
+std::string PlanWording::title_of(std::string_view moment) const {
+  const Moment* found = model_.moment(moment);
+  return found == nullptr ? words_("plan.unnamed") : title(*found);
+}
+
+std::string PlanWording::role(std::string_view id) const {
+  const TeamRole* found = model_.role(id);
+  return found == nullptr || found->name.empty() ? words_("plan_papers.unnamed_role") : found->name;
+}
+
+std::string PlanWording::roles(const Moment& moment) const {
+  std::string names;
+  for (const TeamRole* role : model_.roles()) {
+    if (moment.today.count(role->id) + moment.tomorrow.count(role->id) > 0)
+      names += (names.empty() ? "" : ", ") + this->role(role->id);
+  }
+  return names;
+}
+
+std::string PlanWording::times(const Moment& moment) const {
+  if (moment.times <= 0) return {};
+  const std::string n = format_number(Minutes::of_whole(moment.times));
+  return words_("plan.times_a_year", {{"n", n}});
+}
+
+std::string PlanWording::change(const Moment& moment) const {
+  return words_(std::string("plan.change.") + moment_change_words[static_cast<std::size_t>(moment.change)]);
+}
+
+std::string PlanWording::minutes(const Moment& moment) const {
+  const std::string today = amount(each_time_today(moment)), then = amount(each_time_planned(moment));
+  switch (moment.change) {
+    case MomentChange::introduce: return words_("plan.new_minutes", {{"minutes", then}});
+    case MomentChange::keep: return words_("plan.as_today");
+    case MomentChange::take_out: return words_("plan.taken_out_of", {{"minutes", today}});
+    default: return format_number(each_time_today(moment)) + " → " + then;
+  }
+}
+
+std::string PlanWording::dotted(const std::vector<std::string>& parts) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+  }
+  return all;
+}
+
+std::string PlanWording::amounts(const std::map<std::string, Minutes>& by_role) const {
+  std::string all;
+  for (const auto& [id, minutes] : by_role) {
+    if (minutes != Minutes()) all += (all.empty() ? "" : ", ") + role(id) + " " + amount(minutes);
+  }
+  return all;
+}
+
+std::string PlanWording::lane(std::string_view id) const {
+  const Lane* found = model_.store().find<Lane>(id);
+  return found == nullptr ? words_("plan.beside") : found->name;
+}
+
+std::string PlanWording::stage(std::string_view id) const {
+  const Stage* found = model_.store().find<Stage>(id);
+  return found == nullptr ? words_("plan.beside_stages") : found->name;
+}
+
+}  // namespace seven::ui
