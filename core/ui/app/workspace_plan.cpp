@@ -83,6 +83,11 @@ const PlanModel& Workspace::plan() const {
   return *plan_;
 }
 
+const BoardScene& Workspace::board_scene() const {
+  INVARIANT(plan_open());
+  return board_.scene(document_->store(), document_->revision());
+}
+
 PlanLook Workspace::plan_look() const { return document_ ? document_->store().value_or(PlanLook{}) : PlanLook{}; }
 
 void Workspace::look_plan(const Call<void(PlanLook&)>& change) {
