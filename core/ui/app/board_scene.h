@@ -26,6 +26,10 @@ class BoardScene {
 
   const std::vector<BoardItem>& items() const { return items_; }
   const BoardItem& item(int number) const { return items_[static_cast<std::size_t>(number)]; }
+  // Null where the item is of the other kind. Good as long as the scene is that of the document.
+  const Moment* moment(int number) const { return std::get_if<Moment>(records_[static_cast<std::size_t>(number)]); }
+  const Pinned* paper(int number) const { return std::get_if<Pinned>(records_[static_cast<std::size_t>(number)]); }
+  long moments() const { return moments_; }
   // -1 where there is none of that record id.
   int number_of(std::string_view id) const;
   const SpatialIndex& index() const { return index_; }
@@ -38,13 +42,19 @@ class BoardScene {
   const std::vector<BoardArrow>& arrows() const { return arrows_; }
   // Those that may be seen in `area`, by number.
   std::vector<int> arrows_in(const Rect& area) const;
-  // Its way; found when it is first asked for.
+  // The most that one of them carries.
+  Minutes largest() const { return largest_; }
+  // Its way; found when it is first asked for. Arrows that share the side of a card lie beside each other there.
   const std::vector<Vec2>& route(int arrow) const;
 
  private:
   void read_arrows(const Store& store);
+  const std::vector<Vec2>& direct(int arrow) const;
+  float shift(int arrow, bool at_end) const;
 
   std::vector<BoardItem> items_;
+  std::vector<const Record*> records_;  // of the items
+  long moments_ = 0;
   std::vector<int> reading_;
   std::vector<std::pair<std::string, int>> numbers_;  // by record id, sorted
   SpatialIndex index_;
@@ -52,7 +62,9 @@ class BoardScene {
   Rect extent_;
   std::vector<BoardArrow> arrows_;
   SpatialIndex arrow_index_;
-  mutable std::map<int, std::vector<Vec2>> routes_;
+  Minutes largest_;
+  std::map<int, std::vector<int>> arrows_of_;  // by item
+  mutable std::map<int, std::vector<Vec2>> direct_, routes_;
 };
 
 }  // namespace seven::ui

@@ -33,6 +33,10 @@ class BoardView {
  public:
   // The plan's records as they are drawn; `revision` as of the document.
   const BoardScene& scene(const Store& store, std::uint64_t revision) const;
+  // Nothing that is drawn has changed between these two.
+  void nothing_drawn_changed(std::uint64_t before, std::uint64_t now) const {
+    if (scene_revision_ == before) scene_revision_ = now;
+  }
 
   // The camera at that time of the clock, flights included.
   Viewport camera(double now) const;
@@ -48,6 +52,7 @@ class BoardView {
   bool fits = false;    // all of it is in view, and stays so when the window changes
   Vec2 window;          // its size when the camera was last put in place
   Viewport view;
+  float foot = 0;  // pixels at the bottom of the view, over which tools lie
   std::optional<BoardFlight> flight;
   double rests_at = -1;  // when the move counts as ended, to be remembered then; below 0: it has been
 
@@ -55,6 +60,7 @@ class BoardView {
   std::optional<PinnedKind> pins;  // the tool adds a paper of that kind, not a moment
   std::vector<std::string> chosen;  // record ids, sorted
   std::string seen_moment;          // PlanLook::moment as this followed it last
+  std::string focus_shown;          // the item with the focus that was brought into view last
   std::string connects_from;        // a moment's key, where the next press says to which
   std::optional<BoardMenu> menu;
 

@@ -18,7 +18,6 @@
 #include "document/rolling_points.h"
 #include "exercise/replay.h"
 #include "platform/platform.h"
-#include "ui/app/board_view.h"
 #include "ui/app/content.h"
 #include "ui/app/exercise_model.h"
 #include "ui/app/keeping.h"
@@ -31,6 +30,9 @@
 #include "ui/frame_scheduler.h"
 
 namespace seven::ui {
+
+class BoardScene;
+class BoardView;
 
 // What made a document, as its file says.
 inline constexpr const char* kGenerator = "seven-minutes 0.1";
@@ -134,7 +136,7 @@ class Workspace {
   const PlanModel& plan() const;
   PlanLook plan_look() const;
   // Where the open plan's board is looked at, and what a hand does there.
-  const BoardView& board() const { return board_; }
+  const BoardView& board() const;
   const BoardScene& board_scene() const;
   // The ids of the starts that ship, in their order; nothing before they have come.
   const std::vector<std::string>& plan_starts() const;
@@ -180,7 +182,7 @@ class Workspace {
   // A new plan from a start that has come, or an empty one. A function of its own, so that the page can fetch it later.
   [[gnu::noinline]] void start_plan(const std::string& start);
   void look_plan(const Call<void(PlanLook&)>& change);
-  BoardView& move_board() { return board_; }
+  BoardView& move_board();
   // Another page of the open plan; empty: the map.
   void go_plan_page(const std::string& page);
   // For a new record: a key that no other has, on any device.
@@ -331,7 +333,7 @@ class Workspace {
   mutable std::uint64_t model_revision_ = 0;
   mutable std::optional<PlanModel> plan_;
   mutable std::uint64_t plan_revision_ = 0;
-  BoardView board_;
+  mutable std::shared_ptr<BoardView> board_;  // made when it is first asked for
   mutable std::vector<std::string> plan_starts_;
   std::uint32_t keys_given_ = 0;
   mutable Noticing noticing_;
