@@ -2,6 +2,8 @@
 
 #include <SDL.h>
 
+#include <utility>
+
 #include "disk.h"
 #include "platform_native.h"
 #include "window.h"
@@ -35,6 +37,14 @@ ui::Key key_of(SDL_Keycode code) {
     case SDLK_PAGEDOWN: return Key::page_down;
     case SDLK_BACKSPACE: return Key::backspace;
     case SDLK_DELETE: return Key::del;
+    case SDLK_PLUS:
+    case SDLK_EQUALS:
+    case SDLK_KP_PLUS: return Key::plus;
+    case SDLK_MINUS:
+    case SDLK_KP_MINUS: return Key::minus;
+    case SDLK_0:
+    case SDLK_KP_0: return Key::zero;
+    case SDLK_APPLICATION: return Key::menu;
     default: return Key::other;
   }
 }
@@ -50,13 +60,14 @@ ui::Key command_of(SDL_Keycode code) {
     case SDLK_a: return Key::a;
     case SDLK_c: return Key::c;
     case SDLK_x: return Key::x;
+    case SDLK_d: return Key::d;
     default: return key_of(code);
   }
 }
 
 void paste(ui::App& app) {
   char* words = SDL_GetClipboardText();
-  if (words != nullptr) app.text(words);
+  if (words != nullptr) app.paste(words);
   SDL_free(words);
 }
 
@@ -71,7 +82,10 @@ After press(const SDL_KeyboardEvent& event, ui::App& app) {
   }
   if (control && !alt && code == SDLK_q) return After::quit;
   const ui::Key key = control ? command_of(code) : key_of(code);
-  if (key == ui::Key::other || (alt && !control)) return After::go_on;
+  // Alt with an arrow moves a card on the board; with any other key it is the system's.
+  const bool arrow =
+      key == ui::Key::left || key == ui::Key::right || key == ui::Key::up || key == ui::Key::down;
+  if (key == ui::Key::other || (alt && !control && !arrow)) return After::go_on;
   app.key({key, shift, control, alt});
   return After::draw;
 }
@@ -82,6 +96,8 @@ void mouse(ui::App& app, ui::PointerPhase phase, int x, int y, int button) {
   event.phase = phase;
   event.position = {static_cast<float>(x), static_cast<float>(y)};
   event.secondary = button == SDL_BUTTON_RIGHT;
+  event.moves = button == SDL_BUTTON_MIDDLE;
+  event.more = (SDL_GetModState() & KMOD_SHIFT) != 0;
   app.pointer(event);
 }
 
@@ -144,6 +160,9 @@ After handle(const SDL_Event& event, ui::App& app, NativePlatform& platform, Win
       ui::WheelEvent wheel;
       wheel.position = {static_cast<float>(event.wheel.mouseX), static_cast<float>(event.wheel.mouseY)};
       wheel.delta = {event.wheel.preciseX * kNotch, -event.wheel.preciseY * kNotch};
+      const SDL_Keymod held = SDL_GetModState();
+      wheel.zoom = (held & kCommand) != 0;
+      if ((held & KMOD_SHIFT) != 0 && wheel.delta.x == 0) std::swap(wheel.delta.x, wheel.delta.y);
       app.wheel(wheel);
       return After::go_on;
     }

@@ -131,17 +131,22 @@ EMSCRIPTEN_KEEPALIVE void sm_context_restored() {
 }
 
 // --- input --------------------------------------------------------------------------------------------------------
-EMSCRIPTEN_KEEPALIVE void sm_pointer(int pointer, int kind, int phase, float x, float y, int secondary, double time) {
+// `buttons`: 1 the other button, 2 Shift is held, 4 the middle button.
+EMSCRIPTEN_KEEPALIVE void sm_pointer(int pointer, int kind, int phase, float x, float y, int buttons, double time) {
   program().app->pointer({pointer,
                           static_cast<ui::PointerKind>(kind),
                           static_cast<ui::PointerPhase>(phase),
                           {x, y},
                           time,
-                          secondary != 0});
+                          (buttons & 1) != 0,
+                          (buttons & 2) != 0,
+                          (buttons & 4) != 0});
 }
 
-// `dy` positive moves down the page.
-EMSCRIPTEN_KEEPALIVE void sm_wheel(float x, float y, float dx, float dy) { program().app->wheel({{x, y}, {dx, dy}}); }
+// `dy` positive moves down the page; `zoom`: with Ctrl, or a pinch on a touchpad.
+EMSCRIPTEN_KEEPALIVE void sm_wheel(float x, float y, float dx, float dy, int zoom) {
+  program().app->wheel({{x, y}, {dx, dy}, zoom != 0});
+}
 
 // 1 when the key meant something, so that the browser must not act on it too.
 EMSCRIPTEN_KEEPALIVE int sm_key(int key, int shift, int control, int alt) {

@@ -103,6 +103,12 @@ bool App::text(std::string_view utf8) {
   return inside_->router.text(utf8, inside_->ui->semantics());
 }
 
+bool App::paste(std::string_view utf8) {
+  if (!inside_->started || utf8.empty()) return false;
+  inside_->frames.wake(2);
+  return inside_->router.paste(utf8, inside_->ui->semantics());
+}
+
 std::optional<Rect> App::caret() const {
   if (!inside_->started || inside_->ui->text_editor().field() != inside_->router.focused()) return std::nullopt;
   const Rect& r = inside_->ui->text_editor().caret_rect();
@@ -157,8 +163,8 @@ bool App::frame() {
   const double dt = std::min(0.1, now - last_time_);
   if (inside_->router.glide(dt, workspace_->effective().less_motion)) inside_->frames.animate();
   // What a hand pulls changes the document, and that is drawn by the next pass.
-  const std::optional<Drag>& drag = inside_->router.frame().drag;
-  bool unseen = drag && drag->phase == Drag::Phase::move;
+  const FrameInput& in = inside_->router.frame();
+  bool unseen = (in.drag && in.drag->phase == Drag::Phase::move) || !in.pointers.empty() || !in.wheels.empty();
   for (int pass = 1;; ++pass, unseen = false) {
     draw_pass(unseen);
     last_time_ = now;

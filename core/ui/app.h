@@ -37,6 +37,8 @@ class App {
   bool key(const KeyEvent& event);
   // Typed, composed or pasted words, for platforms without real text fields. False when no field has the focus.
   bool text(std::string_view utf8);
+  // The same for the clipboard's words, which what is no field may take, too.
+  bool paste(std::string_view utf8);
   // Where words go just now, for input methods: the caret in CSS pixels, or nothing when no field has the focus.
   std::optional<Rect> caret() const;
   void action(const ActionEvent& event);

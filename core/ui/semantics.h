@@ -78,6 +78,7 @@ struct Node {
   bool modal = false;      // dialog: everything else is inert
   bool live = false;       // status: changes are announced
   bool drag = false;       // a press starts a drag, not a scroll
+  bool raw = false;        // gets pointers, wheel and keys as they come (FrameInput::pointers): the board and its cards
   bool covered = false;    // text fields: something lies over it, so the program paints the text itself
   bool spell = true;       // text fields: ordinary prose
   std::uint8_t level = 0;  // heading 1 to 6

@@ -97,6 +97,7 @@ void append_node(std::string& text, const Node& node, float scale) {
   out.flag("modal", node.modal);
   out.flag("live", node.live);
   out.flag("drag", node.drag);
+  out.flag("raw", node.raw);
   out.flag("covered", node.covered);
   if (!node.spell) out.boolean("spell", false);
   if (node.level != 0) out.whole("level", node.level);

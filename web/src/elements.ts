@@ -111,6 +111,7 @@ export function updateElement(element: HTMLElement, node: SemanticNode, around: 
     : around.inNavigation ? "step" : "true");
   setAttribute(element, "lang", node.lang ?? null);
   element.classList.toggle("drags", node.drag === true);
+  element.classList.toggle("raw", node.raw === true);
 
   if (node.range) updateRange(element, node, node.range);
   if (isContainer(node)) return;

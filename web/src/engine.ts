@@ -9,6 +9,7 @@ export enum Offline { unsupported, downloading, ready, failed, newer }
 // As in core/ui/input/events.h.
 export enum Key {
   tab, enter, space, escape, left, right, up, down, home, end, pageUp, pageDown, backspace, del, z, y, s, o, other,
+  a, c, x, d, plus, minus, zero, menu,
 }
 
 export interface Insets { top: number; right: number; bottom: number; left: number }
@@ -80,12 +81,15 @@ export class Engine {
   contextLost(): void { this.run((m) => m._sm_context_lost()); }
   contextRestored(): void { this.run((m) => m._sm_context_restored()); }
 
-  pointer(pointer: number, kind: PointerKind, phase: PointerPhase, x: number, y: number, secondary: boolean,
+  // `buttons`: 1 the other button, 2 Shift is held, 4 the middle button; together where several are.
+  pointer(pointer: number, kind: PointerKind, phase: PointerPhase, x: number, y: number, buttons: number,
           seconds: number): void {
-    this.run((m) => m._sm_pointer(pointer, kind, phase, x, y, Number(secondary), seconds));
+    this.run((m) => m._sm_pointer(pointer, kind, phase, x, y, buttons, seconds));
   }
 
-  wheel(x: number, y: number, dx: number, dy: number): void { this.run((m) => m._sm_wheel(x, y, dx, dy)); }
+  wheel(x: number, y: number, dx: number, dy: number, zoom: boolean): void {
+    this.run((m) => m._sm_wheel(x, y, dx, dy, Number(zoom)));
+  }
 
   // True when the key meant something and the browser must not act on it too.
   key(key: Key, shift: boolean, control: boolean, alt: boolean): boolean {

@@ -52,11 +52,16 @@ export class Pointers {
     on("contextmenu", (event) => {
       if (!isField(event.target)) event.preventDefault();
     });
-    on("wheel", (event) => this.wheel(event), { passive: true });
+    on("wheel", (event) => this.wheel(event), { passive: false });
   }
 
   private down(event: PointerEvent): void {
-    if (event.pointerType === "mouse" && event.button !== 0 && event.button !== 2) return;
+    if (event.pointerType === "mouse" && event.button === 1) {
+      if (!isRaw(event.target)) return;
+      event.preventDefault();  // the browser would scroll by itself
+    } else if (event.pointerType === "mouse" && event.button !== 0 && event.button !== 2) {
+      return;
+    }
     const inField = isField(event.target);
     const press: Press = { target: event.target, x: event.clientX, y: event.clientY, time: event.timeStamp,
                            shift: this.reveal.finish(event.target), sent: !inField, moved: false };
@@ -122,22 +127,32 @@ export class Pointers {
   private sendAt(event: PointerEvent, phase: PointerPhase, x: number, y: number, milliseconds: number): void {
     const corner = this.stage.getBoundingClientRect();
     const shift = this.pressed.get(event.pointerId)?.shift ?? this.reveal.offset();
-    const secondary = event.button === 2 || (event.buttons & 2) !== 0;
+    const buttons = (event.button === 2 || (event.buttons & 2) !== 0 ? 1 : 0) | (event.shiftKey ? 2 : 0) |
+      ((event.buttons & 4) !== 0 ? 4 : 0);
     this.engine.pointer(event.pointerId, kinds[event.pointerType] ?? PointerKind.mouse, phase,
-                        x - corner.left + shift.x, y - corner.top + shift.y, secondary, milliseconds / 1000);
+                        x - corner.left + shift.x, y - corner.top + shift.y, buttons, milliseconds / 1000);
   }
 
-  // With Ctrl (a pinch on a touchpad, too) the wheel zooms the page, which is the browser's.
+  // With Ctrl (a pinch on a touchpad, too) the wheel zooms the page, which is the browser's; over the board it zooms
+  // the board. There it must not go back a page either.
   private wheel(event: WheelEvent): void {
-    if (event.ctrlKey) return;
+    const raw = isRaw(event.target);
+    if (raw) event.preventDefault();
+    const zoom = event.ctrlKey || event.metaKey;
+    if (zoom && !raw) return;
     if (event.target instanceof HTMLTextAreaElement && scrollsItself(event.target, event.deltaY)) return;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40
       : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? this.stage.clientHeight : 1;
     const corner = this.stage.getBoundingClientRect();
     const sideways = event.shiftKey && event.deltaX === 0;
     this.engine.wheel(event.clientX - corner.left, event.clientY - corner.top,
-                      (sideways ? event.deltaY : event.deltaX) * unit, sideways ? 0 : event.deltaY * unit);
+                      (sideways ? event.deltaY : event.deltaX) * unit, sideways ? 0 : event.deltaY * unit, zoom);
   }
+}
+
+// What the program wants every pointer, wheel and key of: the board and its cards.
+export function isRaw(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(".raw") !== null;
 }
 
 function keepQuiet(event: Event): void {

@@ -46,7 +46,7 @@ export class Reveal {
     if (focused && isBeyond(focused, x, y) && performance.now() - this.focus.movedAt < 100) return;
     const area = this.areaToScroll(x, y);
     if (!area) return;
-    this.engine.wheel(area[0] + area[2] / 2, area[1] + area[3] / 2, x, y);
+    this.engine.wheel(area[0] + area[2] / 2, area[1] + area[3] / 2, x, y, false);
     // One frame to scroll, one to lay out anew: whoever looks next finds everything in its place.
     this.frames.now();
     this.frames.now();

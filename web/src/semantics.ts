@@ -27,6 +27,7 @@ export interface SemanticNode {
   modal?: boolean;
   live?: boolean;
   drag?: boolean;
+  raw?: boolean;  // pointers, wheel and keys are the program's there
   covered?: boolean;  // text fields: the program paints the text, because something lies over it
   spell?: boolean;
   level?: number;

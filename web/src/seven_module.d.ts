@@ -17,9 +17,9 @@ declare module "seven-module" {
     _sm_frames(): number;
     _sm_context_lost(): void;
     _sm_context_restored(): void;
-    _sm_pointer(pointer: number, kind: number, phase: number, x: number, y: number, secondary: number,
+    _sm_pointer(pointer: number, kind: number, phase: number, x: number, y: number, buttons: number,
       time: number): void;
-    _sm_wheel(x: number, y: number, dx: number, dy: number): void;
+    _sm_wheel(x: number, y: number, dx: number, dy: number, zoom: number): void;
     _sm_key(key: number, shift: number, control: number, alt: number): number;
     _sm_action(kind: number, node: number, text: number, textSize: number, value: number): void;
     _sm_storage_done(ticket: number, error: number, errorSize: number, bytes: number, size: number): void;

@@ -31,6 +31,9 @@
 
 namespace seven::ui {
 
+class BoardScene;
+class BoardView;
+
 // What made a document, as its file says.
 inline constexpr const char* kGenerator = "seven-minutes 0.1";
 
@@ -132,6 +135,9 @@ class Workspace {
   // The plan's records seen as a plan; only while one is open.
   const PlanModel& plan() const;
   PlanLook plan_look() const;
+  // Where the open plan's board is looked at, and what a hand does there.
+  const BoardView& board() const;
+  const BoardScene& board_scene() const;
   // The ids of the starts that ship, in their order; nothing before they have come.
   const std::vector<std::string>& plan_starts() const;
   bool plan_has_come(std::string_view start) const;
@@ -181,6 +187,7 @@ class Workspace {
   // Asks for the file of such a table.
   void pick_table();
   void look_plan(const Call<void(PlanLook&)>& change);
+  BoardView& move_board();
   // Another page of the open plan; empty: the map.
   void go_plan_page(const std::string& page);
   // For a new record: a key that no other has, on any device.
@@ -333,6 +340,7 @@ class Workspace {
   mutable std::uint64_t model_revision_ = 0;
   mutable std::optional<PlanModel> plan_;
   mutable std::uint64_t plan_revision_ = 0;
+  mutable std::shared_ptr<BoardView> board_;  // made when it is first asked for
   mutable std::vector<std::string> plan_starts_;
   std::uint32_t keys_given_ = 0;
   mutable Noticing noticing_;

@@ -124,6 +124,7 @@ void Workspace::enter_opened() {
 void Workspace::forget_models() {
   model_.reset();
   plan_.reset();
+  board_.reset();
   own_.reset();
 }
 

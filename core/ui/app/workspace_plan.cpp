@@ -4,6 +4,7 @@
 #include "model/text.h"
 #include "planning/plan_edits.h"
 #include "planning/plan_template.h"
+#include "ui/app/board_view.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
@@ -87,13 +88,32 @@ const PlanModel& Workspace::plan() const {
   return *plan_;
 }
 
+const BoardView& Workspace::board() const {
+  if (!board_) board_ = std::make_shared<BoardView>();
+  return *board_;
+}
+
+BoardView& Workspace::move_board() {
+  board();
+  return *board_;
+}
+
+const BoardScene& Workspace::board_scene() const {
+  INVARIANT(plan_open());
+  return board().scene(document_->store(), document_->revision());
+}
+
 PlanLook Workspace::plan_look() const { return document_ ? document_->store().value_or(PlanLook{}) : PlanLook{}; }
 
 void Workspace::look_plan(const Call<void(PlanLook&)>& change) {
   if (!document_) return;
   PlanLook next = plan_look();
   change(next);
+  const std::uint64_t before = document_->revision();
   document_->look(next);
+  // Where somebody looks is no part of what is seen there: nothing is reckoned anew.
+  if (plan_revision_ == before) plan_revision_ = document_->revision();
+  if (board_) board_->nothing_drawn_changed(before, document_->revision());
 }
 
 void Workspace::go_plan_page(const std::string& page) {

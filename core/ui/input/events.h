@@ -20,11 +20,14 @@ struct PointerEvent {
   Vec2 position;
   double time = 0;
   bool secondary = false;  // right button or pen barrel
+  bool more = false;       // Shift is held
+  bool moves = false;      // the middle button
 };
 
 struct WheelEvent {
   Vec2 position;
-  Vec2 delta;  // logical pixels to scroll by; y positive moves down the page
+  Vec2 delta;         // logical pixels to scroll by; y positive moves down the page
+  bool zoom = false;  // with Ctrl, or a pinch on a touchpad
 };
 
 enum class Key : std::uint8_t {
@@ -50,6 +53,11 @@ enum class Key : std::uint8_t {
   a,
   c,
   x,  // only with control, for text that the program edits itself
+  d,
+  plus,
+  minus,
+  zero,
+  menu,  // the context menu's
 };
 
 struct KeyEvent {

@@ -16,6 +16,20 @@ constexpr double kDoubleClick = 0.4;   // s
 
 bool is_text(Role role) { return role == Role::text_box || role == Role::text_area; }
 
+// What a raw node hears of: neither what presses it nor what is the program's.
+bool is_raw_key(const KeyEvent& e) {
+  switch (e.key) {
+    case Key::enter:
+    case Key::space:
+    case Key::z:
+    case Key::y:
+    case Key::s:
+    case Key::o:
+    case Key::other: return false;
+    default: return true;
+  }
+}
+
 float distance_squared(Vec2 a, Vec2 b) { return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y); }
 
 bool in_same_composite(const Node& a, const Node& b) { return a.role == b.role && a.parent == b.parent; }
@@ -48,8 +62,34 @@ void Router::point_at_text(const PointerEvent& e, NodeId node) {
   frame_.typing.push_back({node, kinds[clicks_ - 1], {}, {}, e.position});
 }
 
+// A raw node gets its pointers from down to up, wherever they go, and every further one that goes down meanwhile.
+bool Router::raw_pointer(const PointerEvent& e, const Semantics& tree) {
+  if (e.phase == PointerPhase::down) {
+    const Node* node = down_ ? nullptr : tree.hit(e.position);
+    const bool wanted = node != nullptr && node->raw;
+    if (!wanted) return !raw_.empty();  // a second hand does nothing elsewhere meanwhile
+    raw_.insert(e.pointer);
+    last_pointer_ = e.time;
+    velocity_ = 0;
+    position_ = start_ = e.position;
+    hovered_ = e.kind == PointerKind::touch ? 0 : node->id;
+    if (raw_.size() == 1) set_focus(node->id, false);
+  } else if (raw_.count(e.pointer) == 0) {
+    return false;
+  }
+  if (e.phase == PointerPhase::leave) return true;
+  position_ = e.position;
+  frame_.pointers.push_back(e);
+  if (e.phase == PointerPhase::up || e.phase == PointerPhase::cancel) {
+    raw_.erase(e.pointer);
+    last_pointer_ = e.time;
+  }
+  return true;
+}
+
 void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) {
   last_kind_ = e.kind;
+  if (raw_pointer(e, tree)) return;
   const bool finger = e.kind == PointerKind::touch;
   switch (e.phase) {
     case PointerPhase::down: {
@@ -148,8 +188,14 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
   }
 }
 
-void Router::wheel(const WheelEvent& e, const Semantics&, const std::vector<ScrollAreaInfo>& areas) {
+void Router::wheel(const WheelEvent& e, const Semantics& tree, const std::vector<ScrollAreaInfo>& areas) {
   velocity_ = 0;
+  const Node* node = tree.hit(e.position);
+  if (node != nullptr && node->raw) {
+    frame_.wheels.push_back(e);
+    return;
+  }
+  if (e.zoom) return;
   const NodeId area = area_at(e.position, areas);
   if (area != 0) frame_.scrolls[area] += e.delta.y;
 }
@@ -175,6 +221,10 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
   if (node != nullptr && is_text(node->role) && text_key(e, *node)) return true;
   const bool for_program = e.control && (e.key == Key::s || e.key == Key::o);
   if (node != nullptr && is_text(node->role) && !edits_text_ && !for_program) return false;
+  if (node != nullptr && node->raw && is_raw_key(e)) {
+    frame_.keys.emplace_back(focused_, e);
+    return true;
+  }
   if (e.control) {
     frame_.keys.emplace_back(focused_, e);
     return e.key == Key::z || e.key == Key::y || e.key == Key::s || e.key == Key::o;
@@ -186,6 +236,7 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
     }
     if (composite_key(e, *node, tree)) return true;
   }
+  if (node != nullptr && node->raw) return false;
   // What is left scrolls the largest area.
   const ScrollAreaInfo* main = nullptr;
   for (const ScrollAreaInfo& area : areas) {
@@ -231,6 +282,13 @@ bool Router::text(std::string_view words, const Semantics& tree) {
   if (!edits_text_ || node == nullptr || !is_text(node->role) || node->disabled) return false;
   last_pointer_ = -10;
   frame_.typing.push_back({focused_, Typing::Kind::words, std::string(words), {}, {}});
+  return true;
+}
+
+bool Router::paste(std::string_view words, const Semantics& tree) {
+  const Node* node = tree.find(focused_);
+  if (node == nullptr || !node->raw) return text(words, tree);
+  frame_.texts[focused_] = std::string(words);
   return true;
 }
 

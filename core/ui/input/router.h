@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,6 +49,8 @@ struct FrameInput {
   std::map<NodeId, float> scrolls;                // by scroll area: pixels to move down
   std::vector<std::pair<NodeId, KeyEvent>> keys;  // with the node that had the focus
   std::vector<Typing> typing;                     // in the order it came
+  std::vector<PointerEvent> pointers;             // that went down on a raw node, from down to up, all that came
+  std::vector<WheelEvent> wheels;                 // over a raw node
   bool escape = false;
 };
 
@@ -61,6 +64,8 @@ class Router {
   void action(const ActionEvent& event, const Semantics& tree, double now);
   // Words from the keyboard, an input method or the clipboard, for the field that has the focus. False without one.
   bool text(std::string_view words, const Semantics& tree);
+  // From the clipboard: a raw node gets it whole (FrameInput::texts), a field as if it were typed.
+  bool paste(std::string_view words, const Semantics& tree);
   // Whether fields are edited here or are real elements of the platform, which then keeps keys and clicks to itself.
   void edit_text_here(bool here) { edits_text_ = here; }
   // Moves what glides on; true while something does.
@@ -76,7 +81,7 @@ class Router {
   bool focus_visible() const { return focus_visible_ && focused_ != 0; }
   bool touch() const { return last_kind_ != PointerKind::mouse; }
   Vec2 pointer_position() const { return position_; }
-  bool pointer_is_down() const { return down_; }
+  bool pointer_is_down() const { return down_ || !raw_.empty(); }
   // The program moves the focus; on the web the page follows.
   void set_focus(NodeId node, bool visible);
   // Lets go of focus, drags and hover of nodes that are gone.
@@ -84,6 +89,7 @@ class Router {
 
  private:
   void press(NodeId node);
+  bool raw_pointer(const PointerEvent& event, const Semantics& tree);
   void move_focus(const Semantics& tree, int direction);
   bool composite_key(const KeyEvent& event, const Node& node, const Semantics& tree);
   bool text_key(const KeyEvent& event, const Node& node);
@@ -95,6 +101,7 @@ class Router {
   NodeId hovered_ = 0, held_ = 0, target_ = 0, focused_ = 0, scroll_ = 0;
   bool focus_visible_ = false, down_ = false, scrolling_ = false, dragging_ = false;
   bool edits_text_ = false, selecting_ = false;
+  std::set<int> raw_;  // pointers that are down on a raw node
   int pointer_ = 0;
   PointerKind last_kind_ = PointerKind::mouse;
   Vec2 start_, position_;

@@ -1,0 +1,145 @@
+#include "ui/app/board_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "board/arranging.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr float kClearance = 14;   // between an arrow and the cards it passes
+constexpr float kDetour = 120;     // so far beside its two cards an arrow may run
+constexpr float kApart = 30;       // between ends on the same side of a card
+constexpr float kLargest = 4000;   // an arrow longer than that is looked for everywhere
+constexpr float kLeastWide = 640;  // of an empty board
+
+Rect joined(const Rect& a, const Rect& b) { return around({a, b}); }
+
+}  // namespace
+
+BoardScene::BoardScene(const Store& store) : items_(board_items(store)), bands_(board_bands(store)) {
+  extent_ = {0, 0, bands_.stages.empty() ? kLeastWide : bands_.stages.back().to,
+             bands_.lanes.empty() ? kLeastWide * 0.5f : bands_.lanes.back().to};
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    index_.put(static_cast<int>(i), items_[i].place);
+    numbers_.emplace_back(items_[i].id, static_cast<int>(i));
+    records_.push_back(store.find_record(items_[i].id));
+    if (std::holds_alternative<Moment>(*records_.back())) ++moments_;
+    extent_ = joined(extent_, items_[i].place);
+  }
+  std::sort(numbers_.begin(), numbers_.end());
+  struct Place {
+    float lane, x, y;
+    int item;
+  };
+  std::vector<Place> order;
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    const Vec2 middle = items_[i].place.center();
+    float lane = middle.y;
+    for (const BoardBands::Band& band : bands_.lanes)
+      if (middle.y >= band.from && middle.y < band.to) lane = band.from;
+    order.push_back({lane, std::round(middle.x / 60), items_[i].place.y, static_cast<int>(i)});
+  }
+  std::sort(order.begin(), order.end(), [](const Place& a, const Place& b) {
+    if (a.lane != b.lane) return a.lane < b.lane;
+    if (a.x != b.x) return a.x < b.x;
+    return a.y != b.y ? a.y < b.y : a.item < b.item;
+  });
+  reading_.resize(items_.size());
+  for (std::size_t i = 0; i < order.size(); ++i) reading_[static_cast<std::size_t>(order[i].item)] = static_cast<int>(i);
+  read_arrows(store);
+}
+
+int BoardScene::number_of(std::string_view id) const {
+  const auto at = std::lower_bound(numbers_.begin(), numbers_.end(), id,
+                                   [](const auto& one, std::string_view wanted) { return one.first < wanted; });
+  return at != numbers_.end() && at->first == id ? at->second : -1;
+}
+
+void BoardScene::read_arrows(const Store& store) {
+  for (const Offset* offset : store.all<Offset>()) {
+    BoardArrow arrow{offset->id, offset->from, offset->to, number_of(record_id_of<Moment>(offset->from)),
+                     number_of(record_id_of<Moment>(offset->to)), {}};
+    if (arrow.from_item < 0 || arrow.to_item < 0) continue;
+    for (const auto& [role, minutes] : offset->minutes) arrow.amount += minutes;
+    const Rect reach = joined(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
+    largest_ = std::max(largest_, arrow.amount);
+    arrows_of_[arrow.from_item].push_back(static_cast<int>(arrows_.size()));
+    arrows_of_[arrow.to_item].push_back(static_cast<int>(arrows_.size()));
+    arrow_index_.put(static_cast<int>(arrows_.size()), reach);
+    arrows_.push_back(std::move(arrow));
+  }
+}
+
+std::vector<int> BoardScene::arrows_in(const Rect& area) const { return arrow_index_.touching(area); }
+
+const std::vector<Vec2>& BoardScene::direct(int number) const {
+  const auto known = direct_.find(number);
+  if (known != direct_.end()) return known->second;
+  const BoardArrow& arrow = arrows_[static_cast<std::size_t>(number)];
+  const Rect &from = item(arrow.from_item).place, &to = item(arrow.to_item).place;
+  std::vector<Rect> obstacles;
+  const Rect reach = joined(from, to).grown(kDetour);
+  if (reach.w < kLargest && reach.h < kLargest) {
+    for (const int other : index_.touching(reach))
+      if (other != arrow.from_item && other != arrow.to_item) obstacles.push_back(item(other).place);
+  }
+  return direct_.emplace(number, arrow_route(from, to, obstacles, kClearance)).first->second;
+}
+
+// How far along the side of its card an end lies from the middle, so that no two ends there meet.
+float BoardScene::shift(int number, bool at_end) const {
+  const BoardArrow& arrow = arrows_[static_cast<std::size_t>(number)];
+  const int card = at_end ? arrow.to_item : arrow.from_item;
+  const auto end_of = [&](int other, bool last) {
+    const std::vector<Vec2>& way = direct(other);
+    return last ? way.back() : way.front();
+  };
+  const std::vector<Vec2>& way = direct(number);
+  const Vec2 here = end_of(number, at_end);
+  const bool on_top = at_end ? way[way.size() - 2].x == here.x : way[1].x == here.x;  // or at the foot
+  // Who else ends there, and where each goes: they lie in that order and need not cross.
+  std::vector<std::pair<float, int>> sharing;
+  for (const int other : arrows_of_.at(card)) {
+    const BoardArrow& one = arrows_[static_cast<std::size_t>(other)];
+    const bool last = one.to_item == card;
+    const Vec2 there = end_of(other, last);
+    if (std::fabs(there.x - here.x) > 1 || std::fabs(there.y - here.y) > 1) continue;
+    const Vec2 away = item(last ? one.from_item : one.to_item).place.center();
+    sharing.emplace_back(on_top ? away.x : away.y, other);
+  }
+  if (sharing.size() < 2) return 0;
+  std::sort(sharing.begin(), sharing.end());
+  const Rect& place = item(card).place;
+  const float side = on_top ? place.w : place.h;
+  const float pitch = std::min(kApart, side * 0.7f / static_cast<float>(sharing.size()));
+  for (std::size_t i = 0; i < sharing.size(); ++i) {
+    if (sharing[i].second == number)
+      return (static_cast<float>(i) - static_cast<float>(sharing.size() - 1) * 0.5f) * pitch;
+  }
+  return 0;
+}
+
+const std::vector<Vec2>& BoardScene::route(int number) const {
+  const auto known = routes_.find(number);
+  if (known != routes_.end()) return known->second;
+  std::vector<Vec2> way = direct(number);
+  const std::size_t last = way.size() - 1;
+  const auto move = [](Vec2& point, bool upright, float by) { (upright ? point.x : point.y) += by; };
+  const bool leaves_upright = way[0].x == way[1].x, arrives_upright = way[last].x == way[last - 1].x;
+  const float at_start = shift(number, false), at_end = shift(number, true);
+  if (last == 1) {  // straight: both ends or none
+    const float by = at_start != 0 ? at_start : at_end;
+    move(way[0], leaves_upright, by);
+    move(way[1], leaves_upright, by);
+  } else {
+    move(way[0], leaves_upright, at_start);
+    move(way[1], leaves_upright, at_start);
+    move(way[last], arrives_upright, at_end);
+    move(way[last - 1], arrives_upright, at_end);
+  }
+  return routes_.emplace(number, std::move(way)).first->second;
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,83 @@
+// How the open plan's board is looked at and what a hand does there, from frame to frame: no part of the document. What
+// should be there again tomorrow, the camera and the chosen moment, goes to PlanLook when a move has ended.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "board/board_hand.h"
+#include "board/snapping.h"
+#include "board/viewport.h"
+#include "model/pinned.h"
+#include "ui/app/board_scene.h"
+
+namespace seven::ui {
+
+// The camera on its way.
+struct BoardFlight {
+  Viewport from, to;
+  double begins = 0;  // seconds
+  float lasts = 0;
+};
+
+// What the menu that is open is about.
+struct BoardMenu {
+  enum class About { board, items, lane, stage } about = About::board;
+  std::string key;  // of the lane or stage
+  Vec2 at;          // world: where a new thing goes
+};
+
+class BoardView {
+ public:
+  // The plan's records as they are drawn; `revision` as of the document.
+  const BoardScene& scene(const Store& store, std::uint64_t revision) const;
+  // Nothing that is drawn has changed between these two.
+  void nothing_drawn_changed(std::uint64_t before, std::uint64_t now) const {
+    if (scene_revision_ == before) scene_revision_ = now;
+  }
+
+  // The camera at that time of the clock, flights included.
+  Viewport camera(double now) const;
+  // Where it goes is where it is from now on: nobody flies any more.
+  void stop(double now);
+  void fly(const Viewport& to, double now, float seconds);
+
+  bool is_chosen(const std::string& id) const;
+  void choose(std::vector<std::string> ids);
+  void toggle(const std::string& id);
+
+  bool placed = false;  // the camera has been put somewhere
+  bool fits = false;    // all of it is in view, and stays so when the window changes
+  Vec2 window;          // its size when the camera was last put in place
+  Viewport view;
+  float foot = 0;  // pixels at the bottom of the view, over which tools lie
+  std::optional<BoardFlight> flight;
+  double rests_at = -1;  // when the move counts as ended, to be remembered then; below 0: it has been
+
+  BoardHand hand;
+  std::optional<PinnedKind> pins;  // the tool adds a paper of that kind, not a moment
+  std::vector<std::string> chosen;  // record ids, sorted
+  std::string seen_moment;          // PlanLook::moment as this followed it last
+  std::string focus_shown;          // the item with the focus that was brought into view last
+  std::string connects_from;        // a moment's key, where the next press says to which
+  std::optional<BoardMenu> menu;
+
+  // While a hand is at it
+  std::vector<std::string> moved;    // what it drags
+  Rect moved_from;                   // where that was, together
+  std::vector<Guide> guides;         // world
+  std::optional<Rect> frame;         // screen: drawn around what will be chosen
+  std::optional<std::pair<std::string, Vec2>> connecting;  // from a moment's key to a place on the screen
+  int secondary = -1;                // the pointer whose other button is down
+
+  std::string copied;  // as of plan_board_paste
+  int pasted = 0;      // so many times, each beside the last
+
+ private:
+  mutable std::shared_ptr<const BoardScene> scene_;
+  mutable std::uint64_t scene_revision_ = 0;
+};
+
+}  // namespace seven::ui
