@@ -8,7 +8,7 @@ namespace {
 
 float within_limits(float zoom) { return std::clamp(zoom, least_zoom, most_zoom); }
 
-float distance(Vec2 a, Vec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
+float far_apart(Vec2 a, Vec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 // How far one axis has to move so that `low` to `high` lies within 0 to `room`; its beginning where it is too long.
 float shift_into(float low, float high, float room) {
@@ -44,8 +44,8 @@ Viewport Viewport::zoomed(float factor, Vec2 about) const {
 
 Viewport Viewport::pinched(Vec2 from_a, Vec2 from_b, Vec2 to_a, Vec2 to_b) const {
   const Vec2 from = (from_a + from_b) * 0.5f, to = (to_a + to_b) * 0.5f;
-  const float before = std::max(distance(from_a, from_b), 1.0f);
-  return zoomed(distance(to_a, to_b) / before, from).panned(to - from);
+  const float before = std::max(far_apart(from_a, from_b), 1.0f);
+  return zoomed(far_apart(to_a, to_b) / before, from).panned(to - from);
 }
 
 Viewport Viewport::fitted(const Rect& world, float margin, float largest) const {

@@ -9,7 +9,7 @@ using namespace seven::test;
 
 namespace {
 
-bool has(const std::string& all, const std::string& words) { return all.find(words) != std::string::npos; }
+bool has_tag(const std::string& all, const std::string& words) { return all.find(words) != std::string::npos; }
 
 std::string pair(const AppDriver& app, const char* before, const char* after) {
   const auto label = [&](const char* offer) {
@@ -27,16 +27,16 @@ TEST_CASE(
   open_with(app, "set_three", suggested_recipe());
   const ui::Node* sandra = app.find_beginning(ui::Role::button, "Sandra, GP 8 min");
   REQUIRE(sandra != nullptr);
-  CHECK(has(sandra->label, "from Raj"));
-  CHECK(has(sandra->label, app.words("bond.begin")));
-  CHECK(has(sandra->label, pair(app, "SA0", "SA3")));
+  CHECK(has_tag(sandra->label, "from Raj"));
+  CHECK(has_tag(sandra->label, app.words("bond.begin")));
+  CHECK(has_tag(sandra->label, pair(app, "SA0", "SA3")));
   const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, Pharmacist");
   REQUIRE(raj != nullptr);
-  CHECK(has(raj->label, pair(app, "RJ0", "RJ5")));
-  CHECK(has(raj->label, app.words("exercise.grid.col.quick")));
-  CHECK_FALSE(has(raj->label, app.words("bond.begin")));
+  CHECK(has_tag(raj->label, pair(app, "RJ0", "RJ5")));
+  CHECK(has_tag(raj->label, app.words("exercise.grid.col.quick")));
+  CHECK_FALSE(has_tag(raj->label, app.words("bond.begin")));
   // Said once for each person, where something goes to them.
-  CHECK_FALSE(has(app.find_beginning(ui::Role::button, "Raj, GP")->label, pair(app, "RJ0", "RJ5")));
+  CHECK_FALSE(has_tag(app.find_beginning(ui::Role::button, "Raj, GP")->label, pair(app, "RJ0", "RJ5")));
 }
 
 TEST_CASE("paper has the same pairs below the entries of its account (A8)") {
@@ -47,8 +47,8 @@ TEST_CASE("paper has the same pairs below the entries of its account (A8)") {
   REQUIRE_FALSE(app.platform().printed.empty());
   std::string all;
   for (const std::string& sheet : app.platform().printed.back()) all += xml_words(sheet);
-  CHECK(has(all, app.words("bond.begin") + " · " + pair(app, "RO0", "RO4")));
-  CHECK(has(all, pair(app, "RJ0", "RJ5")));
+  CHECK(has_tag(all, app.words("bond.begin") + " · " + pair(app, "RO0", "RO4")));
+  CHECK(has_tag(all, pair(app, "RJ0", "RJ5")));
 }
 
 TEST_CASE("who only gives has the pair where it was taken out") {
@@ -57,7 +57,7 @@ TEST_CASE("who only gives has the pair where it was taken out") {
   open_with(app, "set_three", {Allocation{"raj", "RJ1", {}}});
   const ui::Node* raj = app.find_beginning(ui::Role::button, "Raj, GP 2 min");
   REQUIRE(raj != nullptr);
-  CHECK(has(raj->label, pair(app, "RJ0", "RJ1")));
+  CHECK(has_tag(raj->label, pair(app, "RJ0", "RJ1")));
 }
 
 TEST_CASE("a group to which nobody comes leaves the person with nobody") {
@@ -71,5 +71,5 @@ TEST_CASE("a group to which nobody comes leaves the person with nobody") {
   open_with(app, "set_three", records);
   const ui::Node* roger = app.find_beginning(ui::Role::button, "Roger, Facilitator");
   REQUIRE(roger != nullptr);
-  CHECK(has(roger->label, "After: " + app.words("happens.grid.nobody") + "."));
+  CHECK(has_tag(roger->label, "After: " + app.words("happens.grid.nobody") + "."));
 }

@@ -48,7 +48,7 @@ std::vector<std::string> sheets_of(AppDriver& app) {
   return app.platform().printed.back();
 }
 
-bool has(const std::string& words, const std::string& what) { return words.find(what) != std::string::npos; }
+bool reads_of(const std::string& words, const std::string& what) { return words.find(what) != std::string::npos; }
 
 }  // namespace
 
@@ -66,19 +66,19 @@ TEST_CASE("a picture and sheets of paper of every scenario, in both languages, w
         keep(name + ".json", test::result_file(scenario, amount, reach));
         keep(name + "-picture.svg", picture);
         CHECK(test::xml_problem(picture) == "");
-        CHECK_FALSE(has(picture, "NaN"));
+        CHECK_FALSE(reads_of(picture, "NaN"));
         const std::string said = test::xml_words(picture);
-        CHECK(has(said, app.words("exercise.disclaimer")));
-        CHECK(has(said, app.words("exercise.under_assumptions")));
+        CHECK(reads_of(said, app.words("exercise.disclaimer")));
+        CHECK(reads_of(said, app.words("exercise.under_assumptions")));
         const std::vector<std::string> sheets = sheets_of(app);
         std::string all;
         for (std::size_t i = 0; i < sheets.size(); ++i) {
           keep(name + "-sheet" + std::to_string(i + 1) + ".svg", sheets[i]);
           CHECK(test::xml_problem(sheets[i]) == "");
-          CHECK_FALSE(has(sheets[i], "NaN"));
+          CHECK_FALSE(reads_of(sheets[i], "NaN"));
           const std::string words = test::xml_words(sheets[i]);
-          CHECK(has(words, app.words("exercise.disclaimer")));
-          CHECK(has(words, std::to_string(i + 1) + " / " + std::to_string(sheets.size())));
+          CHECK(reads_of(words, app.words("exercise.disclaimer")));
+          CHECK(reads_of(words, std::to_string(i + 1) + " / " + std::to_string(sheets.size())));
           all += words;
         }
         CHECK(sheets.size() >= 4);
@@ -86,11 +86,11 @@ TEST_CASE("a picture and sheets of paper of every scenario, in both languages, w
         const ExerciseModel& model = app.work().exercise();
         for (const Person& person : model.scenario().people) {
           const std::string short_name = app.words(scenario + ".person." + person.id + ".short");
-          CHECK(has(said, short_name));
-          CHECK(has(all, short_name));
+          CHECK(reads_of(said, short_name));
+          CHECK(reads_of(all, short_name));
         }
-        CHECK(has(said, format_money(model.account().today)));
-        CHECK(has(all, format_money(model.account().today)));
+        CHECK(reads_of(said, format_money(model.account().today)));
+        CHECK(reads_of(all, format_money(model.account().today)));
       }
     }
   }
@@ -108,7 +108,7 @@ TEST_CASE("Picture asks how large, and saves what the platform drew") {
   const auto document = document_in_picture(device.files.saved.back().bytes);
   REQUIRE(document.ok());
   CHECK(document.value() == write_document(*app.work().document()));
-  CHECK(has(app.work().toast()->text, "health-centre.png"));
+  CHECK(reads_of(app.work().toast()->text, "health-centre.png"));
   picture_of(app, "picture.small");
   CHECK(app.platform().drawn.back().second == 1.0f);
 }
@@ -150,7 +150,7 @@ TEST_CASE("the picture of any size is an SVG file with its typefaces inside") {
   const auto document = document_in_picture(device.files.saved.back().bytes);
   REQUIRE(document.ok());
   CHECK(document.value() == write_document(*app.work().document()));
-  CHECK(has(device.files.saved.back().bytes, "font-weight:800;src:url(data:font/ttf;base64,AAEAAAA"));
+  CHECK(reads_of(device.files.saved.back().bytes, "font-weight:800;src:url(data:font/ttf;base64,AAEAAAA"));
 }
 
 TEST_CASE("what goes wrong with a picture or paper is said in words") {
@@ -161,7 +161,7 @@ TEST_CASE("what goes wrong with a picture or paper is said in words") {
   picture_of(app);
   REQUIRE(app.work().toast().has_value());
   CHECK(app.work().toast()->problem);
-  CHECK(has(app.work().toast()->text, app.words("error.unavailable")));
+  CHECK(reads_of(app.work().toast()->text, app.words("error.unavailable")));
   CHECK(device.files.saved.empty());
   sheets_of(app);
   CHECK(app.work().toast()->problem);
@@ -183,17 +183,17 @@ TEST_CASE("paper says what people wrote, what each difference rests on, and leav
         "They meet whoever comes next before the last day.", "Try it at the library desk next.",
         "£5.20 a minute, instead of £4.55 a minute", "25 %, instead of 10 %"}) {
     INFO(std::string(words));
-    CHECK(has(all, words));
+    CHECK(reads_of(all, words));
   }
   for (const char* key :
        {"paper.in_place.yes", "paper.in_place.no", "check.fares.worse", "check.fares.not_known", "check.group.digital",
         "exercise.reason.need", "paper.cards", "fair.occasion", "paper.credit"}) {
     INFO(std::string(key));
-    CHECK(has(all, app.words(key)));
+    CHECK(reads_of(all, app.words(key)));
   }
   // domain.md A8: who relates to whom before and after.
-  CHECK(has(all, app.words("health_centre.offer.RO0.label")));
-  CHECK(has(all, app.words("health_centre.offer.RO5.label")));
+  CHECK(reads_of(all, app.words("health_centre.offer.RO0.label")));
+  CHECK(reads_of(all, app.words("health_centre.offer.RO5.label")));
 }
 
 TEST_CASE("a picture or paper changes nothing that is kept") {

@@ -27,7 +27,7 @@ void choose_together(AppDriver& app) {
   app.press(Role::radio, app.words("together.together"));
   app.press(Role::button, app.words("together.begin"));
 }
-std::size_t answers(const AppDriver& app) {
+std::size_t answers_in(const AppDriver& app) {
   std::size_t count = 0;
   for (const auto& [id, record] : app.work().document()->store().records())
     count += record_scope(record) == seven::Scope::document && !std::holds_alternative<Exercise>(record);
@@ -55,7 +55,7 @@ TEST_CASE("the first time together, who plays what is asked; after that it is no
   CHECK(app.work().table().players == 7);
   app.press(Role::button, app.words("together.begin"));
   CHECK(app.work().sheet().kind == Sheet::Kind::none);
-  CHECK(answers(app) == 0);  // a part without a name is no record, and dealing without names is no step
+  CHECK(answers_in(app) == 0);  // a part without a name is no record, and dealing without names is no step
   app.press(Role::radio, app.words("together.alone"));
   app.press(Role::radio, app.words("together.together"));
   CHECK(app.work().sheet().kind == Sheet::Kind::none);
@@ -274,24 +274,24 @@ TEST_CASE("start again asks, clears every answer in one step, and can be undone"
   app.press(app.get(Role::radio, app.words("ui.guess.partly")).id);
   go(app, "set_three");
   take_a_minute(app);
-  const std::size_t before = answers(app);
+  const std::size_t before = answers_in(app);
   const Store::Records records = app.work().document()->store().records();
   CHECK(before >= 2);
   open_play(app);
   app.press(Role::button, app.words("together.start_again"));
   CHECK(app.work().sheet().kind == Sheet::Kind::start_again);
   app.press(Role::button, app.words("together.start_again.no"));
-  CHECK(answers(app) == before);
+  CHECK(answers_in(app) == before);
 
   open_play(app);
   app.press(Role::button, app.words("together.start_again"));
   app.press(Role::button, app.words("together.start_again"));
-  CHECK(answers(app) == 0);
+  CHECK(answers_in(app) == 0);
   CHECK(app.work().step() == Step::meet);
   CHECK(app.work().table().company == Company::together);
   CHECK(sees(app, Role::status, "together.started_again"));
   app.press(Role::button, app.words("ui.undo"));
-  CHECK(answers(app) == before);
+  CHECK(answers_in(app) == before);
   for (const auto& [id, record] : records) {
     if (record_scope(record) == seven::Scope::document)
       CHECK(*app.work().document()->store().find_record(id) == record);
@@ -343,7 +343,7 @@ TEST_CASE("after a reload the steps are known still, can be undone, and are look
   CHECK(again.work().replay().points.size() == 4);
   CHECK(again.work().replay().from_start);
   for (int i = 0; i < 3; ++i) again.key(Key::z, false, true);
-  CHECK(answers(again) == 0);
+  CHECK(answers_in(again) == 0);
 
   REQUIRE(device.files.saved.size() == 1);
   again.app().file_dropped(device.files.saved[0]);

@@ -147,9 +147,9 @@ void head_cell(Ui& ui, std::string_view key, Role role, const Rect& place, const
   ui.add(std::move(node));
 }
 
-constexpr float kLabel = 112, kGap = 8;
+constexpr float kLabel = 112, kGridGap = 8;
 
-float column_width(float width) { return (width - kLabel - 3 * kGap) / 3; }
+float column_width(float width) { return (width - kLabel - 3 * kGridGap) / 3; }
 
 // The heights of both rows, so that all of `grids` are alike.
 std::array<float, 2> row_heights(Frame& f, std::initializer_list<const PlacementGrid*> grids, float width) {
@@ -171,7 +171,7 @@ float table(Frame& f, std::string_view key, const std::string& title, const Plac
   Ui& ui = f.ui;
   Scope scope(ui, key);
   y += heading(ui, {x, y}, width, title, ui.type().strong, ui.colors().ink, 3) + 8;
-  const float label = kLabel, gap = kGap, each = column_width(width);
+  const float label = kLabel, gap = kGridGap, each = column_width(width);
   Group all(ui, "table", Role::table, title);
   float head = measure_text(ui, f.tr("exercise.grid.rows"), ui.type().small_strong, label).y;
   for (std::size_t i = 0; i < 3; ++i)

@@ -11,7 +11,7 @@ namespace {
 
 // Where the roles that a moment does not use are shown: the moment's id.
 constexpr const char* kAllRoles = "moment_all_roles";
-constexpr int kShareStep = 500;  // basis points: what less and more change
+constexpr int kMomentShareStep = 500;  // basis points: what less and more change
 
 Minutes amount_of_role(const std::map<std::string, Minutes>& minutes, const std::string& role) {
   const auto found = minutes.find(role);
@@ -93,7 +93,7 @@ void share_entry(DetailColumn& column, const Moment& moment, const ShareEntry& e
   amount.value = now.basis_points();
   amount.high = Share::whole;
   amount.decimals = 2;
-  amount.step = kShareStep;
+  amount.step = kMomentShareStep;
   amount.unit = "%";
   if (entry.help != nullptr) amount.beside = f.tr(entry.help);
   const auto next = column.amount(entry.key, f.tr(entry.label), amount);

@@ -11,7 +11,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPress = 44, kBarEdge = 4, kSign = 34;
+constexpr float kNewerPress = 44, kBarEdge = 4, kNewerSign = 34;
 constexpr float kLeastWords = 130;  // below that the words have a row of their own
 
 }  // namespace
@@ -23,11 +23,12 @@ float draw_newer(Frame& f, bool paint) {
   const std::string &words = f.tr("ui.newer.ready"), &use = f.tr("ui.newer.use");
   const TextStyle& style = ui.type().small_strong;
   const float button_width = std::min(width, button_size(ui, use, {}).x);
-  const float beside = width - kSign - button_width - 8 - kPress;
+  const float beside = width - kNewerSign - button_width - 8 - kNewerPress;
   const bool two_rows = beside < kLeastWords;
-  const float words_width = std::min(two_rows ? width - kSign - kPress : beside, measure_text(ui, words, style).x + 1);
-  const float lines = measure_text(ui, words, style, words_width).y, row = std::max(kPress, lines);
-  const float height = row + 2 * kBarEdge + (two_rows ? kPress + kBarEdge : 0) + ui.around().safe.bottom;
+  const float words_width =
+      std::min(two_rows ? width - kNewerSign - kNewerPress : beside, measure_text(ui, words, style).x + 1);
+  const float lines = measure_text(ui, words, style, words_width).y, row = std::max(kNewerPress, lines);
+  const float height = row + 2 * kBarEdge + (two_rows ? kNewerPress + kBarEdge : 0) + ui.around().safe.bottom;
   if (!paint) return height;
 
   const float top = ui.size().y - height, middle = top + kBarEdge + row * 0.5f;
@@ -35,13 +36,15 @@ float draw_newer(Frame& f, bool paint) {
   fill(ui, {0, top, ui.size().x, height}, 0, c.paper);
   hairline(ui, 0, top, ui.size().x);
   icon(ui, seven::icon::download, {margin + 10, middle}, 18, c.ink2);
-  status(ui, "words", {margin + kSign, middle - lines * 0.5f}, words_width, words, style, c.ink);
-  const Rect press = two_rows ? Rect{margin, top + kBarEdge + row + kBarEdge, width, kPress}
-                              : Rect{margin + kSign + words_width + 8, middle - kPress * 0.5f, button_width, kPress};
+  status(ui, "words", {margin + kNewerSign, middle - lines * 0.5f}, words_width, words, style, c.ink);
+  const Rect press =
+      two_rows ? Rect{margin, top + kBarEdge + row + kBarEdge, width, kNewerPress}
+               : Rect{margin + kNewerSign + words_width + 8, middle - kNewerPress * 0.5f, button_width, kNewerPress};
   ButtonLook look;
   look.stretch = two_rows;
   if (button(ui, "use", press, use, look)) f.later([](Workspace& work) { work.platform().use_newer(); });
-  if (icon_button(ui, "later", {ui.size().x - margin - kPress + 8, middle - kPress * 0.5f, kPress, kPress},
+  if (icon_button(ui, "later",
+                  {ui.size().x - margin - kNewerPress + 8, middle - kNewerPress * 0.5f, kNewerPress, kNewerPress},
                   f.tr("ui.newer.later"), seven::icon::x))
     f.later([](Workspace& work) { work.unfold("newer", "away"); });
   return height;

@@ -17,7 +17,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr std::size_t kShownFirst = 8, kMeasureFirst = 3;
+constexpr std::size_t kBeliefsShownFirst = 8, kMeasureFirst = 3;
 constexpr const char* kAllShown = "plan_believe/all";
 constexpr const char* kLeftOf = "plan_believe/left";
 
@@ -179,7 +179,7 @@ float all_rows(Frame& f, const BelieveView& view, const std::vector<BeliefSwing>
   y += heading(ui, {x, y}, width, f.tr("plan_believe.rows"), ui.type().h3, c.ink, 2) + 4;
   y += text(ui, {x, y}, std::min(width, 720.0f), f.tr("plan_believe.rows.words"), ui.type().small, c.ink2) + 12;
   const bool all = f.work.unfolded(kAllShown) == "open";
-  const std::size_t most = all ? swings.size() : std::min(swings.size(), kShownFirst);
+  const std::size_t most = all ? swings.size() : std::min(swings.size(), kBeliefsShownFirst);
   for (std::size_t i = 0; i < most; ++i) y = belief_row(f, view, swings[i].belief, &swings[i], scale, x, y, width);
   if (all) {
     for (const PlanBelief& belief : view.beliefs) {
@@ -188,7 +188,7 @@ float all_rows(Frame& f, const BelieveView& view, const std::vector<BeliefSwing>
       if (!moves) y = belief_row(f, view, belief, nullptr, scale, x, y, width);
     }
   }
-  if (view.beliefs.size() <= kShownFirst && !all && most == view.beliefs.size()) return y;
+  if (view.beliefs.size() <= kBeliefsShownFirst && !all && most == view.beliefs.size()) return y;
   ButtonLook look;
   look.icon_after = all ? seven::icon::chevron_up : seven::icon::chevron_down;
   const std::string label =

@@ -10,7 +10,7 @@ namespace seven::ui {
 namespace {
 
 constexpr const char* kCardsName = "seven_minutes_cards";
-constexpr std::size_t kMostPasted = 2000, kMostLines = 60;  // records, lines
+constexpr std::size_t kMostCopied = 2000, kMostLines = 60;  // records, lines
 constexpr float kBeside = 24, kLinePitch = 152;             // world units
 
 // What is chosen, and what is about nothing but that: arrows between, needs.
@@ -51,14 +51,13 @@ std::vector<Record> read_cards(const std::string& text) {
   const auto json = parse_json(text);
   if (!json.is_object() || !json.contains("records") || !json["records"].is_array()) return records;
   const auto& list = json["records"];
-  if (list.size() > kMostPasted) return records;
+  if (list.size() > kMostCopied) return records;
   for (std::size_t i = 0; i < list.size(); ++i) {
     auto record = read_record(list[i], "records[" + std::to_string(i) + "]");
     if (!record) return {};
-    const bool wanted = std::holds_alternative<Moment>(record.value()) ||
-                        std::holds_alternative<Pinned>(record.value()) ||
-                        std::holds_alternative<Offset>(record.value()) ||
-                        std::holds_alternative<MomentNeed>(record.value());
+    const bool wanted =
+        std::holds_alternative<Moment>(record.value()) || std::holds_alternative<Pinned>(record.value()) ||
+        std::holds_alternative<Offset>(record.value()) || std::holds_alternative<MomentNeed>(record.value());
     if (wanted) records.push_back(record.take());
   }
   return records;
@@ -102,9 +101,8 @@ void paste_cards(Workspace& work, std::vector<Record> records) {
   if (places.empty()) return;
   const Vec2 by = way_of_paste(work, places);
   std::vector<std::string> copies;
-  work.edit({"plan_board.step.paste", {}}, [&](DiffBuilder& edit) {
-    copies = duplicate_items(other, edit, ids, by, [&] { return work.new_key(); });
-  });
+  work.edit({"plan_board.step.paste", {}},
+            [&](DiffBuilder& edit) { copies = duplicate_items(other, edit, ids, by, [&] { return work.new_key(); }); });
   board_choose(work, copies, false);
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr const char* kWanted = "plan_search";  // the words, as of Workspace::unfolded
 constexpr std::size_t kMostFound = 40;
 
-struct Found {
+struct SearchFind {
   std::string id;     // record id
   std::string title;  // as the row says it
   std::string where;
@@ -27,9 +27,9 @@ std::string lane_of(const Frame& f, const std::string& lane) {
   return found == nullptr ? f.tr("plan.beside") : found->name;
 }
 
-std::vector<Found> found_by(const Frame& f, const std::string& wanted) {
-  std::vector<Found> all;
-  const auto take = [&](Found one, const std::string& text) {
+std::vector<SearchFind> found_by(const Frame& f, const std::string& wanted) {
+  std::vector<SearchFind> all;
+  const auto take = [&](SearchFind one, const std::string& text) {
     if (all.size() < kMostFound && has_words(text, wanted)) all.push_back(std::move(one));
   };
   for (const Lane* lane : f.work.plan().lanes())
@@ -61,7 +61,7 @@ void go_to(Workspace& work, const std::string& id, bool on_board, bool as_sheet)
     work.show({Sheet::Kind::plan_paper, id.substr(id.find(':') + 1)});
 }
 
-float found_row(Frame& f, const Found& found, Vec2 at, float width) {
+float found_row(Frame& f, const SearchFind& found, Vec2 at, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const float room = width - 56, high = measure_text(ui, found.title, ui.type().body, room).y;
@@ -102,14 +102,15 @@ void draw_plan_search_sheet(Frame& f) {
                                     wanted, options))
     f.later([words = *typed](Workspace& work) { work.unfold(kWanted, words); });
   y += 60;
-  const std::vector<Found> all = found_by(f, wanted);
+  const std::vector<SearchFind> all = found_by(f, wanted);
   const auto count = static_cast<long>(all.size());
-  const std::string said = all.size() >= kMostFound ? f.tr("plan_board.found_many", {{"n", std::to_string(count)}})
-                                                    : ui.words().count("plan_board.found", count, {{"n", std::to_string(count)}});
+  const std::string said = all.size() >= kMostFound
+                               ? f.tr("plan_board.found_many", {{"n", std::to_string(count)}})
+                               : ui.words().count("plan_board.found", count, {{"n", std::to_string(count)}});
   y += status(ui, "found", {dialog.left(), y}, dialog.width(), said, ui.type().small, ui.colors().ink2) + 8;
   {
     Group list(ui, "list", Role::group, f.tr("plan_board.found_list"));
-    for (const Found& found : all) y = found_row(f, found, {dialog.left(), y}, dialog.width()) + 2;
+    for (const SearchFind& found : all) y = found_row(f, found, {dialog.left(), y}, dialog.width()) + 2;
   }
   dialog.end(y + 8);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });

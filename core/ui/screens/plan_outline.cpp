@@ -11,7 +11,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kGap = 14;
+constexpr float kOutlineGap = 14;
 
 // An arrow in words below a card: where time comes from or goes to. Returns the height it took.
 float arrow_row(Frame& f, const Offset& offset, bool out, Vec2 at, float width) {
@@ -94,7 +94,7 @@ float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width)
   float y = at.y;
   for (const Moment* moment : f.work.plan().moments_in(lane_id, stage_id)) {
     if (!is_shown(*moment, f.work.plan_look().time)) continue;
-    y = moment_row(f, *moment, {at.x, y}, width) + kGap;
+    y = moment_row(f, *moment, {at.x, y}, width) + kOutlineGap;
   }
   if (lane == nullptr || stage == nullptr) return y;
   return add_slot(f, *lane, *stage, {at.x, y}, width);
@@ -121,7 +121,7 @@ float papers(Frame& f, const Lane& lane, float x, float y, float width) {
     paint_text(ui, {rect.x + 16, rect.y + 12}, 0, kind, ui.type().micro, c.ink2);
     paint_text(ui, {rect.x + 16, rect.y + 34}, room - 32, paper->text, ui.type().small, c.ink);
     if (state.focused) ui.focus_ring(rect, 4);
-    y += rect.h + kGap;
+    y += rect.h + kOutlineGap;
   }
   return y;
 }
@@ -154,7 +154,8 @@ float lane_block(Frame& f, const Lane& lane, float x, float y, float width) {
   y = lane_heading(f, lane, left, y + (ui.phone() ? 0.0f : 16.0f), room) + 10;
   const auto& stages = f.work.plan().stages();
   const float each =
-      stages.empty() ? room : (room - kGap * static_cast<float>(stages.size() - 1)) / static_cast<float>(stages.size());
+      stages.empty() ? room
+                     : (room - kOutlineGap * static_cast<float>(stages.size() - 1)) / static_cast<float>(stages.size());
   const bool beside = each >= 200;
   float below = y;
   float column = left;
@@ -165,7 +166,7 @@ float lane_block(Frame& f, const Lane& lane, float x, float y, float width) {
     at += text(ui, {column, at}, cell_width, stage->name, ui.type().small_strong, c.ink2) + 6;
     at = cell(f, &lane, stage, {column, at}, cell_width) + (beside ? 0.0f : 8.0f);
     below = std::max(below, at);
-    if (beside) column += each + kGap;
+    if (beside) column += each + kOutlineGap;
   }
   Scope scope(ui, "beside");
   below = cell(f, &lane, nullptr, {left, below}, std::min(room, 340.0f));
@@ -185,7 +186,7 @@ float beside_lanes(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   Group group(ui, "beside_lanes", Role::group, f.tr("plan.beside"));
   y += heading(ui, {x, y}, width, f.tr("plan.beside"), ui.type().h3, ui.colors().ink, 2) + 10;
-  for (const Moment* moment : outside) y = moment_row(f, *moment, {x, y}, std::min(width, 460.0f)) + kGap;
+  for (const Moment* moment : outside) y = moment_row(f, *moment, {x, y}, std::min(width, 460.0f)) + kOutlineGap;
   return y;
 }
 

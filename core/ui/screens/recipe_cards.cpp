@@ -14,7 +14,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPadding = 16, kDisc = 40;
+constexpr float kCardPadding = 16, kCardDisc = 40;
 
 std::string card_word(const Frame& f, const WhatIfCard& card, const char* part) {
   return word(f, "what_if." + card.id + "." + part);
@@ -50,10 +50,10 @@ float what_if_card(Frame& f, const WhatIfCard& card, const Rect& place, bool mea
   const Palette& c = ui.colors();
   const bool drawn = is_drawn(card, f.work.document()->store());
   const std::string label = card_label(f, card);
-  const float room = place.w - 2 * kPadding;
-  const float head = std::max(kDisc, measure_text(ui, label, ui.type().strong, room - kDisc - 12).y);
+  const float room = place.w - 2 * kCardPadding;
+  const float head = std::max(kCardDisc, measure_text(ui, label, ui.type().strong, room - kCardDisc - 12).y);
   const float words = card_words(f, card, {}, room, drawn, false);
-  const float natural = kPadding + head + 10 + words + kPadding;
+  const float natural = kCardPadding + head + 10 + words + kCardPadding;
   if (measure) return natural;
 
   Node node;
@@ -74,14 +74,14 @@ float what_if_card(Frame& f, const WhatIfCard& card, const Rect& place, bool mea
   shadow(ui, place, 12, drawn ? ui.shadows().raised : ui.shadows().card);
   fill(ui, place, 12, drawn ? meaning.tint : state.held || state.hovered ? c.well : c.sheet);
   stroke(ui, place, 12, drawn ? c.ink : c.line, drawn ? 2.0f : c.border);
-  const Vec2 disc_at{place.x + kPadding + kDisc * 0.5f, place.y + kPadding + kDisc * 0.5f};
-  disc(ui, disc_at, kDisc * 0.5f, drawn ? meaning.fill : meaning.tint);
-  if (c.high_contrast) ring(ui, disc_at, kDisc * 0.5f, c.ink, 2);
+  const Vec2 disc_at{place.x + kCardPadding + kCardDisc * 0.5f, place.y + kCardPadding + kCardDisc * 0.5f};
+  disc(ui, disc_at, kCardDisc * 0.5f, drawn ? meaning.fill : meaning.tint);
+  if (c.high_contrast) ring(ui, disc_at, kCardDisc * 0.5f, c.ink, 2);
   icon(ui, icon_named(card.icon, seven::icon::circle_help), disc_at, 22, drawn ? meaning.on : meaning.text);
-  const float label_height = measure_text(ui, label, ui.type().strong, room - kDisc - 12).y;
-  paint_text(ui, {place.x + kPadding + kDisc + 12, place.y + kPadding + (head - label_height) * 0.5f},
-             room - kDisc - 12, label, ui.type().strong, c.ink);
-  card_words(f, card, {place.x + kPadding, place.y + kPadding + head + 10}, room, drawn, true);
+  const float label_height = measure_text(ui, label, ui.type().strong, room - kCardDisc - 12).y;
+  paint_text(ui, {place.x + kCardPadding + kCardDisc + 12, place.y + kCardPadding + (head - label_height) * 0.5f},
+             room - kCardDisc - 12, label, ui.type().strong, c.ink);
+  card_words(f, card, {place.x + kCardPadding, place.y + kCardPadding + head + 10}, room, drawn, true);
   if (state.focused) ui.focus_ring(place, 12);
   return natural;
 }

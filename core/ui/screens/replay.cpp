@@ -18,14 +18,14 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kNarrow = 260;         // of a sheet, where text is very large: signs and amounts make room for words
-constexpr const char* kAt = "replay";  // the step at hand
-constexpr const char* kAll = "replay_all";  // whether the list of all steps is folded out
+constexpr float kReplayNarrow = 260;  // of a sheet, where text is very large: signs and amounts make room for words
+constexpr const char* kReplayAt = "replay";  // the step at hand
+constexpr const char* kAll = "replay_all";   // whether the list of all steps is folded out
 
 int last_of(const Replay& replay) { return static_cast<int>(replay.points.size()) - 1; }
 
 void go_to(Frame& f, int step) {
-  f.later([at = std::to_string(step)](Workspace& work) { work.unfold(kAt, at); });
+  f.later([at = std::to_string(step)](Workspace& work) { work.unfold(kReplayAt, at); });
 }
 
 std::string name_words(const Frame& f, const Replay& replay, int step) {
@@ -77,7 +77,7 @@ float moment(Frame& f, const Replay& replay, float x, float y, float width) {
   const std::string& label = f.tr("replay.go");
   const float wanted = step >= 0 ? button_size(ui, label, {}).x : 0;
   const bool beside = wanted > 0 && width >= 560;
-  const float sign = width < kNarrow ? 14.0f : 60.0f, room = width - sign - 16 - (beside ? wanted + 12 : 0);
+  const float sign = width < kReplayNarrow ? 14.0f : 60.0f, room = width - sign - 16 - (beside ? wanted + 12 : 0);
   const float lines = measure_text(ui, words, ui.type().strong, room).y;
   const float height = std::max(lines, beside ? 44.0f : 0.0f) + 28 + (wanted > 0 && !beside ? 52.0f : 0.0f);
   const Rect place{x, y, width, height};
@@ -101,7 +101,7 @@ float at_hand(Frame& f, const Replay& replay, int step, float x, float y, float 
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const ReplayPoint& point = replay.points[static_cast<std::size_t>(step)];
-  const bool below = width < kNarrow;
+  const bool below = width < kReplayNarrow;
   const float left = below ? x : x + 58, room = below ? width : width - 116;
   if (icon_button(ui, "back", {x, y, 44, 44}, f.tr("replay.back"), seven::icon::chevron_left, step == 0))
     go_to(f, step - 1);
@@ -134,7 +134,7 @@ float all_steps(Frame& f, const Replay& replay, int step, float x, float y, floa
   for (int i = 0; i <= last_of(replay); ++i) {
     const ReplayPoint& point = replay.points[static_cast<std::size_t>(i)];
     const std::string name = name_words(f, replay, i), left = format_money(point.left());
-    const bool narrow = width < kNarrow;
+    const bool narrow = width < kReplayNarrow;
     const float amount = narrow ? 0 : measure_text(ui, left, ui.type().small).x + 12, room = width - 84 - amount;
     const float lines = measure_text(ui, name, ui.type().body, room).y;
     Node node;
@@ -176,7 +176,7 @@ void draw_replay_sheet(Frame& f) {
                                 : ui.words().count(replay.from_start ? "replay.from_start" : "replay.from_here", last);
   y += text(ui, {x, y}, width, known, ui.type().body, ui.colors().ink2) + 14;
   if (last > 0) {
-    const int step = std::clamp(std::atoi(std::string(f.work.unfolded(kAt)).c_str()), 0, last);
+    const int step = std::clamp(std::atoi(std::string(f.work.unfolded(kReplayAt)).c_str()), 0, last);
     y = moment(f, replay, x, y, width) + 16;
     const float tall = ui.low() ? 110.0f : ui.phone() ? 150.0f : 190.0f;
     replay_chart(f, replay, step, {x, y, width, tall});
@@ -201,7 +201,7 @@ float replay_door(Frame& f, float x, float y, float width) {
   const std::string& title = f.tr("replay.open");
   const std::string words =
       ui.words().count("replay.steps", static_cast<long>(f.work.document()->history().done().size()));
-  const bool narrow = width < kNarrow;
+  const bool narrow = width < kReplayNarrow;
   const float left = narrow ? 16.0f : 64.0f, room = width - left - (narrow ? 16 : 52);
   const float first = measure_text(ui, title, ui.type().strong, room).y;
   const float height = first + measure_text(ui, words, ui.type().small, room).y + 28;
@@ -225,7 +225,7 @@ float replay_door(Frame& f, float x, float y, float width) {
   if (state.focused) ui.focus_ring(rect, 16);
   if (state.pressed) {
     f.later([](Workspace& work) {
-      work.unfold(kAt, "");
+      work.unfold(kReplayAt, "");
       work.show({Sheet::Kind::replay, {}});
     });
   }

@@ -18,7 +18,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kDisc = 28;
+constexpr float kWhoDisc = 28;
 
 using PlacedList = std::vector<seven::Placed>;
 
@@ -40,16 +40,16 @@ int index_of(const PlacedList& all, std::string_view id) {
 void paint_who(Ui& ui, const Portraits& portraits, const seven::Placed& who, Vec2 center) {
   const Palette& c = ui.colors();
   if (!who.portrait.empty()) {
-    portrait(ui, portraits, who.portrait, center, kDisc);
+    portrait(ui, portraits, who.portrait, center, kWhoDisc);
     return;
   }
   // One named person from the service is what a lasting relationship is made of.
   const bool known = who.alone && !who.unpaid && who.id.rfind("own", 0) == 0;
   if (who.id == "other") {
-    ring_dashed(ui, center, kDisc * 0.5f, c.line_strong, c.border);
+    ring_dashed(ui, center, kWhoDisc * 0.5f, c.line_strong, c.border);
   } else {
-    disc(ui, center, kDisc * 0.5f, known ? c.relationship.tint : c.sheet);
-    ring(ui, center, kDisc * 0.5f, c.line_strong, c.border);
+    disc(ui, center, kWhoDisc * 0.5f, known ? c.relationship.tint : c.sheet);
+    ring(ui, center, kWhoDisc * 0.5f, c.line_strong, c.border);
   }
   icon(ui, icon_named(who.icon, seven::icon::users_round), center, 17, known ? c.relationship.text : c.ink);
 }
@@ -117,12 +117,12 @@ float matrix(Frame& f, const RelationshipAnswer& answer, float x, float y, float
   for (std::size_t i = 0; i < all.size(); ++i) {
     const float left = x + lead + column * static_cast<float>(i);
     const bool on = answer.start_by == all[i].id || answer.keep_by == all[i].id;
-    paint_who(ui, portraits, all[i], {left + column * 0.5f, y + kDisc * 0.5f});
+    paint_who(ui, portraits, all[i], {left + column * 0.5f, y + kWhoDisc * 0.5f});
     const TextStyle& style = on ? ui.type().small_strong : ui.type().small;
-    paint_text(ui, {left + 3, y + kDisc + 6}, column - 6, f.tr(placed_key(f, all[i].id)), style, on ? c.ink : c.ink2,
+    paint_text(ui, {left + 3, y + kWhoDisc + 6}, column - 6, f.tr(placed_key(f, all[i].id)), style, on ? c.ink : c.ink2,
                Align::center);
   }
-  y += kDisc + 6 + heads + 8;
+  y += kWhoDisc + 6 + heads + 8;
   for (const WhoQuestion& question : kQuestions) {
     const std::string label = question_words(f, question);
     const int chosen = index_of(placed_of(f), answer.*question.by);
@@ -179,7 +179,8 @@ float cards(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& quest
   return y + height;
 }
 
-float other_field(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& question, float x, float y, float width) {
+float other_field(Frame& f, const RelationshipAnswer& answer, const WhoQuestion& question, float x, float y,
+                  float width) {
   Ui& ui = f.ui;
   const std::string& label = f.tr(std::string("set_one.other.") + question.key);
   y += paint_text(ui, {x, y}, width, label, ui.type().small_strong, ui.colors().ink) + 4;

@@ -21,7 +21,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kShareStep = 5;  // per cent
+constexpr float kCardShareStep = 5;  // per cent
 
 void edit_plan(Frame& f, const DeckOption& option, const OptionPlan& plan, StepName step) {
   const std::string own = option_word(f, option, "way_out");
@@ -169,7 +169,7 @@ float share_row(Frame& f, const DeckOption& option, float x, float y, float widt
   y += label_height + 2;
   SliderRange range;
   range.max = 100;
-  range.step = kShareStep;
+  range.step = kCardShareStep;
   range.now = plan.bounce ? static_cast<float>(plan.bounce->basis_points()) / 100.0f : 0.0f;
   const Rect track{x + 22, y, width - 22, 44};
   pull_share(f, option, ui.id("bounce"), plan, slider(ui, "bounce", track, label, range, value));

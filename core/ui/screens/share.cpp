@@ -30,11 +30,11 @@ FieldOptions pasted_field() {
 
 ButtonRow row_at(Frame& f, const Dialog& dialog, float y) { return {f.ui, {dialog.left(), y}, dialog.width(), 48}; }
 
-float title(Frame& f, const Dialog& dialog, float y, const char* key) {
+float share_title(Frame& f, const Dialog& dialog, float y, const char* key) {
   return y + heading(f.ui, {dialog.left(), y}, dialog.width(), f.tr(key), f.ui.type().strong, f.ui.colors().ink, 3) + 6;
 }
 
-float words(Frame& f, const Dialog& dialog, float y, const std::string& said) {
+float share_words(Frame& f, const Dialog& dialog, float y, const std::string& said) {
   return y + text(f.ui, {dialog.left(), y}, dialog.width(), said, f.ui.type().body, f.ui.colors().ink2);
 }
 
@@ -57,7 +57,7 @@ void pass_to_system(Frame& f, const std::string& link) {
 float link_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed) {
   Ui& ui = f.ui;
   const char* name = passed.is_link ? "share.link" : "share.code";
-  y = title(f, dialog, y, name);
+  y = share_title(f, dialog, y, name);
   // All of it can be marked and copied by hand; what is written there is not kept.
   text_field(ui, "text", {dialog.left(), y, dialog.width(), 48}, f.tr(name), passed.text, pasted_field());
   y += 54;
@@ -98,16 +98,16 @@ void paint_code(Frame& f, const QrCode& code, const Rect& rect) {
 
 float code_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed) {
   Ui& ui = f.ui;
-  y = title(f, dialog, y, "share.qr");
+  y = share_title(f, dialog, y, "share.qr");
   if (!passed.code) {
-    y = words(f, dialog, y, f.tr("share.qr.too_long", {{"n", std::to_string(passed.too_long)}})) + 10;
+    y = share_words(f, dialog, y, f.tr("share.qr.too_long", {{"n", std::to_string(passed.too_long)}})) + 10;
     ButtonLook look;
     look.icon = seven::icon::file_down;
     ButtonRow row = row_at(f, dialog, y);
     if (row.add("file", f.tr("ui.save_copy"), look)) f.later([](Workspace& work) { work.save_copy(); });
     return row.bottom() + 24;
   }
-  y = words(f, dialog, y, f.tr("share.qr.words")) + 10;
+  y = share_words(f, dialog, y, f.tr("share.qr.words")) + 10;
   // As large as can be seen at once where it was asked for, for a camera at the back of the room.
   const float most = f.work.sheet().subject == "qr" ? std::max(280.0f, ui.size().y - 250) : 320;
   const float side = std::floor(std::min(dialog.width(), most));
@@ -120,7 +120,7 @@ float code_part(Frame& f, const Dialog& dialog, float y, const PassedOn& passed)
 void draw_share_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "share", f.tr("share.title"), 640);
-  float y = words(f, dialog, dialog.top(), f.tr("share.words")) + 16;
+  float y = share_words(f, dialog, dialog.top(), f.tr("share.words")) + 16;
   const PassedOn* passed = f.work.document() == nullptr ? nullptr : f.work.passing_on().of(*f.work.document());
   if (passed == nullptr) {
     y += status(ui, "wait", {dialog.left(), y}, dialog.width(), f.tr("share.making"), ui.type().body, ui.colors().ink2);
@@ -137,7 +137,7 @@ void draw_share_sheet(Frame& f) {
 void draw_paste_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "paste", f.tr("share.paste"), 560);
-  float y = words(f, dialog, dialog.top(), f.tr("share.paste.words")) + 12;
+  float y = share_words(f, dialog, dialog.top(), f.tr("share.paste.words")) + 12;
   const std::string pasted(f.work.unfolded(kPasted));
   if (const auto typed = text_field(ui, "text", {dialog.left(), y, dialog.width(), 48}, f.tr("share.paste.field"),
                                     pasted, pasted_field()))

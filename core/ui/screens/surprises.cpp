@@ -15,7 +15,7 @@ namespace {
 
 constexpr float kPadding = 16, kDisc = 36;
 // The surprise that is to be shown at its place, by the name of what is unfolded.
-constexpr const char* kShown = "surprise";
+constexpr const char* kSurpriseShown = "surprise";
 constexpr const char* kPinned = "pinned_surprises";
 
 void sign(Ui& ui, Vec2 center, float size, bool fresh) {
@@ -98,9 +98,9 @@ float callout(Frame& f, const Finding& finding, int waiting, float x, float y, f
     if (measure_text(ui, more, ui.type().small).x <= to - from)
       text(ui, {from, at.center().y - 10}, to - from, more, ui.type().small, c.ink2);
   }
-  if (f.work.unfolded(kShown) == key) {
+  if (f.work.unfolded(kSurpriseShown) == key) {
     ui.reveal(place.grown(16));
-    f.later([](Workspace& work) { work.unfold(kShown, ""); });
+    f.later([](Workspace& work) { work.unfold(kSurpriseShown, ""); });
   }
   return place.h;
 }
@@ -141,7 +141,7 @@ float surprise_notes(Frame& f, const SurpriseSpot& spot, float x, float y, float
   for (const Finding& finding : f.work.noticing().findings()) {
     if (!belongs(f, finding, spot) || !unread(f, finding.key())) continue;
     ++count;
-    if (first == nullptr || f.work.unfolded(kShown) == finding.key()) first = &finding;
+    if (first == nullptr || f.work.unfolded(kSurpriseShown) == finding.key()) first = &finding;
   }
   if (first == nullptr) return y;
   return y + callout(f, *first, count - 1, x, y, width) + 16;
@@ -237,7 +237,7 @@ void draw_surprises_sheet(Frame& f) {
               if (place.beside == Beside::group) session.role.clear();
             });
             work.put_away(key, false);
-            work.unfold(kShown, key);
+            work.unfold(kSurpriseShown, key);
           });
         }
         y += height + 2;

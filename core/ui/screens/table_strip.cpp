@@ -16,9 +16,9 @@ namespace seven::ui {
 namespace {
 
 constexpr int kMoreMinutes = 2;
-constexpr float kFace = 40, kPress = 44;
+constexpr float kStripFace = 40, kPress = 44;
 
-float side(const Ui& ui) { return ui.phone() ? 16.0f : ui.tablet() ? 28.0f : 32.0f; }
+float strip_side(const Ui& ui) { return ui.phone() ? 16.0f : ui.tablet() ? 28.0f : 32.0f; }
 
 double seconds_left(const Frame& f) { return f.work.clock().left(static_cast<int>(f.work.step()), f.ui.around().time); }
 
@@ -182,7 +182,7 @@ float clock_block_width(const Frame& f) {
   const float words = std::max(measure_text(ui, time_words(f), ui.type().strong).x,
                                measure_text(ui, given_words(f), ui.type().small).x);
   const std::string more = more_words(f);
-  return kFace + 10 + words + 6 + button_size(ui, more, more_look()).x + kPress;
+  return kStripFace + 10 + words + 6 + button_size(ui, more, more_look()).x + kPress;
 }
 
 void clock_block(Frame& f, float left, float middle) {
@@ -190,8 +190,8 @@ void clock_block(Frame& f, float left, float middle) {
   const Palette& c = ui.colors();
   Scope scope(ui, "clock");
   const bool up = seconds_left(f) <= 0;
-  face(f, {left + kFace * 0.5f, middle}, kFace - 2);
-  const float x = left + kFace + 10;
+  face(f, {left + kStripFace * 0.5f, middle}, kStripFace - 2);
+  const float x = left + kStripFace + 10;
   const std::string words = time_words(f), given = given_words(f);
   const float top = middle - (ui.type().strong.line + ui.type().small.line) * 0.5f;
   // Said once, when it is up; the minutes in between are there to be read.
@@ -240,7 +240,7 @@ float strip_at(Frame& f, float y) {
   if (in_page(ui)) strip.emplace(ui, "table", Role::group, f.tr("together.strip"));
   if (ui.low()) return low_strip(f, turn, runs, y);
 
-  const float left = side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
+  const float left = strip_side(ui), right = ui.size().x - (ui.phone() ? 12.0f : left), pad = ui.phone() ? 8.0f : 12.0f;
   const float size = ui.phone() ? 36.0f : 44.0f, clock = runs ? clock_block_width(f) : 0;
   const float taken = turn ? actions(f, *turn, right, 0, false) : 0;
   const float beside = right - left - size - 28 - taken - clock - 32;  // left for words with the clock in the same row
@@ -270,7 +270,7 @@ float table_strip(Frame& f, float y) {
   if (in_page(f.ui)) return y;
   // A landmark, because it stands outside the page's main part.
   Group strip(f.ui, "table", Role::region, f.tr("together.strip"));
-  company_control(f, f.ui.size().x - side(f.ui), y - 28);
+  company_control(f, f.ui.size().x - strip_side(f.ui), y - 28);
   return strip_at(f, y);
 }
 

@@ -16,9 +16,9 @@ namespace seven::ui {
 namespace {
 
 constexpr int kQuestions = 11, kShownFirst = 3, kOutcomes = 3;
-constexpr const char* kMore = "talk.questions";
+constexpr const char* kTalkMore = "talk.questions";
 
-std::string note_text(const Frame& f, const std::string& topic) {
+std::string talk_note(const Frame& f, const std::string& topic) {
   const Note* note = f.work.document()->store().find<Note>(topic);
   return note == nullptr ? "" : note->text;
 }
@@ -32,7 +32,7 @@ float note_field(Frame& f, std::string_view key, Vec2 at, float width, const std
   options.multiline = true;
   // Below the questions it is painted once for all of them.
   (look == FieldLook::lines ? options.description : options.warning) = f.tr("exercise.privacy_warning");
-  const std::string now = note_text(f, topic);
+  const std::string now = talk_note(f, topic);
   const float height = field_height(ui, width, now, rows, look);
   if (const auto typed = text_field(ui, key, {at.x, at.y, width, height}, label, now, options)) {
     const Note next{topic, *typed};
@@ -67,13 +67,13 @@ float questions(Frame& f, float x, float y, float width) {
   const Palette& c = ui.colors();
   Group group(ui, "questions", Role::region, f.tr("talk.questions"));
   y += heading(ui, {x, y}, width, f.tr("talk.questions"), ui.type().h3, c.ink, 2) + 12;
-  const bool all = f.work.unfolded(kMore) == "all";
+  const bool all = f.work.unfolded(kTalkMore) == "all";
   int hidden = 0;
   for (int number = 1; number <= kQuestions; ++number) {
     const std::string n = std::to_string(number);
     const NodeId field = child_id(child_id(ui.scope(), n), "note");
     const bool shown =
-        all || number <= kShownFirst || !note_text(f, "talk.debrief." + n).empty() || ui.router().focused() == field;
+        all || number <= kShownFirst || !talk_note(f, "talk.debrief." + n).empty() || ui.router().focused() == field;
     if (shown)
       y = question(f, number, x, y, width) + 12;
     else
@@ -85,7 +85,7 @@ float questions(Frame& f, float x, float y, float width) {
     float height = 0;
     const std::string label = all ? f.tr("talk.fewer") : ui.words().count("talk.more", hidden);
     if (fold_button(ui, "more", {x, y}, width, label, look, &height))
-      f.later([all](Workspace& work) { work.unfold(kMore, all ? "few" : "all"); });
+      f.later([all](Workspace& work) { work.unfold(kTalkMore, all ? "few" : "all"); });
     y += height;
   }
   icon(ui, seven::icon::info, {x + 9, y + 16}, 18, c.ink2);

@@ -123,7 +123,7 @@ float apart_line(Frame& f, const std::string& before, const std::string& after, 
                   f.ui.colors().ink2);
 }
 
-float legend(Frame& f, float x, float y, float width) {
+float equal_legend(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   float at = x;
@@ -172,7 +172,7 @@ float talk_equal(Frame& f, const Rect& place) {
   const Scenario& scenario = model.scenario();
   TalkPart part(f, "equal", place, "equal.title", "equal.lead");
   const float x = part.left(), width = part.width();
-  float y = legend(f, x, part.top() + 10, width) + 4;
+  float y = equal_legend(f, x, part.top() + 10, width) + 4;
 
   Minutes longest = Minutes::of_hundredths(1);
   for (const RecipeOutcome* outcome : {&model.today(), &model.outcome()}) {

@@ -9,7 +9,7 @@ namespace seven::ui {
 namespace {
 
 // Whether the picture's sizes are shown: "opened" in the frame that brings them into view, then "open".
-constexpr const char* kPicture = "keep_picture";
+constexpr const char* kKeepPicture = "keep_picture";
 
 // How large the picture is to be.
 float sizes(Frame& f, float x, float y, float width) {
@@ -66,12 +66,13 @@ float talk_keep(Frame& f, float x, float y, float width) {
   if (row.add("qr", f.tr("share.qr"), look)) f.later([](Workspace& work) { work.show({Sheet::Kind::share, "qr"}); });
   look.icon = seven::icon::file_down;
   if (row.add("save_copy", f.tr("ui.save_copy"), look)) f.later([](Workspace& work) { work.save_copy(); });
-  const bool opened = f.work.unfolded(kPicture) == "opened", open = opened || f.work.unfolded(kPicture) == "open";
+  const bool opened = f.work.unfolded(kKeepPicture) == "opened",
+             open = opened || f.work.unfolded(kKeepPicture) == "open";
   look.icon = seven::icon::image;
   look.icon_after = open ? seven::icon::chevron_up : seven::icon::chevron_down;
   look.pressed = open ? Tri::yes : Tri::no;
   if (row.add("picture", f.tr("picture.button"), look))
-    f.later([open](Workspace& work) { work.unfold(kPicture, open ? "closed" : "opened"); });
+    f.later([open](Workspace& work) { work.unfold(kKeepPicture, open ? "closed" : "opened"); });
   look = {};
   look.icon = seven::icon::printer;
   if (row.add("print", f.tr("paper.print"), look)) {
@@ -85,7 +86,7 @@ float talk_keep(Frame& f, float x, float y, float width) {
   const float bottom = sizes(f, x, row.bottom() + 14, width);
   if (opened) {
     ui.reveal({x, y, width, bottom - y});
-    f.later([](Workspace& work) { work.unfold(kPicture, "open"); });
+    f.later([](Workspace& work) { work.unfold(kKeepPicture, "open"); });
   }
   return way_on(f, x, bottom, width);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { drop, saveCopy } from "./copies.mjs";
 import { enter, needAssumption, steps, toShelf, turnTo } from "./journey.mjs";
 import { beginning } from "./person.mjs";
+import { screensOfPlan } from "./plan_screens.mjs";
 
 const order = steps.map(({ step }) => step);
 
@@ -195,6 +196,7 @@ async function screensOfDocuments(p, see) {
 // Calls `see(name)` on each of them. Starts on home with nothing done yet; `open` brings in earlier work.
 export async function everyScreen(p, see, open) {
   await screensBefore(p, see);
+  await screensOfPlan(p, see);
   await open(p);
   await screensOfWork(p, see);
 }
