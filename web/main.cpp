@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "bench.h"
 #include "bridge.h"
 #include "picture.h"
 #include "platform_web.h"
@@ -20,7 +21,7 @@ struct Program {
   web::WebPlatform platform;
   web::Picture picture;
   std::unique_ptr<ui::App> app;
-  std::string rescued;
+  std::string rescued, measured;
   int frames = 0;
 };
 
@@ -192,6 +193,13 @@ EMSCRIPTEN_KEEPALIVE void sm_text_arrived(const char* words, int size) {
 
 // 1 when the page may go without interrupting anybody (App::at_rest).
 EMSCRIPTEN_KEEPALIVE int sm_at_rest() { return program().app && !program().app->at_rest() ? 0 : 1; }
+
+// --- measuring ----------------------------------------------------------------------------------------------------
+// See web/bench.h. A text that was asked for lies at sm_bench_text then.
+EMSCRIPTEN_KEEPALIVE double sm_bench(int what, double a, double b, double c) {
+  return web::bench(*program().app, what, a, b, c, program().measured);
+}
+EMSCRIPTEN_KEEPALIVE const char* sm_bench_text() { return program().measured.data(); }
 
 // --- when all else fails ------------------------------------------------------------------------------------------
 // The open document as a file, for the page that says that the program has stopped. The length comes second.

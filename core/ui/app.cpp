@@ -55,6 +55,11 @@ Outcome App::start() {
   return Done{};
 }
 
+void App::run(const Call<void(Workspace&, const Fonts&)>& what) {
+  what(*workspace_, inside_->fonts);
+  inside_->frames.wake();
+}
+
 void App::resize(Vec2 size, float device_pixel_ratio, Insets safe) {
   size_ = size;
   device_pixel_ratio_ = device_pixel_ratio;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/call.h"
 #include "platform/platform.h"
 #include "ui/input/events.h"
 #include "ui/ui.h"
@@ -61,6 +62,8 @@ class App {
   const Semantics& semantics() const;
   NodeId focus() const;  // the node with the keyboard focus, or 0
   const Workspace& workspace() const { return *workspace_; }
+  // For what has no event of its own: measuring. As a command of a screen, before the next frame.
+  void run(const Call<void(Workspace&, const Fonts&)>& what);
   float scale() const { return scale_; }  // CSS pixels for a logical pixel
 
  private:

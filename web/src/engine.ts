@@ -139,6 +139,13 @@ export class Engine {
   // last words.
   atRest(): boolean { return this.run((m) => m._sm_at_rest()) === 1; }
 
+  // What is measured of a plan's board (web/bench.h); the text that was asked for last, by its length.
+  bench(what: number, a: number, b: number, c: number): number { return this.run((m) => m._sm_bench(what, a, b, c)) ?? -1; }
+  benchText(length: number): string {
+    const at = this.module._sm_bench_text();
+    return new TextDecoder().decode(this.module.HEAPU8.slice(at, at + length));
+  }
+
   // The open document as a file. Works, or throws, after stop() too: it is for the page that says what happened.
   rescue(): Bytes {
     const at = this.module._sm_rescue();

@@ -31,6 +31,8 @@ declare module "seven-module" {
     _sm_file_dropped(name: number, nameSize: number, bytes: number, size: number): void;
     _sm_text_arrived(words: number, size: number): void;
     _sm_at_rest(): number;
+    _sm_bench(what: number, a: number, b: number, c: number): number;
+    _sm_bench_text(): number;
     _sm_rescue(): number;
     _sm_rescue_length(): number;
   }

@@ -78,7 +78,7 @@ export class TextFields {
     // While somebody composed, another tab may have written here: what the program shows is neither what was agreed nor
     // what this field has told it.
     const now = node.value ?? "", agreed = this.agreed.get(target) ?? now, told = this.told.get(target) ?? [];
-    if (now !== agreed && !told.includes(now)) put(target, mergeText(told.at(-1) ?? agreed, normalized(target.value), now));
+    if (now !== agreed && !told.includes(now)) put(target, mergeText(told[told.length - 1] ?? agreed, normalized(target.value), now));
     const text = normalized(target.value);
     this.agreed.set(target, now);
     this.told.set(target, [...told.slice(told.indexOf(now) + 1), text]);

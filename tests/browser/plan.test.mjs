@@ -1,0 +1,172 @@
+// A plan for a team's own service in the real page: by mouse, by finger and by keyboard alone, in both languages,
+// without a network, from a start to what leaves it.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { newContext, openPage, together } from "./support/browser.mjs";
+import { drop, saveCopy } from "./support/copies.mjs";
+import { Clicker, Toucher, Typist, beginning, until } from "./support/person.mjs";
+import { backToMap, openPage as openPlanPage, openSteps, showForm, startPlan } from "./support/plan_screens.mjs";
+
+const shared = together();
+const people = { mouse: Clicker, finger: Toucher, keys: Typist };
+
+async function visit(profile, language, by, more = {}) {
+  const context = await newContext(shared.browser, { profile, language, deviceScaleFactor: 1, acceptDownloads: true, ...more });
+  await context.addInitScript(() => {
+    window.prints = [];
+    window.print = () => window.prints.push(document.title);
+  });
+  const page = await openPage(context, shared.site.url);
+  return { context, page, p: new people[by](page, language) };
+}
+
+const fileOf = async (p) => JSON.parse(readFileSync(await (await saveCopy(p)).path(), "utf8"));
+const momentsOf = (file) => file.records.filter(({ type }) => type === "moment");
+
+// A card by the title at the beginning of its name.
+const card = (p, title) => p.find("button", beginning(title));
+
+// The map's account in words, wherever the window has room for it.
+async function seesAccount(p, words) {
+  const open = p.find("button", beginning(p.word("plan_account.open")));
+  if (await open.count()) await p.press("button", beginning(p.word("plan_account.open")));
+  await until(async () => (await p.page.locator("body").textContent()).includes(words), `the account says ${words}`);
+  const dialog = p.page.getByRole("dialog");
+  if (await dialog.count()) {
+    await p.press("button", p.word("ui.close"), dialog);
+    await dialog.waitFor({ state: "detached" });
+  }
+}
+
+// Another moment with a name of its own, through the outline.
+async function addMoment(p, title) {
+  await showForm(p, "outline");
+  const phone = p.page.viewportSize().width < 700;
+  const lane = p.word("template.health_centre.lane.known"), stage = p.word("template.health_centre.stage.after");
+  if (phone) await p.press("button", p.word("plan.add_moment"));
+  else await p.press("button", p.word("plan.add_here", { where: `${lane}, ${stage}` }));
+  await p.write(p.word("plan_moment.title"), title);
+  if (phone) await p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
+  else await p.press("button", p.word("plan_moment.close"));
+  await card(p, title).first().waitFor({ state: "attached" });
+}
+
+async function saved({ page, p }, name) {
+  const [download] = await Promise.all([page.waitForEvent("download"), p.press("button", name, page.getByRole("dialog"))]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+for (const [profile, language, by] of [["desktop", "en", "mouse"], ["tablet", "cy", "finger"], ["phone", "cy", "finger"],
+  ["desktop", "cy", "keys"]]) {
+  test(`a plan from a start to its account, with ${by} on a ${profile}, in ${language}; undone to an empty board and done again`, async () => {
+    const { context, page, p } = await visit(profile, language, by);
+    await startPlan(p);
+    await seesAccount(p, "39,400");
+    await seesAccount(p, "19,308");
+    await addMoment(p, "A first hello");
+    await p.untilKept();
+    const after = await fileOf(p);
+    assert.ok(momentsOf(after).some(({ title }) => title === "A first hello"));
+
+    const undo = p.find("button", beginning(p.word("ui.undo"))).first();
+    for (let i = 0; await undo.isEnabled(); i++) {
+      assert.ok(i < 20, "undo comes to an end");
+      await p.undo();
+    }
+    const empty = await fileOf(p);
+    assert.deepEqual(empty.records.filter(({ type }) => !["plan", "plan_look"].includes(type)), []);
+    const redo = p.find("button", beginning(p.word("ui.redo"))).first();
+    for (let i = 0; await redo.isEnabled(); i++) {
+      assert.ok(i < 20, "redo comes to an end");
+      await p.redo();
+    }
+    assert.deepEqual((await fileOf(p)).records, after.records);
+    assert.deepEqual(page.problems, []);
+    await context.close();
+  });
+}
+
+test("what leaves a plan: pictures that open again, a table, a report, sheets of paper", async () => {
+  const { context, page, p } = await visit("desktop", "en", "mouse");
+  await startPlan(p);
+  await p.untilKept();
+  const before = await fileOf(p);
+  const share = async () => {
+    await p.press("button", p.word("plan.share"));
+    await p.sees("dialog", p.word("plan_papers.share.title"));
+  };
+  await share();
+  const svg = await saved({ page, p }, p.word("picture.any"));
+  assert.match(svg.bytes.toString("utf8"), /^<svg/);
+  const png = await saved({ page, p }, p.word("picture.small"));
+  assert.equal(png.bytes.subarray(1, 4).toString("latin1"), "PNG");
+  const csv = await saved({ page, p }, p.word("plan_papers.share.moments"));
+  assert.match(csv.bytes.toString("utf8"), /^\ufeff.*\r\n/);
+  const markdown = await saved({ page, p }, p.word("plan_papers.share.markdown"));
+  assert.match(markdown.bytes.toString("utf8"), /^# /);
+  await p.press("button", p.word("plan_papers.share.print"), page.getByRole("dialog"));
+  await until(() => page.evaluate(() => window.prints.length > 0), "it is printed");
+
+  const other = await newContext(shared.browser, {});
+  const q = new Clicker(await openPage(other, shared.site.url), "en");
+  for (const picture of [svg, png]) {
+    await drop(q.page, picture.name, picture.bytes);
+    await q.sees("radiogroup", q.word("plan.time"));
+    await q.untilKept();
+    assert.deepEqual((await fileOf(q)).records, before.records);
+    await q.press("button", q.word("ui.home"));
+  }
+  await other.close();
+  assert.deepEqual(page.problems, []);
+  await context.close();
+});
+
+test("a plan without a network: begun, changed, left and carried on", async () => {
+  const { context, page, p } = await visit("desktop", "en", "mouse");
+  await p.isTold(p.word("ui.offline.ready"));
+  await context.setOffline(true);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await startPlan(p, "advice_desk");
+  await openPlanPage(p, "why_now");
+  await p.write(p.word("plan_pages.why.demand"), "More people ask for more.");
+  await backToMap(p);
+  await p.untilKept();
+  await p.press("button", p.word("ui.home"));
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === "true");
+  await p.press("button", p.word("ui.carry_on_with", { what: p.word("template.advice_desk.name") }));
+  await openPlanPage(p, "why_now");
+  await p.reads(p.word("plan_pages.why.demand"), "More people ask for more.");
+  await openSteps(p);
+  assert.deepEqual(page.problems, []);
+  await context.close();
+});
+
+test("on a tablet one finger moves the board and changes nothing; two fingers zoom it", async () => {
+  const { context, page, p } = await visit("tablet", "en", "finger");
+  await startPlan(p);
+  await showForm(p, "board");
+  await p.untilKept();
+  const before = await fileOf(p);
+  const first = card(p, p.word("template.health_centre.moment.known_seen")).first();
+  const at = await first.boundingBox();
+  await p.drag({ x: at.x + at.width / 2, y: at.y + at.height / 2 }, { x: at.x + at.width / 2 - 60, y: at.y + at.height / 2 - 40 }, 120);
+  await until(async () => Math.abs((await first.boundingBox()).x - at.x) > 20, "the board has moved");
+  const session = await context.newCDPSession(page);
+  const fingers = (type, ...points) => session.send("Input.dispatchTouchEvent",
+    { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+  const wide = (await first.boundingBox()).width;
+  await fingers("touchStart", [400, 400], [500, 400]);
+  for (let i = 1; i <= 8; i++) await fingers("touchMove", [400 - 10 * i, 400], [500 + 10 * i, 400]);
+  await fingers("touchEnd");
+  await until(async () => {
+    const box = await first.boundingBox();
+    return box === null || box.width > wide * 1.3;
+  }, "the board is larger");
+  const plain = (file) => file.records.filter(({ type }) => type !== "plan_look");
+  assert.deepEqual(plain(await fileOf(p)), plain(before));
+  assert.deepEqual(page.problems, []);
+  await context.close();
+});
