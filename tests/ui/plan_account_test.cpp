@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "support/app_reading.h"
 #include "support/open_with.h"
@@ -37,6 +38,31 @@ bool says(const AppDriver& app, std::string_view words) {
 void show_gp(AppDriver& app) {
   app.press(Role::button, app.words("plan_account.all_roles"));
   app.press(Role::radio, app.words("template.health_centre.role.gp"));
+}
+
+// Where people are in the program, changed without the way there.
+void change(AppDriver& app, const std::function<void(Workspace&)>& where) {
+  where(const_cast<Workspace&>(app.work()));
+  app.app().repaint();
+  app.settle();
+}
+
+// What acts is large enough for a finger, inside the window, and lies on nothing else that acts in the same place.
+void fit_for_fingers(const AppDriver& app) {
+  const auto& nodes = app.tree().nodes();
+  for (const Node& a : nodes) {
+    if (!is_interactive(a.role) || !app.tree().inside(a, app.tree().modal())) continue;
+    CAPTURE(a.label);
+    CHECK_FALSE(a.label.empty());
+    CHECK(a.bounds.w * app.scale() >= 43.99f);
+    CHECK(a.bounds.h * app.scale() >= 43.99f);
+    for (const Node& b : nodes) {
+      if (b.id == a.id || !is_interactive(b.role) || b.scroll_area != a.scroll_area || b.scroll_area == 0) continue;
+      const Rect both = a.bounds.intersect(b.bounds);
+      CAPTURE(b.label);
+      CHECK((both.w <= 6 || both.h <= 6));
+    }
+  }
 }
 
 void unfold(AppDriver& app, const char* key) { app.press(Role::button, app.words(key)); }
@@ -255,6 +281,46 @@ TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open al
       app.press(Role::button, app.words("ui.close"));
       CHECK(app.work().sheet().kind == Sheet::Kind::none);
     }
+  }
+}
+
+TEST_CASE(
+    "everything of the account and of the beliefs is large enough and apart, at every size, with large text too") {
+  struct Case {
+    Vec2 size;
+    int percent;
+    const char* language;
+  };
+  for (const Case& each :
+       {Case{test::kDesktop, 100, "en"}, Case{test::kTablet, 100, "cy"}, Case{test::kPhone, 100, "cy"},
+        Case{test::kPhone, 200, "cy"}, Case{test::kDesktop, 200, "en"}}) {
+    CAPTURE(each.size.x);
+    CAPTURE(each.percent);
+    Device device;
+    Window window;
+    window.size = each.size;
+    window.language = each.language;
+    AppDriver app(device, window);
+    start_plan(app, "health_centre");
+    change(app, [&](Workspace& work) {
+      Preferences preferences = work.preferences();
+      preferences.text_percent = each.percent;
+      work.prefer(preferences);
+      for (const char* part : {"findings", "shares", "savings", "limits", "months"})
+        work.unfold(std::string("plan_account/") + part, "open");
+      work.unfold("plan_account/roles", "open");
+      work.unfold("plan_account/adding", "open");
+    });
+    fit_for_fingers(app);
+    change(app, [](Workspace& work) { work.show({Sheet::Kind::plan_account, {}}); });
+    fit_for_fingers(app);
+    change(app, [](Workspace& work) {
+      work.go_plan_page("believe");
+      work.unfold("plan_believe/all", "open");
+    });
+    fit_for_fingers(app);
+    change(app, [](Workspace& work) { work.show({Sheet::Kind::plan_assumption, "gain//"}); });
+    fit_for_fingers(app);
   }
 }
 

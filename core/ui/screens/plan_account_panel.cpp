@@ -166,7 +166,7 @@ void plan_account(Frame& f, const Rect& place) {
   const Rect foot_place{place.x, place.bottom() - bottom - foot, place.w, foot};
   {
     ScrollArea scroll(ui, "scroll", {place.x + 1, place.y, place.w - 1, foot_place.y - place.y});
-    const AccountRoom room{place.x + 22, place.w - 44, ui.around().touch, false};
+    const AccountRoom room{place.x + 22, place.w - 44, false};
     float y = scroll.top() + 14;
     y += heading(ui, {room.x, y}, room.width, f.tr("exercise.account"), ui.type().h3, c.ink, 2) + 8;
     y += purse_switch(f, {room.x, y}, room.width) + 8;
@@ -178,7 +178,7 @@ void plan_account(Frame& f, const Rect& place) {
 void draw_plan_account_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "plan_account", f.tr("exercise.account"), 640);
-  const AccountRoom room{dialog.left(), dialog.width(), true, true};
+  const AccountRoom room{dialog.left(), dialog.width(), true};
   float y = dialog.top();
   const PurseView view = purse_view(f);
   const float foot = account_foot(f, {room.x - 8, y, room.width + 16, 0}, view, false);

@@ -13,7 +13,6 @@ namespace seven::ui {
 // Where a part of the account stands.
 struct AccountRoom {
   float x = 0, width = 0;
-  bool roomy = false;  // rows for fingers
   bool sheet = false;  // in the sheet, which closes when a moment is chosen
 };
 

@@ -48,7 +48,7 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   const float below_height = below.empty() ? 0 : measure_text(ui, below, fine, room.width - indent).y;
   const float amount_height = narrow ? ui.type().small.line : 0;
   const float inside = words_height + below_height + amount_height;
-  const float height = std::max(room.roomy ? 44.0f : 24.0f, inside + (room.roomy ? 10.0f : 5.0f));
+  const float height = entry.what.empty() ? inside + 6 : std::max(44.0f, inside + 8);
   const float top = y + (height - inside) * 0.5f;
   const Rect row{room.x + indent - 6, y, room.width - indent + 12, height};
   const std::string said = entry.title + (below.empty() ? "" : ", " + below) + ", " + amount;

@@ -211,10 +211,10 @@ void draw_plan_believe(Frame& f, const Rect& area) {
   ButtonLook back;
   back.kind = ButtonKind::quiet;
   back.icon = seven::icon::arrow_left;
-  const std::string& label = f.tr("plan_believe.back");
-  if (button(ui, "back", {x - 10, y, std::min(button_size(ui, label, back).x, width + 10), 44}, label, back))
+  float back_height = 0;
+  if (fitting_button(ui, "back", {x - 10, y}, width + 10, f.tr("plan_believe.back"), back, &back_height))
     f.later([](Workspace& work) { work.go_plan_page(""); });
-  y += 52;
+  y += back_height + 8;
   y += heading(ui, {x, y}, width, f.tr("plan_believe.title"), ui.type().h1, c.ink, 1) + 6;
   y += text(ui, {x, y}, std::min(width, 720.0f), f.tr("plan_believe.lead"), ui.type().body, c.ink2) + 20;
   const BelieveView view = believe_view(f);
