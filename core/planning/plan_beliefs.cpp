@@ -37,7 +37,7 @@ class Origins {
   const PlanTemplate* start_;
 };
 
-double of_role(const std::map<std::string, Minutes>& minutes, const std::string& role) {
+double believed_minutes(const std::map<std::string, Minutes>& minutes, const std::string& role) {
   const auto found = minutes.find(role);
   return found == minutes.end() ? 0 : found->second.approximately();
 }
@@ -46,7 +46,7 @@ double value_of(const Moment& moment, BeliefKind kind, const std::string& role) 
   const Share all = Share::of_percent(100);
   switch (kind) {
     case BeliefKind::times: return moment.times;
-    case BeliefKind::minutes_then: return of_role(moment.tomorrow, role);
+    case BeliefKind::minutes_then: return believed_minutes(moment.tomorrow, role);
     case BeliefKind::changed: return moment.changed.value_or(all).approximately();
     case BeliefKind::bounce: return moment.bounce.approximately();
     case BeliefKind::new_demand: return moment.new_demand.approximately();

@@ -13,7 +13,7 @@
 namespace seven::ui {
 namespace {
 
-void open_account(Frame& f) {
+void show_account_sheet(Frame& f) {
   f.later([](Workspace& work) { work.show({Sheet::Kind::plan_account, {}}); });
 }
 
@@ -193,7 +193,7 @@ void plan_account_bar(Frame& f, const Rect& place) {
     paint_line(ui, {x + 28, middle + 11 - figure.line * 0.5f}, words - 28, part.amount, figure, part.end ? ink : c.ink);
     x += w + 14 + spare;
   }
-  if (button(ui, "open", {right, middle - 22, wide, 44}, label, look)) open_account(f);
+  if (button(ui, "open", {right, middle - 22, wide, 44}, label, look)) show_account_sheet(f);
 }
 
 void plan_account_strip(Frame& f, const Rect& place, float free) {
@@ -210,7 +210,7 @@ void plan_account_strip(Frame& f, const Rect& place, float free) {
   node.description = result.amount.empty() ? result.title : result.title + ", " + result.amount;
   node.bounds = {place.x, place.y, place.w - free, place.h};
   const Interaction state = ui.interact(std::move(node));
-  if (state.pressed) open_account(f);
+  if (state.pressed) show_account_sheet(f);
   const Meaning& m = result.over ? c.overspent : c.ok;
   fill(ui, place, 0, result.over || result.all ? m.tint : c.sheet);
   double_rule(ui, place.x, place.y, place.w);
