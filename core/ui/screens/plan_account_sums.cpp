@@ -180,6 +180,8 @@ AccountResult ends_of_money(const Frame& f, const PurseView& view, std::int64_t 
   result.amount = purse_amount(f, view.purse, slack < 0 ? -slack : slack);
   if (view.purse == PlanPurse::cash)
     result.lines.push_back(f.tr(result.over ? "plan_account.cash_lacks" : "plan_account.cash_fits"));
+  else
+    result.lines.push_back(f.tr("plan_account.value_words"));
   return result;
 }
 
