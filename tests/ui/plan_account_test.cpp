@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "support/app_reading.h"
 #include "support/open_with.h"
@@ -18,15 +19,15 @@ using test::undo;
 using test::Window;
 
 // A new plan from a start, as its map is first shown.
-void start_plan(AppDriver& app, const std::string& start) {
+void account_of(AppDriver& app, const std::string& start) {
   app.press(Role::button, app.words("ui.door.plan.title"));
   app.press(Role::button, app.words(start.empty() ? "plan.start.empty.title" : "template." + start + ".name"));
   REQUIRE(app.work().plan_open());
 }
 
-const Store& records(const AppDriver& app) { return app.work().document()->store(); }
+const Store& plan_kept(const AppDriver& app) { return app.work().document()->store(); }
 
-bool says(const AppDriver& app, std::string_view words) {
+bool account_says(const AppDriver& app, std::string_view words) {
   const auto& nodes = app.tree().nodes();
   return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
     return node.label.find(words) != std::string::npos || node.value.find(words) != std::string::npos ||
@@ -34,12 +35,37 @@ bool says(const AppDriver& app, std::string_view words) {
   });
 }
 
-void show_gp(AppDriver& app) {
+void show_gp_minutes(AppDriver& app) {
   app.press(Role::button, app.words("plan_account.all_roles"));
   app.press(Role::radio, app.words("template.health_centre.role.gp"));
 }
 
-void unfold(AppDriver& app, const char* key) { app.press(Role::button, app.words(key)); }
+// Where people are in the program, changed without the way there.
+void change_where(AppDriver& app, const std::function<void(Workspace&)>& where) {
+  where(const_cast<Workspace&>(app.work()));
+  app.app().repaint();
+  app.settle();
+}
+
+// What acts is large enough for a finger, inside the window, and lies on nothing else that acts in the same place.
+void account_fits_fingers(const AppDriver& app) {
+  const auto& nodes = app.tree().nodes();
+  for (const Node& a : nodes) {
+    if (!is_interactive(a.role) || !app.tree().inside(a, app.tree().modal())) continue;
+    CAPTURE(a.label);
+    CHECK_FALSE(a.label.empty());
+    CHECK(a.bounds.w * app.scale() >= 43.99f);
+    CHECK(a.bounds.h * app.scale() >= 43.99f);
+    for (const Node& b : nodes) {
+      if (b.id == a.id || !is_interactive(b.role) || b.scroll_area != a.scroll_area || b.scroll_area == 0) continue;
+      const Rect both = a.bounds.intersect(b.bounds);
+      CAPTURE(b.label);
+      CHECK((both.w <= 6 || both.h <= 6));
+    }
+  }
+}
+
+void unfold_part(AppDriver& app, const char* key) { app.press(Role::button, app.words(key)); }
 
 }  // namespace
 
@@ -47,43 +73,78 @@ TEST_CASE(
     "C4 the health centre's GP minutes: 39,400 out, 19,308.2 put in, 3,120 introduced, 10,290 saved, 6,681.8 left") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  show_gp(app);
-  CHECK(says(app, "205,800 min"));
-  CHECK(says(app, "−39,400 min"));
-  CHECK(says(app, "+19,308.2 min"));
-  CHECK(says(app, "+3,120 min"));
-  CHECK(says(app, "+10,290 min"));
-  CHECK(says(app, "6,681.8 min"));
-  CHECK(says(app,
-             "Out 39,400 min + bought in 0 min = relationships 19,308.2 min + introduced 3,120 min + saved 10,290 "
-             "min + left 6,681.8 min"));
-  CHECK(says(app, app.words("plan_account.residual_none")));
+  account_of(app, "health_centre");
+  show_gp_minutes(app);
+  CHECK(account_says(app, "205,800 min"));
+  CHECK(account_says(app, "−39,400 min"));
+  CHECK(account_says(app, "+19,308.2 min"));
+  CHECK(account_says(app, "+3,120 min"));
+  CHECK(account_says(app, "+10,290 min"));
+  CHECK(account_says(app, "6,681.8 min"));
+  CHECK(account_says(
+      app,
+      "Out 39,400 min + bought in 0 min = relationships 19,308.2 min + introduced 3,120 min + saved 10,290 "
+      "min + left 6,681.8 min"));
+  CHECK(account_says(app, app.words("plan_account.residual_none")));
   // The minutes balance before the money does.
-  CHECK(says(app, said(app, "plan_account.unpaid", {{"money", "£28,500"}})));
+  CHECK(account_says(app, said(app, "plan_account.unpaid", {{"money", "£28,500"}})));
+}
+
+TEST_CASE("C4 with 15-minute visits the GP role is overspent by 6,895.2 minutes, and the account says so") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  app.press(Role::button, app.words("plan_believe.title"));
+  change_where(app, [](Workspace& work) {
+    work.show({Sheet::Kind::plan_assumption, "minutes_then/changing_seen/gp"});
+  });
+  app.type(app.words("figure.own"), "15");
+  app.press(Role::button, app.words("ui.close"));
+  app.press(Role::button, app.words("plan_believe.back"));
+  CHECK(account_says(app, app.words("exercise.overspent")));
+  CHECK(account_says(app, said(app, "exercise.overspent.role",
+                               {{"role", app.words("template.health_centre.role.gp")}, {"minutes", "6,895.2 min"}})));
+  // One sentence typed is one step.
+  undo(app);
+  CHECK_FALSE(account_says(app, app.words("exercise.overspent")));
+}
+
+TEST_CASE("A82 ring-fenced minutes are refused with the reason") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  change_where(app, [](Workspace& work) {
+    work.edit({"plan_account.step.recut", {}}, [&](DiffBuilder& edit) {
+      TeamRole gp = *work.plan().role("gp");
+      gp.movable = Movable::ring_fenced;
+      edit.put(gp);
+    });
+  });
+  CHECK(account_says(app, said(app, "plan_account.refused",
+                               {{"minutes", "39,400 min"}, {"role", app.words("template.health_centre.role.gp")}})));
 }
 
 TEST_CASE("C4 three purses that are never mixed, and the boundary decides what counts in cash") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
+  account_of(app, "health_centre");
   app.press(Role::radio, app.words("plan_account.purse.cash"));
   CHECK(app.work().plan_look().purse == PlanPurse::cash);
-  CHECK(says(app, app.words("exercise.overspent")));
-  CHECK(says(app, "£28,500"));
-  unfold(app, "plan_account.limits");
+  CHECK(account_says(app, app.words("exercise.overspent")));
+  CHECK(account_says(app, "£28,500"));
+  unfold_part(app, "plan_account.limits");
   app.press(Role::radio, app.words("plan_account.boundary.team"));
-  CHECK(records(app).only<Plan>()->boundary == Payer::team);
-  CHECK_FALSE(says(app, app.words("exercise.overspent")));
+  CHECK(plan_kept(app).only<Plan>()->boundary == Payer::team);
+  CHECK_FALSE(account_says(app, app.words("exercise.overspent")));
   undo(app);
-  CHECK(records(app).only<Plan>()->boundary == Payer::organisation);
-  CHECK(says(app, app.words("exercise.overspent")));
+  CHECK(plan_kept(app).only<Plan>()->boundary == Payer::organisation);
+  CHECK(account_says(app, app.words("exercise.overspent")));
 }
 
 TEST_CASE("a line of the account leads to its moment, an arrangement to its sheet") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
+  account_of(app, "health_centre");
   const Node* line = app.find_beginning(Role::button, app.words("template.health_centre.moment.known_seen") + ", ");
   REQUIRE(line != nullptr);
   app.press(line->id);
@@ -97,46 +158,46 @@ TEST_CASE("a line of the account leads to its moment, an arrangement to its shee
 TEST_CASE("C3 how strict the plan is tested: kept in the plan, said role by role, with what does not fit first") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  unfold(app, "plan_account.limits");
-  CHECK(says(app, app.words("plan_account.limits_fit")));
-  CHECK(says(app, app.words("plan_account.bought_with")));
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.limits");
+  CHECK(account_says(app, app.words("plan_account.limits_fit")));
+  CHECK(account_says(app, app.words("plan_account.bought_with")));
   app.press(Role::radio, app.words("plan_account.strictness.strict"));
-  CHECK(records(app).only<Plan>()->strictness == PlanStrictness::strict);
-  CHECK(says(app, app.words("plan_account.limits_over")));
-  CHECK_FALSE(says(app, app.words("plan_account.bought_with")));
+  CHECK(plan_kept(app).only<Plan>()->strictness == PlanStrictness::strict);
+  CHECK(account_says(app, app.words("plan_account.limits_over")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.bought_with")));
   undo(app);
-  CHECK(records(app).only<Plan>()->strictness == PlanStrictness::fair_exchange);
+  CHECK(plan_kept(app).only<Plan>()->strictness == PlanStrictness::fair_exchange);
 }
 
 TEST_CASE("C5 the timetable that is cut anew is a tick, and a step") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  unfold(app, "plan_account.limits");
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.limits");
   app.press(Role::checkbox, app.words("plan_account.recut"));
-  CHECK(records(app).only<Plan>()->recut);
+  CHECK(plan_kept(app).only<Plan>()->recut);
   undo(app);
-  CHECK_FALSE(records(app).only<Plan>()->recut);
+  CHECK_FALSE(plan_kept(app).only<Plan>()->recut);
 }
 
 TEST_CASE("A87 the four shares are shown, and that less than half has gone back") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  unfold(app, "plan_account.shares");
-  CHECK(says(app, app.words("plan_account.less_than_half")));
-  CHECK(says(app, app.words("plan_account.share.relationships") + ", 49 %"));
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.shares");
+  CHECK(account_says(app, app.words("plan_account.less_than_half")));
+  CHECK(account_says(app, app.words("plan_account.share.relationships") + ", 49 %"));
 }
 
 TEST_CASE("A88 savings are typed, told apart, added and taken away, one step each") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  unfold(app, "plan_account.savings");
-  const auto saved = [&] { return records(app).all<BankLine>(); };
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.savings");
+  const auto saved = [&] { return plan_kept(app).all<BankLine>(); };
   REQUIRE(saved().size() == 1);
-  CHECK(says(app, app.words("plan_account.not_cash")));
+  CHECK(account_says(app, app.words("plan_account.not_cash")));
 
   const std::string gp = app.words("template.health_centre.role.gp");
   const std::string field = said(app, "plan_account.minutes_of", {{"role", gp}});
@@ -145,10 +206,10 @@ TEST_CASE("A88 savings are typed, told apart, added and taken away, one step eac
   // What is no number leaves the value as it was, and says so.
   app.type(field, "11,000.5 or so");
   CHECK(saved().front()->minutes.at("gp") == Minutes::of_hundredths(1'100'050));
-  CHECK(says(app, app.words("plan_account.amount.no_number")));
+  CHECK(account_says(app, app.words("plan_account.amount.no_number")));
   app.type(field, "999,999,999");
   CHECK(saved().front()->minutes.at("gp") == Minutes::of_hundredths(1'100'050));
-  CHECK(says(app, said(app, "plan_account.amount.too_high", {{"n", "100,000"}})));
+  CHECK(account_says(app, said(app, "plan_account.amount.too_high", {{"n", "100,000"}})));
   app.type(field, "");
   CHECK(saved().front()->minutes.at("gp") == Minutes::of_hundredths(1'100'050));
 
@@ -157,7 +218,7 @@ TEST_CASE("A88 savings are typed, told apart, added and taken away, one step eac
   undo(app);
   app.press(Role::checkbox, app.words("plan_account.bank.cashable"));
   CHECK(saved().front()->cashable);
-  CHECK_FALSE(says(app, app.words("plan_account.not_cash")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.not_cash")));
   undo(app);
   undo(app);
   CHECK(saved().front()->minutes.at("gp") == Minutes::of_whole(10'290));
@@ -176,35 +237,35 @@ TEST_CASE("A88 savings are typed, told apart, added and taken away, one step eac
 TEST_CASE("A88 the target is a share of today's minutes") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  show_gp(app);
-  unfold(app, "plan_account.savings");
-  CHECK(says(app, said(app, "plan_account.target_met", {{"banked", "10,290 min"}, {"wanted", "10,290 min"}})));
+  account_of(app, "health_centre");
+  show_gp_minutes(app);
+  unfold_part(app, "plan_account.savings");
+  CHECK(account_says(app, said(app, "plan_account.target_met", {{"banked", "10,290 min"}, {"wanted", "10,290 min"}})));
   app.type(app.words("plan_account.target"), "6");
-  CHECK(records(app).only<Plan>()->target == Share::of_percent(6));
-  CHECK(says(app, said(app, "plan_account.target_short",
-                       {{"banked", "10,290 min"}, {"wanted", "12,348 min"}, {"short", "2,058 min"}})));
+  CHECK(plan_kept(app).only<Plan>()->target == Share::of_percent(6));
+  CHECK(account_says(app, said(app, "plan_account.target_short",
+                               {{"banked", "10,290 min"}, {"wanted", "12,348 min"}, {"short", "2,058 min"}})));
 }
 
 TEST_CASE("A13 the first three years say their lowest point and when they would pay back") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
-  unfold(app, "plan_account.months");
-  CHECK(says(app, app.words("plan_account.months.value")));
-  CHECK(says(app, said(app, "plan_account.year", {{"n", "3"}}) + ": "));
-  CHECK(says(app, app.words("plan_account.months.not_in_three")));
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.months");
+  CHECK(account_says(app, app.words("plan_account.months.value")));
+  CHECK(account_says(app, said(app, "plan_account.year", {{"n", "3"}}) + ": "));
+  CHECK(account_says(app, app.words("plan_account.months.not_in_three")));
 }
 
 TEST_CASE("F what is worth a second look leads to the card it means") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
+  account_of(app, "health_centre");
   const Node* fold = app.find(Role::button, app.work().words().count("plan_account.findings", 5));
   REQUIRE(fold != nullptr);
   app.press(fold->id);
   REQUIRE(app.find(Role::text, app.words("plan_account.finding.cuts")) != nullptr);
-  CHECK(says(app, app.words("plan_account.finding.not_cash")));
+  CHECK(account_says(app, app.words("plan_account.finding.not_cash")));
   app.press(Role::button, app.words("template.health_centre.moment.social_seen"));
   CHECK(app.work().plan_look().moment == "social_seen");
 }
@@ -212,13 +273,13 @@ TEST_CASE("F what is worth a second look leads to the card it means") {
 TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure first, and the way back") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
+  account_of(app, "health_centre");
   app.press(Role::button, app.words("plan_believe.title"));
   REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
-  CHECK(says(app, app.words("plan_believe.leaning.warns")));
-  CHECK(says(app, said(app, "plan_believe.now", {{"left", "6,682 min"}})));
+  CHECK(account_says(app, app.words("plan_believe.leaning.warns")));
+  CHECK(account_says(app, said(app, "plan_believe.now", {{"left", "6,682 min"}})));
   app.press(Role::radio, app.words("plan_believe.in_value"));
-  CHECK(says(app, "£"));
+  CHECK(account_says(app, "£"));
   app.press(Role::button, app.words("plan_believe.back"));
   CHECK(app.work().plan_look().page.empty());
 }
@@ -226,7 +287,7 @@ TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure firs
 TEST_CASE("A14 each number has its source and can be changed; then it is your guess, and can be put back") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "health_centre");
+  account_of(app, "health_centre");
   app.press(Role::button, app.words("plan_believe.title"));
   const Node* change = app.find(Role::button, app.words("plan_believe.change"));
   REQUIRE(change != nullptr);
@@ -234,9 +295,9 @@ TEST_CASE("A14 each number has its source and can be changed; then it is your gu
   REQUIRE(app.work().sheet().kind == Sheet::Kind::plan_assumption);
   CHECK(app.work().sheet().subject == "minutes_then/changing_seen/gp");
   app.type(app.words("figure.own"), "13.48");
-  CHECK(records(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_hundredths(1348));
+  CHECK(plan_kept(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_hundredths(1348));
   app.press(Role::button, said(app, "figure.put_back", {{"value", "12 min"}}));
-  CHECK(records(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_whole(12));
+  CHECK(plan_kept(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_whole(12));
 }
 
 TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open all of it, in Welsh too") {
@@ -248,22 +309,62 @@ TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open al
       window.language = language;
       window.touch = true;
       AppDriver app(device, window);
-      start_plan(app, "health_centre");
+      account_of(app, "health_centre");
       app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
       REQUIRE(app.work().sheet().kind == Sheet::Kind::plan_account);
-      CHECK(says(app, "312,000"));
+      CHECK(account_says(app, "312,000"));
       app.press(Role::button, app.words("ui.close"));
       CHECK(app.work().sheet().kind == Sheet::Kind::none);
     }
   }
 }
 
+TEST_CASE(
+    "everything of the account and of the beliefs is large enough and apart, at every size, with large text too") {
+  struct Case {
+    Vec2 size;
+    int percent;
+    const char* language;
+  };
+  for (const Case& each :
+       {Case{test::kDesktop, 100, "en"}, Case{test::kTablet, 100, "cy"}, Case{test::kPhone, 100, "cy"},
+        Case{test::kPhone, 200, "cy"}, Case{test::kDesktop, 200, "en"}}) {
+    CAPTURE(each.size.x);
+    CAPTURE(each.percent);
+    Device device;
+    Window window;
+    window.size = each.size;
+    window.language = each.language;
+    AppDriver app(device, window);
+    account_of(app, "health_centre");
+    change_where(app, [&](Workspace& work) {
+      Preferences preferences = work.preferences();
+      preferences.text_percent = each.percent;
+      work.prefer(preferences);
+      for (const char* part : {"findings", "shares", "savings", "limits", "months"})
+        work.unfold(std::string("plan_account/") + part, "open");
+      work.unfold("plan_account/roles", "open");
+      work.unfold("plan_account/adding", "open");
+    });
+    account_fits_fingers(app);
+    change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_account, {}}); });
+    account_fits_fingers(app);
+    change_where(app, [](Workspace& work) {
+      work.go_plan_page("believe");
+      work.unfold("plan_believe/all", "open");
+    });
+    account_fits_fingers(app);
+    change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_assumption, "gain//"}); });
+    account_fits_fingers(app);
+  }
+}
+
 TEST_CASE("an empty plan has an account that adds up to nothing") {
   Device device;
   AppDriver app(device, {});
-  start_plan(app, "");
-  CHECK(says(app, app.words("plan_account.adds_up")));
-  CHECK(says(app, app.words("plan_account.residual_none")));
+  account_of(app, "");
+  CHECK(account_says(app, app.words("plan_account.adds_up")));
+  CHECK(account_says(app, app.words("plan_account.residual_none")));
   app.press(Role::button, app.words("plan_believe.title"));
   CHECK(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
 }

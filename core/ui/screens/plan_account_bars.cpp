@@ -13,7 +13,7 @@
 namespace seven::ui {
 namespace {
 
-void open_account(Frame& f) {
+void show_account_sheet(Frame& f) {
   f.later([](Workspace& work) { work.show({Sheet::Kind::plan_account, {}}); });
 }
 
@@ -193,7 +193,7 @@ void plan_account_bar(Frame& f, const Rect& place) {
     paint_line(ui, {x + 28, middle + 11 - figure.line * 0.5f}, words - 28, part.amount, figure, part.end ? ink : c.ink);
     x += w + 14 + spare;
   }
-  if (button(ui, "open", {right, middle - 22, wide, 44}, label, look)) open_account(f);
+  if (button(ui, "open", {right, middle - 22, wide, 44}, label, look)) show_account_sheet(f);
 }
 
 void plan_account_strip(Frame& f, const Rect& place, float free) {
@@ -202,14 +202,15 @@ void plan_account_strip(Frame& f, const Rect& place, float free) {
   const PurseView view = purse_view(f);
   const PurseSums sums = purse_sums(f, view);
   const AccountResult result = account_ends(f, view);
+  Group group(ui, "account", Role::region, f.tr("exercise.account"));
   Node node;
-  node.id = ui.id("account");
+  node.id = ui.id("open");
   node.role = Role::button;
   node.label = f.tr("exercise.account");
   node.description = result.amount.empty() ? result.title : result.title + ", " + result.amount;
   node.bounds = {place.x, place.y, place.w - free, place.h};
   const Interaction state = ui.interact(std::move(node));
-  if (state.pressed) open_account(f);
+  if (state.pressed) show_account_sheet(f);
   const Meaning& m = result.over ? c.overspent : c.ok;
   fill(ui, place, 0, result.over || result.all ? m.tint : c.sheet);
   double_rule(ui, place.x, place.y, place.w);
@@ -220,18 +221,25 @@ void plan_account_strip(Frame& f, const Rect& place, float free) {
   const float chevron = right - 24;
   const float wanted =
       std::max(measure_text(ui, result.amount, ui.type().h3).x, measure_text(ui, result.title, ui.type().small).x);
-  const float left_over = chevron - 18 - x - wanted - 14;
-  const float bars = std::min(124.0f, left_over);
-  const float words = bars >= 50 ? wanted + 4 : chevron - 18 - x;
+  const float bars = std::min(124.0f, chevron - 18 - x - wanted - 14);
+  const bool narrow = chevron - 18 - x < wanted;  // very large text: the words alone, smaller
+  const float words = narrow ? right - 8 - x : bars >= 50 ? wanted + 4 : chevron - 18 - x;
   const Color ink = result.over ? m.text : c.ink;
+  const TextStyle& fine = narrow ? ui.type().micro : ui.type().small;
+  const TextStyle& figure = narrow ? ui.type().small_strong : ui.type().h3;
   if (result.amount.empty()) {
-    paint_line(ui, {x, middle - ui.type().strong.line * 0.5f}, words, result.title, ui.type().strong, ink);
+    const TextStyle& only = narrow ? figure : ui.type().strong;
+    const float high = measure_text(ui, result.title, only, words).y;
+    paint_text(ui, {x, middle - high * 0.5f}, words, result.title, only, ink);
   } else {
-    paint_line(ui, {x, middle - 24}, words, result.title, ui.type().small, result.over ? ink : c.ink2);
-    paint_line(ui, {x, middle - 4}, words, result.amount, ui.type().h3, ink);
+    const float title = measure_text(ui, result.title, fine, words).y;
+    const float amount = measure_text(ui, result.amount, figure, words).y;
+    const float top = middle - (title + amount) * 0.5f;
+    paint_text(ui, {x, top}, words, result.title, fine, result.over ? ink : c.ink2);
+    paint_text(ui, {x, top + title}, words, result.amount, figure, ink);
   }
-  if (bars >= 50) purse_bars(f, sums, {chevron - 18 - bars, middle - 18, bars, 36}, 4, false);
-  icon(ui, seven::icon::chevron_up, {chevron, middle}, 20, c.ink);
+  if (bars >= 50 && !narrow) purse_bars(f, sums, {chevron - 18 - bars, middle - 18, bars, 36}, 4, false);
+  if (!narrow) icon(ui, seven::icon::chevron_up, {chevron, middle}, 20, c.ink);
   if (state.focused) ui.focus_ring(Rect{place.x, place.y, place.w - free, height}.inset(5, 5), 8);
 }
 

@@ -14,7 +14,7 @@ std::string finding_key(PlanFindingKind kind) {
   return std::string("plan_account.finding.") + plan_finding_words[static_cast<std::size_t>(kind)];
 }
 
-std::string listed(const std::vector<std::string>& names) {
+std::string names_listed(const std::vector<std::string>& names) {
   std::string words;
   for (const std::string& name : names) words += (words.empty() ? "" : ", ") + name;
   return words;
@@ -57,12 +57,12 @@ float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRo
   y += text(ui, {x, y}, width, f.tr(key), ui.type().strong, c.ink);
   y += text(ui, {x, y}, width, f.tr(key + ".ask"), ui.type().small, c.ink2) + 2;
   std::vector<std::string> names;
-  for (const std::string& role : finding.roles) names.push_back(role_words(f, role));
+  for (const std::string& role : finding.roles) names.push_back(account_role_name(f, role));
   for (const std::string& id : finding.lanes) {
     const Lane* lane = f.work.plan().store().find<Lane>(id);
     if (lane != nullptr) names.push_back(lane->name);
   }
-  if (!names.empty()) y += text(ui, {x, y}, width, listed(names), ui.type().small_strong, c.ink2);
+  if (!names.empty()) y += text(ui, {x, y}, width, names_listed(names), ui.type().small_strong, c.ink2);
   for (const std::string& id : finding.moments) {
     if (const Moment* moment = f.work.plan().moment(id)) y = meant_moment(f, *moment, y, x, width, room.sheet);
   }

@@ -12,7 +12,7 @@
 namespace seven::ui {
 namespace {
 
-void edit_plan(Frame& f, const StepName& step, const std::function<void(Plan&)>& change) {
+void edit_limits_of_plan(Frame& f, const StepName& step, const std::function<void(Plan&)>& change) {
   f.later([step, change](Workspace& work) {
     if (!work.plan_open()) return;
     Plan next = work.plan().plan();
@@ -33,8 +33,9 @@ float boundary_switch(Frame& f, float y, const AccountRoom& room) {
   const int chosen = static_cast<int>(f.work.plan().plan().boundary);
   if (const auto pressed = chip_choices(ui, "boundary", {room.x, y}, room.width, label, choices, chosen, &height)) {
     const auto to = static_cast<Payer>(*pressed);
-    edit_plan(f, {"plan_account.step.boundary", {{"what", choices[static_cast<std::size_t>(*pressed)].label}}},
-              [to](Plan& plan) { plan.boundary = to; });
+    edit_limits_of_plan(f,
+                        {"plan_account.step.boundary", {{"what", choices[static_cast<std::size_t>(*pressed)].label}}},
+                        [to](Plan& plan) { plan.boundary = to; });
   }
   y += height + 6;
   return y + text(ui, {room.x, y}, room.width, f.tr("plan_account.boundary.words"), ui.type().small, c.ink2) + 14;
@@ -68,8 +69,9 @@ float strictness_switch(Frame& f, float y, const AccountRoom& room) {
   if (const auto pressed =
           chip_choices(ui, "strictness", {room.x, y}, room.width, label, choices, static_cast<int>(chosen), &height)) {
     const auto to = static_cast<PlanStrictness>(*pressed);
-    edit_plan(f, {"plan_account.step.strictness", {{"what", choices[static_cast<std::size_t>(*pressed)].label}}},
-              [to](Plan& changed) { changed.strictness = to; });
+    edit_limits_of_plan(f,
+                        {"plan_account.step.strictness", {{"what", choices[static_cast<std::size_t>(*pressed)].label}}},
+                        [to](Plan& changed) { changed.strictness = to; });
   }
   y += height + 6;
   const std::string means = std::string("plan_account.strictness.words.") + plan_strictness_words[chosen];
@@ -92,7 +94,7 @@ float strictness_switch(Frame& f, float y, const AccountRoom& room) {
       if (over == role.fits()) continue;
       y = limit_row(f, y, room,
                     f.tr(role.held ? "plan_account.limit_role" : "plan_account.limit_role_free",
-                         {{"role", role_words(f, role.role)},
+                         {{"role", account_role_name(f, role.role)},
                           {"use", account_minutes(f, role.use)},
                           {"today", account_minutes(f, role.today)}}),
                     role.held, role.fits());
@@ -115,7 +117,7 @@ float whole_slot_check(Frame& f, float y, const AccountRoom& room) {
   y += text(ui, {room.x, y}, room.width, f.tr("plan_account.slots"), ui.type().small_strong, c.ink) + 4;
   for (const RoleSlots& slots : all)
     y += text(ui, {room.x, y}, room.width,
-              f.tr("plan_account.slots.role", {{"role", role_words(f, slots.role)},
+              f.tr("plan_account.slots.role", {{"role", account_role_name(f, slots.role)},
                                                {"crumbs", account_minutes(f, slots.crumbs)},
                                                {"out", account_minutes(f, slots.crumbs + slots.whole)},
                                                {"slot", account_minutes(f, slots.slot)},
@@ -126,7 +128,7 @@ float whole_slot_check(Frame& f, float y, const AccountRoom& room) {
   const std::string& label = f.tr("plan_account.recut");
   const float height = std::max(44.0f, measure_text(ui, label, ui.type().strong, room.width - 36).y + 8);
   if (checkbox(ui, "recut", {room.x, y, room.width, height}, label, recut))
-    edit_plan(f, {"plan_account.step.recut", {}}, [recut](Plan& changed) { changed.recut = !recut; });
+    edit_limits_of_plan(f, {"plan_account.step.recut", {}}, [recut](Plan& changed) { changed.recut = !recut; });
   return y + height + 8;
 }
 

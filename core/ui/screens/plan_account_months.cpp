@@ -16,7 +16,9 @@ std::string month_money(const Frame& f, Pounds amount, Sign sign = Sign::only_mi
   return purse_amount(f, PlanPurse::value, whole.ten_thousandths(), sign);
 }
 
-std::string month_of(const Frame& f, int month) { return f.tr("plan_account.month", {{"n", std::to_string(month)}}); }
+std::string month_words(const Frame& f, int month) {
+  return f.tr("plan_account.month", {{"n", std::to_string(month)}});
+}
 
 // Bars up and down from a line of nothing; the lowest one stands out by an outline and its words.
 void months_chart(Frame& f, const MonthlyView& view, const Rect& place, const std::string& words) {
@@ -101,12 +103,12 @@ float account_months(Frame& f, float y, const AccountRoom& room) {
     y += text(ui, {room.x, y}, room.width, ui.words().count("plan_account.months.ramp", months.ramp_months),
               ui.type().small, c.ink2) +
          6;
-  const std::string lowest =
-      view.lowest_month > 0 ? f.tr("plan_account.months.lowest",
-                                   {{"month", month_of(f, view.lowest_month)}, {"money", month_money(f, view.lowest)}})
-                            : f.tr("plan_account.months.never_below");
+  const std::string lowest = view.lowest_month > 0
+                                 ? f.tr("plan_account.months.lowest", {{"month", month_words(f, view.lowest_month)},
+                                                                       {"money", month_money(f, view.lowest)}})
+                                 : f.tr("plan_account.months.never_below");
   const std::string back = view.pays_back
-                               ? f.tr("plan_account.months.pays_back", {{"month", month_of(f, *view.pays_back)}})
+                               ? f.tr("plan_account.months.pays_back", {{"month", month_words(f, *view.pays_back)}})
                                : f.tr("plan_account.months.not_in_three");
   months_chart(f, view, {room.x, y, room.width, 130}, f.tr("plan_account.months.chart") + " " + lowest + " " + back);
   y += 138;

@@ -18,7 +18,7 @@ namespace {
 constexpr const char* kRoleFilter = "plan_account/role";
 constexpr const char* kRolesOpen = "plan_account/roles";
 
-float purse_switch(Frame& f, Vec2 at, float width) {
+float account_purse_switch(Frame& f, Vec2 at, float width) {
   const auto choice = [&](const char* key, const char* label) {
     return Choice{key, f.tr(label), {}, nullptr, {}, nullptr, false};
   };
@@ -36,12 +36,12 @@ float purse_switch(Frame& f, Vec2 at, float width) {
 }
 
 // Of the minutes, whose are looked at: all roles', or one role's.
-float role_filter(Frame& f, float y, const AccountRoom& room, const PurseView& view) {
+float purse_role_filter(Frame& f, float y, const AccountRoom& room, const PurseView& view) {
   Ui& ui = f.ui;
   const auto& roles = f.work.plan().roles();
   if (view.purse != PlanPurse::minutes || roles.size() < 2) return y;
   const bool open = f.work.unfolded(kRolesOpen) == "open";
-  const std::string now = view.role.empty() ? f.tr("plan_account.all_roles") : role_words(f, view.role);
+  const std::string now = view.role.empty() ? f.tr("plan_account.all_roles") : account_role_name(f, view.role);
   FoldButton look;
   look.icon = seven::icon::users;
   look.open = open;
@@ -55,7 +55,7 @@ float role_filter(Frame& f, float y, const AccountRoom& room, const PurseView& v
   int chosen = 0;
   for (const TeamRole* role : roles) {
     if (role->id == view.role) chosen = static_cast<int>(choices.size());
-    choices.push_back({role->id, role_words(f, role->id), {}, nullptr, {}, nullptr, false});
+    choices.push_back({role->id, account_role_name(f, role->id), {}, nullptr, {}, nullptr, false});
   }
   if (const auto pressed = chip_choices(ui, "role", {room.x, y}, room.width, f.tr("plan_account.whose_minutes"),
                                         choices, chosen, &height)) {
@@ -120,7 +120,7 @@ float roles_now_and_then(Frame& f, float y, const AccountRoom& room, const Purse
     Minutes then = role.tomorrow;
     for (const PlanIntroduction& each : plan.input().introductions) then += each.minutes[r];
     const std::string now_words = account_minutes(f, role.today), then_words = account_minutes(f, then);
-    const std::string& name = role_words(f, role.role);
+    const std::string& name = account_role_name(f, role.role);
     const float now_width = measure_text(ui, now_words, ui.type().micro).x,
                 then_width = measure_text(ui, then_words, ui.type().small_strong).x;
     const float numbers = now_width + 24 + then_width;
@@ -141,7 +141,7 @@ float roles_now_and_then(Frame& f, float y, const AccountRoom& room, const Purse
 
 float whole_account(Frame& f, float y, const AccountRoom& room) {
   const PurseView view = purse_view(f);
-  y = role_filter(f, y, room, view);
+  y = purse_role_filter(f, y, room, view);
   y = today_and_bars(f, y, room, view);
   y = purse_sections(f, y, room, view);
   if (view.purse == PlanPurse::minutes) y = roles_now_and_then(f, y, room, view);
@@ -166,10 +166,10 @@ void plan_account(Frame& f, const Rect& place) {
   const Rect foot_place{place.x, place.bottom() - bottom - foot, place.w, foot};
   {
     ScrollArea scroll(ui, "scroll", {place.x + 1, place.y, place.w - 1, foot_place.y - place.y});
-    const AccountRoom room{place.x + 22, place.w - 44, ui.around().touch, false};
+    const AccountRoom room{place.x + 22, place.w - 44, false};
     float y = scroll.top() + 14;
     y += heading(ui, {room.x, y}, room.width, f.tr("exercise.account"), ui.type().h3, c.ink, 2) + 8;
-    y += purse_switch(f, {room.x, y}, room.width) + 8;
+    y += account_purse_switch(f, {room.x, y}, room.width) + 8;
     scroll.end(whole_account(f, y, room) + 20);
   }
   account_foot(f, foot_place, view, true);
@@ -178,13 +178,13 @@ void plan_account(Frame& f, const Rect& place) {
 void draw_plan_account_sheet(Frame& f) {
   Ui& ui = f.ui;
   Dialog dialog(ui, "plan_account", f.tr("exercise.account"), 640);
-  const AccountRoom room{dialog.left(), dialog.width(), true, true};
+  const AccountRoom room{dialog.left(), dialog.width(), true};
   float y = dialog.top();
   const PurseView view = purse_view(f);
   const float foot = account_foot(f, {room.x - 8, y, room.width + 16, 0}, view, false);
   account_foot(f, {room.x - 8, y, room.width + 16, foot}, view, true);
   y += foot + 14;
-  y += purse_switch(f, {room.x, y}, room.width) + 8;
+  y += account_purse_switch(f, {room.x, y}, room.width) + 8;
   dialog.end(whole_account(f, y, room));
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }

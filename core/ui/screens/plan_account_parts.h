@@ -13,7 +13,6 @@ namespace seven::ui {
 // Where a part of the account stands.
 struct AccountRoom {
   float x = 0, width = 0;
-  bool roomy = false;  // rows for fingers
   bool sheet = false;  // in the sheet, which closes when a moment is chosen
 };
 
@@ -44,7 +43,7 @@ struct AccountEntry {
   std::int64_t amount = 0;
 };
 std::vector<AccountEntry> account_entries(const Frame& f, const PurseView& view);
-const std::string& role_words(const Frame& f, const std::string& role);
+const std::string& account_role_name(const Frame& f, const std::string& role);
 
 // How it ends, in words.
 struct AccountResult {

@@ -30,7 +30,8 @@ float shares_bar(Frame& f, const PlanRoleBalance& role, const PutBack& shares, f
                                  {"plan_account.share.banked", shares.banked, &c.saved},
                                  {"plan_account.share.left", shares.slack, nullptr}};
   y += text(ui, {room.x, y}, room.width,
-            f.tr("plan_account.shares_of", {{"role", role_words(f, role.role)}, {"out", account_minutes(f, role.out)}}),
+            f.tr("plan_account.shares_of",
+                 {{"role", account_role_name(f, role.role)}, {"out", account_minutes(f, role.out)}}),
             ui.type().small_strong, c.ink) +
        4;
   int above = 0;
@@ -70,7 +71,7 @@ float shares_bar(Frame& f, const PlanRoleBalance& role, const PutBack& shares, f
   return y + 12;
 }
 
-void edit_bank(Frame& f, const char* step, const std::string& id, const std::function<void(BankLine&)>& change) {
+void edit_bank_line(Frame& f, const char* step, const std::string& id, const std::function<void(BankLine&)>& change) {
   f.later([=](Workspace& work) {
     const BankLine* now = work.plan_open() ? work.plan().store().find<BankLine>(id) : nullptr;
     if (now == nullptr) return;
@@ -80,7 +81,7 @@ void edit_bank(Frame& f, const char* step, const std::string& id, const std::fun
   });
 }
 
-void type_bank(Frame& f, const std::string& id, const std::string& role, std::int64_t hundredths) {
+void type_bank_line(Frame& f, const std::string& id, const std::string& role, std::int64_t hundredths) {
   f.later([=](Workspace& work) {
     const BankLine* now = work.plan_open() ? work.plan().store().find<BankLine>(id) : nullptr;
     if (now == nullptr) return;
@@ -99,14 +100,14 @@ float bank_card(Frame& f, const BankLine& line, float y, const AccountRoom& room
   float at = card.top();
   for (const auto& [role, minutes] : line.minutes) {
     AmountLook look;
-    look.label = f.tr("plan_account.minutes_of", {{"role", role_words(f, role)}});
+    look.label = f.tr("plan_account.minutes_of", {{"role", account_role_name(f, role)}});
     look.unit = f.tr("plan_account.min");
     look.decimals = 2;
     look.high = max_record_minutes.hundredths();
     float height = 0;
     if (const auto typed =
             amount_field(f, "minutes/" + role, {card.left(), at}, card.width(), look, minutes.hundredths(), &height))
-      type_bank(f, line.id, role, *typed);
+      type_bank_line(f, line.id, role, *typed);
     at += height + 8;
   }
   std::vector<Choice> kinds = {{"waste", f.tr("plan_account.bank.waste"), {}, nullptr, {}, nullptr, false},
@@ -114,15 +115,15 @@ float bank_card(Frame& f, const BankLine& line, float y, const AccountRoom& room
   float height = 0;
   if (const auto pressed = chip_choices(ui, "kind", {card.left(), at}, card.width(), f.tr("plan_account.bank.kind"),
                                         kinds, line.waste ? 0 : 1, &height)) {
-    edit_bank(f, "plan_account.step.bank_kind", line.id,
-              [waste = *pressed == 0](BankLine& next) { next.waste = waste; });
+    edit_bank_line(f, "plan_account.step.bank_kind", line.id,
+                   [waste = *pressed == 0](BankLine& next) { next.waste = waste; });
   }
   at += height + 4;
   const std::string& label = f.tr("plan_account.bank.cashable");
   const float row = std::max(44.0f, measure_text(ui, label, ui.type().strong, card.width() - 36).y + 8);
   if (checkbox(ui, "cashable", {card.left(), at, card.width(), row}, label, line.cashable)) {
-    edit_bank(f, "plan_account.step.cashable", line.id,
-              [cashable = !line.cashable](BankLine& next) { next.cashable = cashable; });
+    edit_bank_line(f, "plan_account.step.cashable", line.id,
+                   [cashable = !line.cashable](BankLine& next) { next.cashable = cashable; });
   }
   at += row;
   if (!line.cashable)
@@ -145,7 +146,7 @@ Minutes first_amount(const PlanModel& plan, std::size_t role) {
   return std::max(most, Minutes::of_whole(1));
 }
 
-float add_bank(Frame& f, float y, const AccountRoom& room) {
+float add_bank_line(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
   const PlanModel& plan = f.work.plan();
   const bool adding = f.work.unfolded(kAddingBank) == "open";
@@ -159,7 +160,7 @@ float add_bank(Frame& f, float y, const AccountRoom& room) {
   if (!adding) return y;
   std::vector<Choice> choices;
   for (const PlanRole& role : plan.input().roles)
-    choices.push_back({role.id, role_words(f, role.id), {}, nullptr, {}, nullptr, false});
+    choices.push_back({role.id, account_role_name(f, role.id), {}, nullptr, {}, nullptr, false});
   const std::string& whose = f.tr("plan_account.bank.whose");
   y += text(ui, {room.x, y}, room.width, whose, ui.type().small_strong, ui.colors().ink) + 4;
   if (const auto pressed = chip_choices(ui, "whose", {room.x, y}, room.width, whose, choices, -1, &height)) {
@@ -255,7 +256,7 @@ float account_savings(Frame& f, float y, const AccountRoom& room) {
   y = savings_target(f, y, room);
   y = savings_kinds(f, y, room);
   for (const BankLine* line : f.work.plan().store().all<BankLine>()) y = bank_card(f, *line, y, room);
-  return add_bank(f, y, room) + 4;
+  return add_bank_line(f, y, room) + 4;
 }
 
 }  // namespace seven::ui

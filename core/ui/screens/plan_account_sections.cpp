@@ -38,7 +38,7 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   const Palette& c = ui.colors();
   const TextStyle fine{Weight::regular, 14, 19};
   const bool of_role = !entry.role.empty() && view.role.empty() && f.work.plan().roles().size() > 1;
-  const std::string below = of_role ? role_words(f, entry.role) : std::string();
+  const std::string below = of_role ? account_role_name(f, entry.role) : std::string();
   const std::string amount = purse_amount(f, view.purse, entry.amount);
   const float amount_width = measure_text(ui, amount, ui.type().small).x;
   const bool narrow = room.width < 220;
@@ -48,7 +48,7 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   const float below_height = below.empty() ? 0 : measure_text(ui, below, fine, room.width - indent).y;
   const float amount_height = narrow ? ui.type().small.line : 0;
   const float inside = words_height + below_height + amount_height;
-  const float height = std::max(room.roomy ? 44.0f : 24.0f, inside + (room.roomy ? 10.0f : 5.0f));
+  const float height = entry.what.empty() ? inside + 6 : std::max(44.0f, inside + 8);
   const float top = y + (height - inside) * 0.5f;
   const Rect row{room.x + indent - 6, y, room.width - indent + 12, height};
   const std::string said = entry.title + (below.empty() ? "" : ", " + below) + ", " + amount;
@@ -80,7 +80,7 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   return y + height;
 }
 
-float fine_note(Frame& f, float y, const AccountRoom& room, const char* glyph, const std::string& words) {
+float account_note(Frame& f, float y, const AccountRoom& room, const char* glyph, const std::string& words) {
   Ui& ui = f.ui;
   const float left = room.width < 220 ? room.x + 26 : room.x + 34;
   icon(ui, glyph, {left - 15, y + 11}, 16, ui.colors().ink2);
@@ -96,14 +96,14 @@ float not_released(Frame& f, float y, const AccountRoom& room, const PurseView& 
     theoretical += role.theoretical - role.refused;
     usable += role.out;
     if (role.refused == Minutes()) continue;
-    y = fine_note(f, y, room, seven::icon::lock,
-                  f.tr("plan_account.refused",
-                       {{"minutes", account_minutes(f, role.refused)}, {"role", role_words(f, role.role)}}));
+    y = account_note(f, y, room, seven::icon::lock,
+                     f.tr("plan_account.refused",
+                          {{"minutes", account_minutes(f, role.refused)}, {"role", account_role_name(f, role.role)}}));
   }
   if (view.purse == PlanPurse::minutes && theoretical > usable)
-    y = fine_note(f, y, room, seven::icon::info,
-                  f.tr("plan_account.usable",
-                       {{"usable", account_minutes(f, usable)}, {"freed", account_minutes(f, theoretical)}}));
+    y = account_note(f, y, room, seven::icon::info,
+                     f.tr("plan_account.usable",
+                          {{"usable", account_minutes(f, usable)}, {"freed", account_minutes(f, theoretical)}}));
   return y;
 }
 

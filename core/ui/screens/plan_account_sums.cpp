@@ -12,18 +12,18 @@ constexpr const char* kRoleShown = "plan_account/role";
 bool is_counted(const Frame& f, Payer payer) { return payer <= f.work.plan().input().boundary; }
 
 // What minutes of a role are in a purse of money.
-std::int64_t worth(PlanPurse purse, const PlanRole& role, Minutes minutes) {
+std::int64_t purse_worth(PlanPurse purse, const PlanRole& role, Minutes minutes) {
   return price_of(purse == PlanPurse::cash ? role.cash : role.full, minutes).ten_thousandths();
 }
 
-const PlanRole* plan_role(const Frame& f, const std::string& id) {
+const PlanRole* account_role(const Frame& f, const std::string& id) {
   for (const PlanRole& role : f.work.plan().input().roles) {
     if (role.id == id) return &role;
   }
   return nullptr;
 }
 
-std::string entry_title(const Frame& f, const std::string& what) {
+std::string account_entry_title(const Frame& f, const std::string& what) {
   const Store& store = f.work.plan().store();
   if (const auto* moment = store.find<Moment>(what)) return moment_title(f, *moment);
   const auto* arrangement = store.find<Arrangement>(what);
@@ -35,29 +35,29 @@ std::vector<AccountEntry> cash_entries(const Frame& f) {
   const PlanModel& plan = f.work.plan();
   std::vector<AccountEntry> entries;
   for (const PlanBank& bank : plan.input().bank) {
-    const PlanRole* role = plan_role(f, bank.role);
+    const PlanRole* role = account_role(f, bank.role);
     if (role == nullptr || !bank.cashable || !is_counted(f, role->payer)) continue;
     entries.push_back({PlanLineKind::out,
                        {},
                        f.tr("plan_account.hours_end"),
                        bank.role,
-                       worth(PlanPurse::cash, *role, bank.minutes)});
+                       purse_worth(PlanPurse::cash, *role, bank.minutes)});
   }
   for (const PlanLine& line : plan.account().lines) {
     if (line.kind != PlanLineKind::bought_in) continue;
-    const PlanRole* role = plan_role(f, line.role);
+    const PlanRole* role = account_role(f, line.role);
     if (role != nullptr && is_counted(f, role->payer))
       entries.push_back({PlanLineKind::bought_in,
                          {},
                          f.tr("plan_account.bought_time"),
                          line.role,
-                         worth(PlanPurse::cash, *role, line.minutes)});
+                         purse_worth(PlanPurse::cash, *role, line.minutes)});
   }
   for (const PlanIntroduction& introduction : plan.input().introductions) {
     if (introduction.cash == Pounds() || !is_counted(f, introduction.payer)) continue;
     entries.push_back({PlanLineKind::introduced,
                        introduction.id,
-                       entry_title(f, introduction.id),
+                       account_entry_title(f, introduction.id),
                        {},
                        introduction.cash.ten_thousandths()});
   }
@@ -95,7 +95,7 @@ PurseSums purse_sums(const Frame& f, const PurseView& view) {
     const PlanRoleBalance& role = account.roles[r];
     if (view.purse != PlanPurse::minutes) {
       if (view.purse == PlanPurse::value || is_counted(f, input.roles[r].payer))
-        sums.today += worth(view.purse, input.roles[r], role.today);
+        sums.today += purse_worth(view.purse, input.roles[r], role.today);
       continue;
     }
     if (!view.role.empty() && view.role != role.role) continue;
@@ -138,24 +138,25 @@ std::vector<AccountEntry> account_entries(const Frame& f, const PurseView& view)
   for (const PlanLine& line : f.work.plan().account().lines) {
     if (!view.role.empty() && view.role != line.role) continue;
     AccountEntry entry{line.kind, line.what, {}, line.role, 0};
-    const PlanRole* role = plan_role(f, line.role);
+    const PlanRole* role = account_role(f, line.role);
     if (view.purse == PlanPurse::minutes)
       entry.amount = line.minutes.hundredths();
     else
-      entry.amount = role == nullptr ? line.cash.ten_thousandths() : worth(view.purse, *role, line.minutes);
+      entry.amount = role == nullptr ? line.cash.ten_thousandths() : purse_worth(view.purse, *role, line.minutes);
     if (entry.amount == 0) continue;
     if (line.kind == PlanLineKind::bought_in) {
       if (view.purse == PlanPurse::value) continue;  // counted where it goes to
       entry.title = f.tr("plan_account.bought_time");
     } else {
-      entry.title = line.kind == PlanLineKind::banked ? f.tr("plan_account.given_up") : entry_title(f, line.what);
+      entry.title =
+          line.kind == PlanLineKind::banked ? f.tr("plan_account.given_up") : account_entry_title(f, line.what);
     }
     entries.push_back(std::move(entry));
   }
   return entries;
 }
 
-const std::string& role_words(const Frame& f, const std::string& role) {
+const std::string& account_role_name(const Frame& f, const std::string& role) {
   const TeamRole* found = f.work.plan().role(role);
   return found == nullptr || found->name.empty() ? f.tr("plan_account.no_name") : found->name;
 }
@@ -179,6 +180,8 @@ AccountResult ends_of_money(const Frame& f, const PurseView& view, std::int64_t 
   result.amount = purse_amount(f, view.purse, slack < 0 ? -slack : slack);
   if (view.purse == PlanPurse::cash)
     result.lines.push_back(f.tr(result.over ? "plan_account.cash_lacks" : "plan_account.cash_fits"));
+  else
+    result.lines.push_back(f.tr("plan_account.value_words"));
   return result;
 }
 
@@ -196,11 +199,12 @@ AccountResult account_ends(const Frame& f, const PurseView& view) {
     const Minutes slack = role.slack();
     if (slack < Minutes()) {
       over -= slack;
-      result.lines.push_back(f.tr("exercise.overspent.role",
-                                  {{"role", role_words(f, role.role)}, {"minutes", account_minutes(f, -slack)}}));
+      result.lines.push_back(f.tr("exercise.overspent.role", {{"role", account_role_name(f, role.role)},
+                                                              {"minutes", account_minutes(f, -slack)}}));
     } else if (slack > Minutes()) {
       left += slack;
-      places += (places.empty() ? "" : ", ") + role_words(f, role.role) + " " + kept_whole(account_minutes(f, slack));
+      places +=
+          (places.empty() ? "" : ", ") + account_role_name(f, role.role) + " " + kept_whole(account_minutes(f, slack));
     }
   }
   result.over = over > Minutes();

@@ -64,7 +64,7 @@ void open_belief(Frame& f, const PlanBelief& belief) {
   f.later([id = belief.belief.id](Workspace& work) { work.show({Sheet::Kind::plan_assumption, id}); });
 }
 
-float change_button(Frame& f, const PlanBelief& belief, float x, float y, float width) {
+float belief_change_button(Frame& f, const PlanBelief& belief, float x, float y, float width) {
   ButtonLook look;
   look.icon = seven::icon::pencil;
   look.description = belief_title(f, belief);
@@ -90,7 +90,7 @@ float belief_row(Frame& f, const BelieveView& view, const PlanBelief& belief, co
   float right_y = beside ? y : left_y;
   if (swing != nullptr) {
     const Rect bar{right, right_y, right_width, 34};
-    const std::string at_low = left_words(f, view, swing->at_low), at_high = left_words(f, view, swing->at_high);
+    const std::string at_low = believed_left(f, view, swing->at_low), at_high = believed_left(f, view, swing->at_high);
     const std::string swings = f.tr("plan_believe.swing", {{"low", bare_belief_value(f, belief, belief.belief.low)},
                                                            {"at_low", at_low},
                                                            {"high", bare_belief_value(f, belief, belief.belief.high)},
@@ -104,11 +104,11 @@ float belief_row(Frame& f, const BelieveView& view, const PlanBelief& belief, co
   } else {
     right_y += text(ui, {right, right_y}, right_width, f.tr("plan_believe.moves_nothing"), ui.type().small, c.ink2) + 6;
   }
-  right_y = change_button(f, belief, right, right_y, right_width);
+  right_y = belief_change_button(f, belief, right, right_y, right_width);
   return std::max(left_y, right_y) + 12;
 }
 
-float left_switch(Frame& f, const BelieveView& view, float x, float y, float width) {
+float left_over_switch(Frame& f, const BelieveView& view, float x, float y, float width) {
   Ui& ui = f.ui;
   const std::vector<std::string> roles = left_over_roles(f);
   std::vector<Choice> choices;
@@ -116,7 +116,7 @@ float left_switch(Frame& f, const BelieveView& view, float x, float y, float wid
   for (std::size_t i = 0; i < roles.size(); ++i) {
     if (roles[i] == view.role) chosen = static_cast<int>(i);
     choices.push_back({roles[i],
-                       f.tr("plan_believe.minutes_of", {{"role", role_words(f, roles[i])}}),
+                       f.tr("plan_believe.minutes_of", {{"role", account_role_name(f, roles[i])}}),
                        {},
                        nullptr,
                        {},
@@ -162,7 +162,7 @@ float leaning_card(Frame& f, const BelieveView& view, const std::vector<BeliefSw
           4;
     std::size_t named = 0;
     for (const BeliefSwing& swing : swings) {
-      if (!is_weak(swing.belief) || named == kMeasureFirst) continue;
+      if (!is_weak_belief(swing.belief) || named == kMeasureFirst) continue;
       ++named;
       const std::string line = std::to_string(named) + ". " + belief_title(f, swing.belief);
       at += text(ui, {card.left() + 30, at}, card.width() - 30, line, ui.type().body, c.ink) + 2;
@@ -171,8 +171,8 @@ float leaning_card(Frame& f, const BelieveView& view, const std::vector<BeliefSw
   return card.end(at + 4) + 20;
 }
 
-float all_rows(Frame& f, const BelieveView& view, const std::vector<BeliefSwing>& swings, double now, float x, float y,
-               float width) {
+float belief_rows(Frame& f, const BelieveView& view, const std::vector<BeliefSwing>& swings, double now, float x,
+                  float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const SwingScale scale = scale_of(swings, now);
@@ -211,10 +211,10 @@ void draw_plan_believe(Frame& f, const Rect& area) {
   ButtonLook back;
   back.kind = ButtonKind::quiet;
   back.icon = seven::icon::arrow_left;
-  const std::string& label = f.tr("plan_believe.back");
-  if (button(ui, "back", {x - 10, y, std::min(button_size(ui, label, back).x, width + 10), 44}, label, back))
+  float back_height = 0;
+  if (fitting_button(ui, "back", {x - 10, y}, width + 10, f.tr("plan_believe.back"), back, &back_height))
     f.later([](Workspace& work) { work.go_plan_page(""); });
-  y += 52;
+  y += back_height + 8;
   y += heading(ui, {x, y}, width, f.tr("plan_believe.title"), ui.type().h1, c.ink, 1) + 6;
   y += text(ui, {x, y}, std::min(width, 720.0f), f.tr("plan_believe.lead"), ui.type().body, c.ink2) + 20;
   const BelieveView view = believe_view(f);
@@ -226,13 +226,13 @@ void draw_plan_believe(Frame& f, const Rect& area) {
   const double now = left.now();
   const std::vector<BeliefSwing> swings = belief_swings(view.beliefs, left);
   y = leaning_card(f, view, swings, x, y, width);
-  y = left_switch(f, view, x, y, width);
+  y = left_over_switch(f, view, x, y, width);
   y += status(ui, "now", {x, y}, width,
               f.tr(now < 0 ? "plan_believe.lacks" : "plan_believe.now",
-                   {{"left", left_words(f, view, now < 0 ? -now : now)}}),
+                   {{"left", believed_left(f, view, now < 0 ? -now : now)}}),
               ui.type().lead, now < 0 ? c.overspent.text : c.ink) +
        16;
-  y = all_rows(f, view, swings, now, x, y, width);
+  y = belief_rows(f, view, swings, now, x, y, width);
   scroll.end(y + 32 + ui.around().safe.bottom);
 }
 

@@ -46,7 +46,7 @@ void set_belief(Workspace& work, const PlanBelief& belief, const std::string& ti
 }
 
 // In what people type it, and how many of those are one.
-AmountLook look_of(const Frame& f, const PlanBelief& belief, double* per_unit) {
+AmountLook belief_field(const Frame& f, const PlanBelief& belief, double* per_unit) {
   AmountLook look;
   look.label = f.tr("figure.own");
   look.decimals = 2;
@@ -89,7 +89,7 @@ void draw_plan_assumption_sheet(Frame& f) {
       y += text(ui, {x, y}, width, f.tr("plan_believe.gain.note"), ui.type().small, c.ink2) + 4;
     y = belief_lines(f, belief, x, y, width) + 14;
     double per_unit = 1;
-    const AmountLook look = look_of(f, belief, &per_unit);
+    const AmountLook look = belief_field(f, belief, &per_unit);
     float height = 0;
     const auto value = static_cast<std::int64_t>(std::llround(belief.belief.value * per_unit));
     if (const auto typed = amount_field(f, "value", {x, y}, std::min(width, 320.0f), look, value, &height)) {
@@ -100,9 +100,10 @@ void draw_plan_assumption_sheet(Frame& f) {
     y += height + 12;
     const PlanLeft left(f.work.plan().store(), plan_gain(f), view.role);
     const double now = left.now();
-    const std::string of = view.role.empty() ? f.tr("plan_believe.in_value")
-                                             : f.tr("plan_believe.minutes_of", {{"role", role_words(f, view.role)}});
-    const std::string effect = f.tr("plan_believe.effect", {{"what", of}, {"left", left_words(f, view, now)}});
+    const std::string of = view.role.empty()
+                               ? f.tr("plan_believe.in_value")
+                               : f.tr("plan_believe.minutes_of", {{"role", account_role_name(f, view.role)}});
+    const std::string effect = f.tr("plan_believe.effect", {{"what", of}, {"left", believed_left(f, view, now)}});
     const float h = measure_text(ui, effect, ui.type().small, width - 28).y;
     fill(ui, {x, y, width, h + 20}, 10, now < 0 ? c.overspent.tint : c.well);
     status(ui, "effect", {x + 14, y + 10}, width - 28, effect, ui.type().small, now < 0 ? c.overspent.text : c.ink);

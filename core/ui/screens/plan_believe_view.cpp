@@ -21,7 +21,7 @@ std::string source_words(const Frame& f, const PlanBelief& belief) {
 }
 
 // The role of which most is taken out, by what it is worth.
-std::string most_released(const Frame& f, const std::vector<std::string>& roles) {
+std::string most_released_role(const Frame& f, const std::vector<std::string>& roles) {
   const PlanModel& plan = f.work.plan();
   std::string found;
   Pounds most;
@@ -68,13 +68,13 @@ BelieveView believe_view(const Frame& f) {
   const std::vector<std::string> roles = left_over_roles(f);
   const std::string chosen(f.work.unfolded("plan_believe/left"));
   const bool is_role = std::find(roles.begin(), roles.end(), chosen) != roles.end();
-  view.role = is_role ? chosen : chosen == "/value" ? std::string() : most_released(f, roles);
+  view.role = is_role ? chosen : chosen == "/value" ? std::string() : most_released_role(f, roles);
   return view;
 }
 
 std::string belief_title(const Frame& f, const PlanBelief& belief) {
   const std::string kind = std::string("plan_believe.kind.") + belief_kind_words[static_cast<std::size_t>(belief.kind)];
-  const std::string role = belief.role.empty() ? std::string() : role_words(f, belief.role);
+  const std::string role = belief.role.empty() ? std::string() : account_role_name(f, belief.role);
   const Moment* moment = f.work.plan().moment(belief.moment);
   return f.tr(kind, {{"moment", moment == nullptr ? std::string() : moment_title(f, *moment)}, {"role", role}});
 }
@@ -106,7 +106,7 @@ std::string bare_belief_value(const Frame& f, const PlanBelief& belief, double v
   return belief_value(f, belief, value);
 }
 
-std::string left_words(const Frame& f, const BelieveView& view, double left, bool sign) {
+std::string believed_left(const Frame& f, const BelieveView& view, double left, bool sign) {
   const Sign how = sign ? Sign::always : Sign::only_minus;
   if (view.role.empty())
     return purse_amount(f, PlanPurse::value, Pounds::of_whole(std::llround(left)).ten_thousandths(), how);
@@ -114,7 +114,7 @@ std::string left_words(const Frame& f, const BelieveView& view, double left, boo
   return account_minutes(f, Minutes::of_whole(std::llround(left)), how);
 }
 
-bool is_weak(const PlanBelief& belief) {
+bool is_weak_belief(const PlanBelief& belief) {
   return !belief.choice && (belief.confidence == Confidence::low || belief.confidence == Confidence::none);
 }
 

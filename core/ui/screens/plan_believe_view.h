@@ -27,9 +27,9 @@ std::string belief_title(const Frame& f, const PlanBelief& belief);
 std::string belief_value(const Frame& f, const PlanBelief& belief, double value);
 // The same without its unit, prices to the penny: for the ends of its range.
 std::string bare_belief_value(const Frame& f, const PlanBelief& belief, double value);
-std::string left_words(const Frame& f, const BelieveView& view, double left, bool sign = false);
+std::string believed_left(const Frame& f, const BelieveView& view, double left, bool sign = false);
 // Whether little is known of it, and it is no choice.
-bool is_weak(const PlanBelief& belief);
+bool is_weak_belief(const PlanBelief& belief);
 // Value and range, whether it is a choice, how it is known and from where. Returns the y below.
 float belief_lines(Frame& f, const PlanBelief& belief, float x, float y, float width);
 // Where nothing would be left.
