@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_table_row.h"
 #include "ui/widgets/button.h"
@@ -120,9 +121,9 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
     const Minutes amounts[] = {balance.today, balance.tomorrow, balance.tomorrow - balance.today};
     float tallest = narrow ? 0 : name;
     for (int i = 0; i < 3; ++i)
-      tallest = std::max(tallest,
-                         cell(heads[i], Role::cell, format_number(amounts[i], i == 2 ? Sign::always : Sign::only_minus),
-                              x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
+      tallest = std::max(tallest, cell(heads[i], Role::cell,
+                                       format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
+                                       x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
     y += tallest + 8;
     hairline(ui, columns.left, y - 4, width);
   }

@@ -188,7 +188,7 @@ void matters_cell(Frame& f, const Moment& moment, const PlanColumns::Place& plac
 }
 
 std::string moves_words(const Frame& f, const Moment& moment) {
-  const Minutes change = f.work.plan().change_of(moment.id);
+  const Minutes change = to_whole(f.work.plan().change_of(moment.id));
   return change == Minutes() ? std::string("0") : format_number(change, Sign::always);
 }
 
@@ -202,7 +202,7 @@ float moment_block(Frame& f, const PlanColumns& columns, const Moment& moment, f
   const bool shows_plan = f.work.plan_look().time != PlanTime::today;
   const float change = std::min(width, 190.0f);
   y += change_button(f, moment, {x, y, change, 44}, false);
-  const std::string moves = signed_minutes(f, f.work.plan().change_of(moment.id));
+  const std::string moves = signed_minutes(f, to_whole(f.work.plan().change_of(moment.id)));
   if (shows_plan) {
     const float wide = measure_text(ui, moves, ui.type().strong).x;
     const bool beside = change + 12 + wide <= width;
