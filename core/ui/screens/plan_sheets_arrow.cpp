@@ -42,14 +42,17 @@ std::string choose_end(DetailColumn& column, bool giver, const std::string& othe
   Frame& f = column.frame();
   const PlanModel& plan = f.work.plan();
   std::vector<const Moment*> moments = plan.store().all<Moment>();
-  std::stable_sort(moments.begin(), moments.end(), [&](const Moment* a, const Moment* b) {
-    return giver ? plan.change_of(a->id) < plan.change_of(b->id) : plan.change_of(b->id) < plan.change_of(a->id);
-  });
+  const auto there_is = [&](const Moment& moment) {
+    const MomentTime time = time_of(plan, moment.id);
+    return giver ? time.freed : time.taken;
+  };
+  std::stable_sort(moments.begin(), moments.end(),
+                   [&](const Moment* a, const Moment* b) { return there_is(*b) < there_is(*a); });
   std::string chosen;
   for (const Moment* moment : moments) {
     if (moment->id == other) continue;
-    const Minutes change = plan.change_of(moment->id);
-    const std::string amount = change == Minutes() ? std::string() : signed_minutes(f, to_whole(change));
+    const Minutes minutes = to_whole(there_is(*moment));
+    const std::string amount = minutes == Minutes() ? std::string() : signed_minutes(f, giver ? -minutes : minutes);
     if (column.leads("m" + moment->id, moment_title(f, *moment), amount, change_icon(moment->change)))
       chosen = moment->id;
   }

@@ -114,6 +114,7 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
   for (const PlanRoleBalance& balance : f.work.plan().account().roles) {
     const TeamRole* role = f.work.plan().role(balance.role);
     Group row(ui, balance.role, Role::row, {});
+    if (&balance != &f.work.plan().account().roles.front()) hairline(ui, columns.left, y - 4, width);
     const TextStyle& style = ui.type().body;
     const float name = cell("name", Role::row_header, role == nullptr ? balance.role : role->name, columns.left, y,
                             first, ui.type().strong, Align::left);
@@ -125,7 +126,6 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
                                        format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
                                        x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
     y += tallest + 8;
-    hairline(ui, columns.left, y - 4, width);
   }
   double_rule(ui, columns.left, y, width);
   y += 12;
