@@ -51,8 +51,9 @@ TEST_CASE("what a moment would free or take is said when its minutes change") {
   AtPlan at;
   at.open_moment(kTalk);
   const auto said = [&] {
-    return at.say("plan_moment.takes",
-                  {{"minutes", format_minutes(at.app.work().words(), at.app.work().plan().change_of(kTalk))}});
+    const Minutes change = at.app.work().plan().change_of(kTalk);
+    const Minutes whole = Minutes::of_whole(divide_rounded(change.hundredths(), Minutes::per_minute));
+    return at.say("plan_moment.takes", {{"minutes", format_minutes(at.app.work().words(), whole)}});
   };
   const std::string before = said();
   CHECK(at.reads(before));

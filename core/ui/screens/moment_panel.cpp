@@ -65,11 +65,16 @@ void names(DetailColumn& column, const Moment& moment) {
 // What it would free or take in a year, said again whenever it changes.
 void what_it_does(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  const Minutes change = f.work.plan().change_of(moment.id);
-  const std::string amount = format_minutes(f.ui.words(), change < Minutes() ? -change : change);
-  const std::string words = change == Minutes()  ? f.tr("plan_moment.frees_nothing")
-                            : change < Minutes() ? f.tr("plan_moment.frees", {{"minutes", amount}})
-                                                 : f.tr("plan_moment.takes", {{"minutes", amount}});
+  const MomentTime time = time_of(f.work.plan(), moment.id);
+  const std::string freed = format_minutes(f.ui.words(), to_whole(time.freed)),
+                    taken = format_minutes(f.ui.words(), to_whole(time.taken));
+  std::string words = f.tr("plan_moment.frees_nothing");
+  if (time.freed > Minutes() && time.taken > Minutes())
+    words = f.tr("plan_moment.frees_and_takes", {{"freed", freed}, {"taken", taken}});
+  else if (time.freed > Minutes())
+    words = f.tr("plan_moment.frees", {{"minutes", freed}});
+  else if (time.taken > Minutes())
+    words = f.tr("plan_moment.takes", {{"minutes", taken}});
   column.skip(
       status(f.ui, "does", {column.x(), column.y()}, column.width(), words, f.ui.type().small, f.ui.colors().ink2) +
       14);

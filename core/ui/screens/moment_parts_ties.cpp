@@ -22,19 +22,29 @@ void arrow_rows(DetailColumn& column, const std::vector<const Offset*>& arrows, 
   }
 }
 
-Minutes sum_of(const std::vector<const Offset*>& arrows) {
-  Minutes sum;
-  for (const Offset* offset : arrows) sum += amount_of(*offset);
-  return sum;
+// What is left of `there_is` by role when the arrows have carried theirs, and by how much they carry more.
+struct ArrowRest {
+  Minutes left, beyond;
+};
+
+ArrowRest arrow_rest(const PlanModel& plan, const std::string& moment, const std::vector<const Offset*>& arrows,
+                     bool out) {
+  ArrowRest rest;
+  for (std::size_t i = 0; i < plan.input().roles.size(); ++i) {
+    const Minutes change = change_of_role(plan, moment, i);
+    const Minutes there_is = std::max(Minutes(), out ? -change : change);
+    const Minutes left = to_whole(there_is - carried_by(arrows, plan.input().roles[i].id));
+    (left > Minutes() ? rest.left : rest.beyond) += left > Minutes() ? left : -left;
+  }
+  return rest;
 }
 
-// What the arrows carry against what there is.
-void arrows_against(DetailColumn& column, const char* key, Minutes there_is, Minutes carried, const char* less,
-                    const char* more) {
+void say_arrow_rest(DetailColumn& column, const char* key, const ArrowRest& rest, const char* left,
+                    const char* beyond) {
   Frame& f = column.frame();
-  if (carried < there_is) column.says(f.tr(less, {{"minutes", format_minutes(f.ui.words(), there_is - carried)}}));
-  if (carried > there_is && carried > Minutes())
-    column.warns(key, f.tr(more, {{"minutes", format_minutes(f.ui.words(), carried - there_is)}}));
+  if (rest.left > Minutes()) column.says(f.tr(left, {{"minutes", format_minutes(f.ui.words(), rest.left)}}));
+  if (rest.beyond > Minutes())
+    column.warns(key, f.tr(beyond, {{"minutes", format_minutes(f.ui.words(), rest.beyond)}}));
 }
 
 std::vector<const Dependence*> dependences_of(const Frame& f, const std::string& moment) {
@@ -60,14 +70,49 @@ void move_to(Frame& f, const Moment& moment, const std::string& lane, const std:
 
 }  // namespace
 
+Minutes to_whole(Minutes minutes) {
+  return Minutes::of_whole(divide_rounded(minutes.hundredths(), Minutes::per_minute));
+}
+
+Minutes carried_by(const std::vector<const Offset*>& arrows, const std::string& role) {
+  Minutes sum;
+  for (const Offset* offset : arrows) {
+    const auto found = offset->minutes.find(role);
+    if (found != offset->minutes.end()) sum += found->second;
+  }
+  return sum;
+}
+
+Minutes change_of_role(const PlanModel& plan, const std::string& moment, std::size_t role) {
+  for (const PlanMoment& use : plan.input().moments) {
+    if (use.id != moment) continue;
+    const Minutes change = use.tomorrow[role] - use.today[role];
+    return change < Minutes() ? -share_of(-change, use.realised) : change;
+  }
+  return {};
+}
+
+MomentTime time_of(const PlanModel& plan, const std::string& moment) {
+  MomentTime time;
+  for (const PlanMoment& use : plan.input().moments) {
+    if (use.id != moment) continue;
+    for (std::size_t i = 0; i < use.today.size(); ++i) {
+      const Minutes change = use.tomorrow[i] - use.today[i];
+      (change < Minutes() ? time.freed : time.taken) += change < Minutes() ? -change : change;
+      if (change < Minutes()) time.usable += share_of(-change, use.realised);
+    }
+  }
+  return time;
+}
+
 void moment_arrows_part(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  const Minutes change = f.work.plan().change_of(moment.id);
+  const MomentTime time = time_of(f.work.plan(), moment.id);
   const auto to = f.work.plan().offsets_to(moment.id), from = f.work.plan().offsets_from(moment.id);
   const auto coming = [&] {
     column.title(f.tr("plan_moment.paid_by"), 4);
     arrow_rows(column, to, false);
-    arrows_against(column, "too_much_in", change > Minutes() ? change : Minutes(), sum_of(to), "plan_moment.unpaid",
+    say_arrow_rest(column, "too_much_in", arrow_rest(f.work.plan(), moment.id, to, false), "plan_moment.unpaid",
                    "plan_moment.overpaid");
     if (column.press("pay", f.tr("plan_moment.arrow.from"), seven::icon::plus, ButtonKind::quiet))
       f.later([id = moment.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, "<" + id}); });
@@ -76,21 +121,16 @@ void moment_arrows_part(DetailColumn& column, const Moment& moment) {
   const auto going = [&] {
     column.title(f.tr("plan_moment.goes_to"), 4);
     arrow_rows(column, from, true);
-    const Share usable = moment.realised.value_or(Share::of_percent(100));
-    arrows_against(column, "too_much_out", change < Minutes() ? share_of(-change, usable) : Minutes(), sum_of(from),
-                   "plan_moment.unplaced", "plan_moment.overplaced");
+    say_arrow_rest(column, "too_much_out", arrow_rest(f.work.plan(), moment.id, from, true), "plan_moment.unplaced",
+                   "plan_moment.overplaced");
     if (column.press("give", f.tr("plan_moment.arrow.to"), seven::icon::plus, ButtonKind::quiet))
       f.later([id = moment.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, ">" + id}); });
     column.skip(4);
   };
-  // What it does first; the other where there is something of it.
-  if (change < Minutes()) {
-    going();
-    if (!to.empty()) coming();
-  } else {
-    coming();
-    if (!from.empty()) going();
-  }
+  const bool gives = time.freed > Minutes() || !from.empty();
+  const bool receives = time.taken > Minutes() || !to.empty() || !gives;
+  if (gives) going();
+  if (receives) coming();
 }
 
 void moment_waits_part(DetailColumn& column, const Moment& moment) {

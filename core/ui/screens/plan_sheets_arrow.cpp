@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/moment_panel.h"
+#include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_sheets.h"
 #include "ui/widgets/text.h"
@@ -12,32 +13,13 @@
 namespace seven::ui {
 namespace {
 
-Minutes carried(const std::vector<const Offset*>& arrows, const std::string& role) {
-  Minutes sum;
-  for (const Offset* offset : arrows) {
-    const auto found = offset->minutes.find(role);
-    if (found != offset->minutes.end()) sum += found->second;
-  }
-  return sum;
-}
-
-// What a role gives or takes at a moment in a year: tomorrow less today; only what can really be used of what it frees.
-Minutes change_of_role(const PlanModel& plan, const std::string& moment, std::size_t role) {
-  for (const PlanMoment& use : plan.input().moments) {
-    if (use.id != moment) continue;
-    const Minutes change = use.tomorrow[role] - use.today[role];
-    return change < Minutes() ? -share_of(-change, use.realised) : change;
-  }
-  return {};
-}
-
 // Of each role as much as is free at the one and wanted at the other.
 std::map<std::string, Minutes> first_amounts(const PlanModel& plan, const std::string& from, const std::string& to) {
   std::map<std::string, Minutes> minutes;
   for (std::size_t i = 0; i < plan.input().roles.size(); ++i) {
     const std::string& role = plan.input().roles[i].id;
-    const Minutes free = -change_of_role(plan, from, i) - carried(plan.offsets_from(from), role);
-    const Minutes wanted = change_of_role(plan, to, i) - carried(plan.offsets_to(to), role);
+    const Minutes free = -change_of_role(plan, from, i) - carried_by(plan.offsets_from(from), role);
+    const Minutes wanted = change_of_role(plan, to, i) - carried_by(plan.offsets_to(to), role);
     const Minutes both = std::min({free, wanted, max_record_minutes});
     if (both > Minutes()) minutes[role] = both;
   }
@@ -60,14 +42,17 @@ std::string choose_end(DetailColumn& column, bool giver, const std::string& othe
   Frame& f = column.frame();
   const PlanModel& plan = f.work.plan();
   std::vector<const Moment*> moments = plan.store().all<Moment>();
-  std::stable_sort(moments.begin(), moments.end(), [&](const Moment* a, const Moment* b) {
-    return giver ? plan.change_of(a->id) < plan.change_of(b->id) : plan.change_of(b->id) < plan.change_of(a->id);
-  });
+  const auto there_is = [&](const Moment& moment) {
+    const MomentTime time = time_of(plan, moment.id);
+    return giver ? time.freed : time.taken;
+  };
+  std::stable_sort(moments.begin(), moments.end(),
+                   [&](const Moment* a, const Moment* b) { return there_is(*b) < there_is(*a); });
   std::string chosen;
   for (const Moment* moment : moments) {
     if (moment->id == other) continue;
-    const Minutes change = plan.change_of(moment->id);
-    const std::string amount = change == Minutes() ? std::string() : signed_minutes(f, change);
+    const Minutes minutes = to_whole(there_is(*moment));
+    const std::string amount = minutes == Minutes() ? std::string() : signed_minutes(f, giver ? -minutes : minutes);
     if (column.leads("m" + moment->id, moment_title(f, *moment), amount, change_icon(moment->change)))
       chosen = moment->id;
   }
@@ -103,7 +88,7 @@ void end_row(DetailColumn& column, const char* key, const char* label, const cha
   if (found == nullptr) return;
   column.skip(paint_text(f.ui, {column.x(), column.y()}, column.width(), f.tr(label), f.ui.type().small_strong,
                          f.ui.colors().ink2));
-  if (column.leads(key, moment_title(f, *found), signed_minutes(f, f.work.plan().change_of(moment)), glyph,
+  if (column.leads(key, moment_title(f, *found), signed_minutes(f, to_whole(f.work.plan().change_of(moment))), glyph,
                    f.tr(label))) {
     f.later([](Workspace& work) { work.close_sheet(); });
     choose_moment(f, moment);

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_table_row.h"
 #include "ui/widgets/button.h"
@@ -113,6 +114,7 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
   for (const PlanRoleBalance& balance : f.work.plan().account().roles) {
     const TeamRole* role = f.work.plan().role(balance.role);
     Group row(ui, balance.role, Role::row, {});
+    if (&balance != &f.work.plan().account().roles.front()) hairline(ui, columns.left, y - 4, width);
     const TextStyle& style = ui.type().body;
     const float name = cell("name", Role::row_header, role == nullptr ? balance.role : role->name, columns.left, y,
                             first, ui.type().strong, Align::left);
@@ -120,11 +122,10 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
     const Minutes amounts[] = {balance.today, balance.tomorrow, balance.tomorrow - balance.today};
     float tallest = narrow ? 0 : name;
     for (int i = 0; i < 3; ++i)
-      tallest = std::max(tallest,
-                         cell(heads[i], Role::cell, format_number(amounts[i], i == 2 ? Sign::always : Sign::only_minus),
-                              x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
+      tallest = std::max(tallest, cell(heads[i], Role::cell,
+                                       format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
+                                       x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
     y += tallest + 8;
-    hairline(ui, columns.left, y - 4, width);
   }
   double_rule(ui, columns.left, y, width);
   y += 12;
