@@ -69,7 +69,8 @@ class FlowWords {
         out.title = say_.title_of(source.moment);
         out.record = source.moment;
         if (const Moment* moment = model_.moment(source.moment))
-          out.note = PlanWording::dotted({role, say_.times(*moment), say_.minutes(*moment)});
+          out.note =
+              PlanWording::dotted({role, say_.times(*moment), say_.minutes(*moment, flow_.roles[source.role].id)});
         break;
       case FlowFrom::bought:
         out.kind = FlowEndKind::bought;
@@ -121,7 +122,10 @@ class FlowWords {
       out.title = say_.title_of(into.what);
       out.record = into.what;
       if (const Moment* moment = model_.moment(into.what))
-        out.note = PlanWording::dotted({say_.times(*moment), say_.minutes(*moment)});
+        out.note =
+            PlanWording::dotted({say_.times(*moment),
+                                 into.parts.size() == 1 ? say_.minutes(*moment, flow_.roles[into.parts.front().role].id)
+                                                        : say_.minutes(*moment)});
     }
     return out;
   }
