@@ -98,7 +98,9 @@ class BoardPainter {
       length += std::abs(way[i].x - way[i - 1].x) + std::abs(way[i].y - way[i - 1].y);
     Vec2 best = middle_of(way).point;
     std::size_t fewest = 1000;
-    for (const float part : {0.5f, 0.4f, 0.6f, 0.3f, 0.7f, 0.2f, 0.8f, 0.12f, 0.88f}) {
+    for (int nth = 0; nth < 25; ++nth) {
+      // From the middle outward, in turns to both sides.
+      const float aside = 0.032f * static_cast<float>((nth + 1) / 2), part = 0.5f + (nth % 2 == 0 ? aside : -aside);
       float left = length * part;
       for (std::size_t i = 1; i < way.size(); ++i) {
         const Vec2 step = way[i] - way[i - 1];
