@@ -17,7 +17,8 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 // of their own (screens.h, noticing.h, sharing.h, passing_on.h, workspace.h).
 const laterScreens = new RegExp("^seven::ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|" +
   "accessibility|make_own|documents|sheet|replay|newer)|read_draft|put_own_words|Noticing::look|" +
-  "save_picture|print_result|PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore))\\(");
+  "save_picture|print_result|save_plan_(picture|table|flow_table|words)|print_plan(_flow)?|draw_plan_flow|" +
+  "PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|start_plan_from_(table|result)))\\(");
 
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
