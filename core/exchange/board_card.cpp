@@ -66,7 +66,13 @@ void draw_card(Drawing& to, const Look& look, const BoardCard& card) {
   const TextLook change{600, 13, 17};
   to.text({place.right() - kCardPad, head - 8.5f}, card.change, change, look.ink2, Anchor::end);
 
-  const float top = place.y + kCardHead + 8, foot = place.bottom() - kCardFoot - 8, room = foot - top;
+  // What it frees or takes stands at the lower right; the minutes beside it, or above where there is no room.
+  const TextLook strong{600, 13, 17};
+  const float pill_width = card.amount.empty() ? 0 : to.width_of(card.amount, strong) + 18;
+  const float minutes_width = to.width_of(card.minutes, strong);
+  const bool beside = pill_width == 0 || x + minutes_width + 8 + pill_width <= place.right() - kCardPad + 2;
+  const float top = place.y + kCardHead + 6, foot = place.bottom() - kCardFoot - (beside ? 8.0f : 25.0f);
+  const float room = foot - top;
   const float scale = fitting_scale(room, [&](float s) {
     return to.height_of(card.title, card_title(s), width) + to.height_of(card.who, card_words(s), width);
   });
@@ -74,20 +80,12 @@ void draw_card(Drawing& to, const Look& look, const BoardCard& card) {
   const float kept = std::min(title, std::max(card_title(scale).line, room - card_words(scale).line));
   fitted_lines(to, {x, top}, width, kept, card.title, card_title(scale), look.ink);
   fitted_lines(to, {x, top + kept}, width, std::max(0.0f, room - kept), card.who, card_words(scale), look.ink2);
-
-  const TextLook strong{600, 13, 17};
-  float left = place.right() - kCardPad + 2;
-  if (!card.amount.empty()) {
-    const float wide = to.width_of(card.amount, strong) + 18;
-    left -= wide;
-    const Rect pill{left, place.bottom() - kCardPad - 20, wide, 22};
-    to.rect(pill, 11, card.takes ? Pen{hue.fill, hue.fill, 1} : Pen{look.sheet, look.today.fill, 1.4f});
-    to.text({pill.center().x, pill.y + 2.5f}, card.amount, strong, card.takes ? hue.on : look.ink, Anchor::middle);
-    left -= 8;
-  }
-  const float least = std::max(20.0f, left - x), needed = to.width_of(card.minutes, strong);
-  const TextLook minutes = at_scale(strong, std::clamp(least / std::max(1.0f, needed), 0.6f, 1.0f));
-  to.text({x, place.bottom() - kCardPad - 9 - minutes.line * 0.5f}, card.minutes, minutes, look.ink);
+  const float line = beside ? place.bottom() - kCardPad - 17.5f : foot;
+  fitted_lines(to, {x, line}, width, strong.line, card.minutes, strong, look.ink);
+  if (card.amount.empty()) return;
+  const Rect pill{place.right() - kCardPad + 2 - pill_width, place.bottom() - kCardPad - 20, pill_width, 22};
+  to.rect(pill, 11, card.takes ? Pen{hue.fill, hue.fill, 1} : Pen{look.sheet, look.today.fill, 1.4f});
+  to.text({pill.center().x, pill.y + 2.5f}, card.amount, strong, card.takes ? hue.on : look.ink, Anchor::middle);
 }
 
 void draw_paper(Drawing& to, const Look& look, const BoardPaper& paper) {

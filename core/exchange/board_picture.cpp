@@ -85,10 +85,38 @@ class BoardPainter {
     head(way[way.size() - 2], way.back(), color);
     if (arrow.amount.empty()) return;
     const TextLook text{600, 13, 17};
-    const Vec2 middle = middle_of(way).point;
     const float wide = to_.width_of(arrow.amount, text) + 18;
+    const Vec2 middle = place_of_amount(way, wide);
     amounts_.rect({middle.x - wide * 0.5f, middle.y - 11, wide, 22}, 11, {look_.sheet, color, 1.8f});
     amounts_.text({middle.x, middle.y - 8.5f}, arrow.amount, text, hue.text, Anchor::middle);
+  }
+
+  // Near the middle of the way, where the amount hides no card if there is such a place.
+  Vec2 place_of_amount(const std::vector<Vec2>& way, float wide) {
+    float length = 0;
+    for (std::size_t i = 1; i < way.size(); ++i)
+      length += std::abs(way[i].x - way[i - 1].x) + std::abs(way[i].y - way[i - 1].y);
+    Vec2 best = middle_of(way).point;
+    std::size_t fewest = 1000;
+    for (int nth = 0; nth < 25; ++nth) {
+      // From the middle outward, in turns to both sides.
+      const float aside = 0.032f * static_cast<float>((nth + 1) / 2), part = 0.5f + (nth % 2 == 0 ? aside : -aside);
+      float left = length * part;
+      for (std::size_t i = 1; i < way.size(); ++i) {
+        const Vec2 step = way[i] - way[i - 1];
+        const float here = std::abs(step.x) + std::abs(step.y);
+        if (left > here || here <= 0) {
+          left -= here;
+          continue;
+        }
+        const Vec2 point = way[i - 1] + step * (left / here);
+        const std::size_t hidden = index_.touching({point.x - wide * 0.5f, point.y - 11, wide, 22}).size();
+        if (hidden < fewest) fewest = hidden, best = point;
+        break;
+      }
+      if (fewest == 0) break;
+    }
+    return best;
   }
 
   // A tip of three corners that ends at `at`.

@@ -121,15 +121,24 @@ class FlowPainter {
     to_.rect(place.bar, 4, pen);
     if (end.kind == FlowEndKind::left)
       to_.circle(place.sign, 11, {no_color, look_.ink2, 1.8f, "4 3"});
-    else if (!from || end.kind != FlowEndKind::released)
-      draw_sign(to_, look_, sign_of(end.kind), from ? Vec2{place.bar.center().x, place.bar.y - 12} : place.sign,
-                from ? 18 : 24);
+    else if (!from)
+      draw_sign(to_, look_, sign_of(end.kind), place.sign, 24);
+    else if (end.kind != FlowEndKind::released)
+      sign_before(end, place);
     const Anchor anchor = from ? Anchor::end : Anchor::start;
     to_.text({place.amount.right(), place.amount.y}, end.amount, look_of(FlowText::amount), look_.ink, Anchor::end);
     const bool tinted = !from && end.kind != FlowEndKind::left;
     to_.paragraph(place.title.min(), place.title.w, end.title, look_of(FlowText::title), tinted ? hue.text : look_.ink,
                   anchor);
     to_.paragraph(place.note.min(), place.note.w, end.note, look_of(FlowText::note), look_.ink2, anchor);
+  }
+
+  // In front of words that are aligned to the right, where there is room.
+  void sign_before(const ReportFlowEnd& end, const FlowEndPlace& place) {
+    const TextLook text = look_of(FlowText::title);
+    const auto first = wrapped(end.title, text, place.title.w, to_.measure()).front();
+    const float x = place.title.right() - to_.width_of(first, text) - 14;
+    if (x - 9 >= place.title.x) draw_sign(to_, look_, sign_of(end.kind), {x, place.title.y + text.line * 0.5f}, 18);
   }
 
   void role(const ReportFlowRole& role, const Rect& box) {

@@ -10,11 +10,14 @@ class FlowMaker {
   FlowMaker(const PlanInput& input, const PlanAccount& account) : input_(input), account_(account) {}
 
   PlanFlow run() {
-    for (std::size_t r = 0; r < input_.roles.size(); ++r) {
-      const PlanRoleBalance& sums = account_.roles[r];
-      if (sums.out + sums.bought_in == Minutes() && sums.slack() == Minutes()) continue;
-      number_.push_back(r);
-      flow_.roles.push_back({sums.role, sums.today, sums.tomorrow, {}, {}});
+    for (const bool frees : {true, false}) {
+      for (std::size_t r = 0; r < input_.roles.size(); ++r) {
+        const PlanRoleBalance& sums = account_.roles[r];
+        if (sums.out + sums.bought_in == Minutes() && sums.slack() == Minutes()) continue;
+        if ((sums.out > Minutes()) != frees) continue;
+        number_.push_back(r);
+        flow_.roles.push_back({sums.role, sums.today, sums.tomorrow, {}, {}});
+      }
     }
     for (const PlanLine& line : account_.lines) take(line);
     for (std::size_t r = 0; r < flow_.roles.size(); ++r) close(r);

@@ -52,7 +52,7 @@ struct FlowRole {
 };
 
 struct PlanFlow {
-  std::vector<FlowRole> roles;        // those through which something flows, in the order of the input
+  std::vector<FlowRole> roles;        // those through which something flows: first those whose time is freed
   std::vector<FlowSource> sources;    // by role, the largest first; what is bought or missing behind them
   std::vector<FlowDestination> into;  // relationships, introduced, banked, slack; by role, the largest first
   Pounds cash;                        // that arrangements take besides, a year

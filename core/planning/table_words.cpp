@@ -24,6 +24,8 @@ constexpr TableWord<TableColumn> kColumnWords[] = {{"group", TableColumn::group}
                                                    {"contact", TableColumn::moment},
                                                    {"what", TableColumn::moment},
                                                    {"what happens", TableColumn::moment},
+                                                   {"y foment", TableColumn::moment},
+                                                   {"foment", TableColumn::moment},
                                                    {"eiliad", TableColumn::moment},
                                                    {"moment o gyswllt", TableColumn::moment},
                                                    {"cyswllt", TableColumn::moment},

@@ -16,8 +16,9 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 // Screens, parts of them and what they alone need, and what is noticed there: nobody sees them first. They are functions
 // of their own (screens.h, noticing.h, sharing.h, passing_on.h, workspace.h).
 const laterScreens = new RegExp("^(seven::web::bench|seven::ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|" +
-  "accessibility|make_own|documents|sheet|replay|newer|plan_starts|plan)|read_draft|put_own_words|Noticing::look|" +
-  "save_picture|print_result|PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|start_plan)))\\(");
+  "accessibility|make_own|documents|sheet|replay|newer|plan_starts|plan|plan_flow)|read_draft|put_own_words|" +
+  "Noticing::look|save_picture|print_result|save_plan_(picture|table|flow_table|words)|print_plan(_flow)?|" +
+  "PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|start_plan(_from_(table|result))?)))\\(");
 
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));

@@ -1,5 +1,7 @@
 #include "ui/app/plan_flow_of.h"
 
+#include <algorithm>
+
 #include "planning/plan_flow.h"
 
 namespace seven::ui {
@@ -20,7 +22,9 @@ class FlowWords {
     out_.title = words_("plan_papers.flow.title");
     out_.lead = words_(pounds_ ? "plan_papers.flow.lead.pounds" : "plan_papers.flow.lead");
     out_.plan = model_.plan().name;
-    out_.taken = words_("plan_papers.flow.taken");
+    const bool all_freed = std::all_of(flow_.sources.begin(), flow_.sources.end(),
+                                       [](const FlowSource& source) { return source.from == FlowFrom::released; });
+    out_.taken = words_(all_freed ? "plan_papers.flow.taken" : "plan_papers.flow.comes_from");
     out_.whose = words_("plan_papers.flow.whose");
     out_.becomes = words_("plan_papers.flow.becomes");
     out_.nothing = words_("plan_papers.flow.nothing");
@@ -69,7 +73,8 @@ class FlowWords {
         out.title = say_.title_of(source.moment);
         out.record = source.moment;
         if (const Moment* moment = model_.moment(source.moment))
-          out.note = PlanWording::dotted({role, say_.times(*moment), say_.minutes(*moment)});
+          out.note =
+              PlanWording::dotted({role, say_.times(*moment), say_.minutes(*moment, flow_.roles[source.role].id)});
         break;
       case FlowFrom::bought:
         out.kind = FlowEndKind::bought;
@@ -121,7 +126,10 @@ class FlowWords {
       out.title = say_.title_of(into.what);
       out.record = into.what;
       if (const Moment* moment = model_.moment(into.what))
-        out.note = PlanWording::dotted({say_.times(*moment), say_.minutes(*moment)});
+        out.note =
+            PlanWording::dotted({say_.times(*moment),
+                                 into.parts.size() == 1 ? say_.minutes(*moment, flow_.roles[into.parts.front().role].id)
+                                                        : say_.minutes(*moment)});
     }
     return out;
   }

@@ -50,7 +50,7 @@ std::string list_of(const std::vector<std::string>& names, const Translator& wor
   constexpr std::size_t most = 4;
   std::string all;
   for (std::size_t i = 0; i < std::min(names.size(), most); ++i) all += (i == 0 ? "“" : ", “") + names[i] + "”";
-  if (names.size() > most) all += words.count("plan_papers.and_more", static_cast<long>(names.size() - most));
+  if (names.size() > most) all += " " + words.count("plan_papers.and_more", static_cast<long>(names.size() - most));
   return all;
 }
 

@@ -75,12 +75,23 @@ std::string PlanWording::change(const Moment& moment) const {
 }
 
 std::string PlanWording::minutes(const Moment& moment) const {
-  const std::string today = amount(each_time_today(moment)), then = amount(each_time_planned(moment));
+  return minutes_words(moment, each_time_today(moment), each_time_planned(moment));
+}
+
+std::string PlanWording::minutes(const Moment& moment, const std::string& role) const {
+  Moment part = moment;
+  std::erase_if(part.today, [&](const auto& each) { return each.first != role; });
+  std::erase_if(part.tomorrow, [&](const auto& each) { return each.first != role; });
+  return minutes_words(part, each_time_today(part), each_time_planned(part));
+}
+
+std::string PlanWording::minutes_words(const Moment& moment, Minutes before, Minutes after) const {
+  const std::string today = amount(before), then = amount(after);
   switch (moment.change) {
     case MomentChange::introduce: return words_("plan.new_minutes", {{"minutes", then}});
     case MomentChange::keep: return words_("plan.as_today");
     case MomentChange::take_out: return words_("plan.taken_out_of", {{"minutes", today}});
-    default: return format_number(each_time_today(moment)) + " → " + then;
+    default: return format_number(before) + " → " + then;
   }
 }
 

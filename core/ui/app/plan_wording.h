@@ -28,6 +28,8 @@ class PlanWording {
   std::string change(const Moment& moment) const;
   // "7 → 2.4 min", "new, 12 min", "as today".
   std::string minutes(const Moment& moment) const;
+  // The same of one role's part.
+  std::string minutes(const Moment& moment, const std::string& role) const;
   // Parts with a dot between them, those that are empty left out.
   static std::string dotted(const std::vector<std::string>& parts);
   std::string amount(Minutes minutes, Sign sign = Sign::only_minus) const {
@@ -39,6 +41,8 @@ class PlanWording {
   std::string stage(std::string_view id) const;
 
  private:
+  std::string minutes_words(const Moment& moment, Minutes today, Minutes then) const;
+
   const PlanModel& model_;
   const Translator& words_;
 };

@@ -7,6 +7,9 @@
 namespace seven::ui {
 namespace {
 
+// In front of what is a key, see Content::step_text.
+constexpr const char* kStep = "@";
+
 // What is wrong with a table, in words of its own.
 const char* table_error(ErrorCode code) {
   switch (code) {
@@ -28,14 +31,16 @@ void Workspace::start_plan_from_table(std::string_view csv) {
   const auto word = [this](std::string_view key) { return words()(std::string(key)); };
   auto records = plan_from_table(rows.value(), lines, word);
   if (!records) return say_error(records.error(), table_error(records.error().code));
-  begin_plan(words()("plan.new_name"), {"plan.step.start", {{"what", "@plan_papers.table"}}}, records.value());
+  begin_plan(words()("plan.new_name"), {"plan.step.start", {{"what", kStep + std::string("plan_papers.table")}}},
+             records.value());
   frames_.wake(2);
 }
 
 void Workspace::start_plan_from_result() {
   if (!document_ || plan_open()) return;
   const std::vector<Record> records = plan_of_result(exercise(), words());
-  begin_plan(words()("plan.new_name"), {"plan.step.start", {{"what", "@plan_papers.result"}}}, records);
+  begin_plan(words()("plan.new_name"), {"plan.step.start", {{"what", kStep + std::string("plan_papers.result")}}},
+             records);
 }
 
 void Workspace::pick_table() {
