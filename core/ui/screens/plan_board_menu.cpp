@@ -176,6 +176,23 @@ float menu_row(const Board& board, const BoardAction& action, Vec2 at, float wid
   return rect.bottom();
 }
 
+// Above what is chosen, or below it where there is no room; always in view.
+Rect place_of_bar(const Board& board, Vec2 size) {
+  const Rect& room = board.at.content;
+  std::vector<Rect> places;
+  for (const std::string& id : board.view.chosen) {
+    const int number = board.scene.number_of(id);
+    if (number >= 0) places.push_back(board.place(board.scene.item(number).place));
+  }
+  const Rect all = around(places);
+  const float low = room.bottom() - board.at.foot - size.y - 8;
+  float y = all.y - size.y - 14;
+  if (y < room.y + 4) y = all.bottom() + 14;
+  if (y > low) y = std::max(room.y + 4, std::min(low, all.y + 8));
+  const float x = std::clamp(all.center().x - size.x * 0.5f, room.x + 4, std::max(room.x + 4, room.right() - size.x - 8));
+  return {x, y, size.x, size.y};
+}
+
 std::string menu_title(const Board& board) {
   const Store& store = board.f.work.document()->store();
   const BoardMenu& menu = *board.view.menu;
@@ -208,8 +225,8 @@ void draw_board_bar(const Board& board) {
   const auto columns = static_cast<std::size_t>(std::max(1.0f, std::floor((room - 12) / 44)));
   const std::size_t across = std::min(columns, actions.size() + 1);
   const std::size_t rows = (actions.size() + across) / across;
-  const Rect bar{board.at.content.x + (board.at.content.w - (static_cast<float>(across) * 44 + 12)) * 0.5f,
-                 board.at.area.y + 2, static_cast<float>(across) * 44 + 12, static_cast<float>(rows) * 44 + 4};
+  const Rect bar = place_of_bar(
+      board, {static_cast<float>(across) * 44 + 12, static_cast<float>(rows) * 44 + 4});
   shadow(ui, bar, 14, ui.shadows().raised);
   fill(ui, bar, 14, c.sheet);
   stroke(ui, bar, 14, c.line, c.high_contrast ? 2.0f : 1.0f);
