@@ -55,10 +55,9 @@ std::vector<Record> read_cards(const std::string& text) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     auto record = read_record(list[i], "records[" + std::to_string(i) + "]");
     if (!record) return {};
-    const bool wanted = std::holds_alternative<Moment>(record.value()) ||
-                        std::holds_alternative<Pinned>(record.value()) ||
-                        std::holds_alternative<Offset>(record.value()) ||
-                        std::holds_alternative<MomentNeed>(record.value());
+    const bool wanted =
+        std::holds_alternative<Moment>(record.value()) || std::holds_alternative<Pinned>(record.value()) ||
+        std::holds_alternative<Offset>(record.value()) || std::holds_alternative<MomentNeed>(record.value());
     if (wanted) records.push_back(record.take());
   }
   return records;
@@ -102,9 +101,8 @@ void paste_cards(Workspace& work, std::vector<Record> records) {
   if (places.empty()) return;
   const Vec2 by = way_of_paste(work, places);
   std::vector<std::string> copies;
-  work.edit({"plan_board.step.paste", {}}, [&](DiffBuilder& edit) {
-    copies = duplicate_items(other, edit, ids, by, [&] { return work.new_key(); });
-  });
+  work.edit({"plan_board.step.paste", {}},
+            [&](DiffBuilder& edit) { copies = duplicate_items(other, edit, ids, by, [&] { return work.new_key(); }); });
   board_choose(work, copies, false);
 }
 

@@ -104,8 +104,9 @@ void draw_plan_search_sheet(Frame& f) {
   y += 60;
   const std::vector<Found> all = found_by(f, wanted);
   const auto count = static_cast<long>(all.size());
-  const std::string said = all.size() >= kMostFound ? f.tr("plan_board.found_many", {{"n", std::to_string(count)}})
-                                                    : ui.words().count("plan_board.found", count, {{"n", std::to_string(count)}});
+  const std::string said = all.size() >= kMostFound
+                               ? f.tr("plan_board.found_many", {{"n", std::to_string(count)}})
+                               : ui.words().count("plan_board.found", count, {{"n", std::to_string(count)}});
   y += status(ui, "found", {dialog.left(), y}, dialog.width(), said, ui.type().small, ui.colors().ink2) + 8;
   {
     Group list(ui, "list", Role::group, f.tr("plan_board.found_list"));
