@@ -83,8 +83,7 @@ After press(const SDL_KeyboardEvent& event, ui::App& app) {
   if (control && !alt && code == SDLK_q) return After::quit;
   const ui::Key key = control ? command_of(code) : key_of(code);
   // Alt with an arrow moves a card on the board; with any other key it is the system's.
-  const bool arrow =
-      key == ui::Key::left || key == ui::Key::right || key == ui::Key::up || key == ui::Key::down;
+  const bool arrow = key == ui::Key::left || key == ui::Key::right || key == ui::Key::up || key == ui::Key::down;
   if (key == ui::Key::other || (alt && !control && !arrow)) return After::go_on;
   app.key({key, shift, control, alt});
   return After::draw;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kClearance = 14;   // between an arrow and the cards it passes
 constexpr float kDetour = 120;     // so far beside its two cards an arrow may run
+constexpr float kOwnHalf = 13;     // from the middle of a side
 constexpr float kApart = 30;       // between ends on the same side of a card
 constexpr float kLargest = 4000;   // an arrow longer than that is looked for everywhere
 constexpr float kLeastWide = 640;  // of an empty board
@@ -47,7 +48,8 @@ BoardScene::BoardScene(const Store& store) : items_(board_items(store)), bands_(
     return a.y != b.y ? a.y < b.y : a.item < b.item;
   });
   reading_.resize(items_.size());
-  for (std::size_t i = 0; i < order.size(); ++i) reading_[static_cast<std::size_t>(order[i].item)] = static_cast<int>(i);
+  for (std::size_t i = 0; i < order.size(); ++i)
+    reading_[static_cast<std::size_t>(order[i].item)] = static_cast<int>(i);
   read_arrows(store);
 }
 
@@ -59,8 +61,12 @@ int BoardScene::number_of(std::string_view id) const {
 
 void BoardScene::read_arrows(const Store& store) {
   for (const Offset* offset : store.all<Offset>()) {
-    BoardArrow arrow{offset->id, offset->from, offset->to, number_of(record_id_of<Moment>(offset->from)),
-                     number_of(record_id_of<Moment>(offset->to)), {}};
+    BoardArrow arrow{offset->id,
+                     offset->from,
+                     offset->to,
+                     number_of(record_id_of<Moment>(offset->from)),
+                     number_of(record_id_of<Moment>(offset->to)),
+                     {}};
     if (arrow.from_item < 0 || arrow.to_item < 0) continue;
     for (const auto& [role, minutes] : offset->minutes) arrow.amount += minutes;
     const Rect reach = joined(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
@@ -128,7 +134,9 @@ const std::vector<Vec2>& BoardScene::route(int number) const {
   const std::size_t last = way.size() - 1;
   const auto move = [](Vec2& point, bool upright, float by) { (upright ? point.x : point.y) += by; };
   const bool leaves_upright = way[0].x == way[1].x, arrives_upright = way[last].x == way[last - 1].x;
-  const float at_start = shift(number, false), at_end = shift(number, true);
+  // What leaves and what arrives keeps to its own half of a side, so that ways through one gap lie beside each other.
+  const float own = last == 1 ? 0.0f : kOwnHalf;
+  const float at_start = shift(number, false) - own, at_end = shift(number, true) + own;
   if (last == 1) {  // straight: both ends or none
     const float by = at_start != 0 ? at_start : at_end;
     move(way[0], leaves_upright, by);

@@ -35,9 +35,7 @@ void BoardView::fly(const Viewport& to, double now, float seconds) {
   rests_at = now + static_cast<double>(seconds);
 }
 
-bool BoardView::is_chosen(const std::string& id) const {
-  return std::binary_search(chosen.begin(), chosen.end(), id);
-}
+bool BoardView::is_chosen(const std::string& id) const { return std::binary_search(chosen.begin(), chosen.end(), id); }
 
 void BoardView::choose(std::vector<std::string> ids) {
   std::sort(ids.begin(), ids.end());

@@ -57,7 +57,7 @@ class BoardView {
   double rests_at = -1;  // when the move counts as ended, to be remembered then; below 0: it has been
 
   BoardHand hand;
-  std::optional<PinnedKind> pins;  // the tool adds a paper of that kind, not a moment
+  std::optional<PinnedKind> pins;   // the tool adds a paper of that kind, not a moment
   std::vector<std::string> chosen;  // record ids, sorted
   std::string seen_moment;          // PlanLook::moment as this followed it last
   std::string focus_shown;          // the item with the focus that was brought into view last
@@ -65,12 +65,12 @@ class BoardView {
   std::optional<BoardMenu> menu;
 
   // While a hand is at it
-  std::vector<std::string> moved;    // what it drags
-  Rect moved_from;                   // where that was, together
-  std::vector<Guide> guides;         // world
-  std::optional<Rect> frame;         // screen: drawn around what will be chosen
+  std::vector<std::string> moved;                          // what it drags
+  Rect moved_from;                                         // where that was, together
+  std::vector<Guide> guides;                               // world
+  std::optional<Rect> frame;                               // screen: drawn around what will be chosen
   std::optional<std::pair<std::string, Vec2>> connecting;  // from a moment's key to a place on the screen
-  int secondary = -1;                // the pointer whose other button is down
+  int secondary = -1;                                      // the pointer whose other button is down
 
   std::string copied;  // as of plan_board_paste
   int pasted = 0;      // so many times, each beside the last

@@ -12,10 +12,10 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kRail = 84;          // pixels at the left, where tools stand beside the lanes' names
-constexpr float kBeyond = 200;       // world units beyond the view in which cards can be gone to by the tab key
-constexpr std::size_t kMost = 300;   // cards that have names of their own at a time; more would be no help to anybody
-constexpr float kBandGap = 4;        // world units of paper above and below a lane
+constexpr float kRail = 84;         // pixels at the left, where tools stand beside the lanes' names
+constexpr float kBeyond = 200;      // world units beyond the view in which cards can be gone to by the tab key
+constexpr std::size_t kMost = 300;  // cards that have names of their own at a time; more would be no help to anybody
+constexpr float kBandGap = 4;       // world units of paper above and below a lane
 
 // What has to change before the board can be drawn as it is now.
 bool is_behind(const BoardView& view, const BoardPlaces& at, const PlanLook& look) {

@@ -79,7 +79,8 @@ Viewport board_fitted(const Viewport& view, const Rect& world, float foot) {
   // A board that is smaller than the view begins at its top left corner, beside its lanes' names.
   const float wide = world.w * room.zoom, high = world.h * room.zoom;
   if (wide < room.size.x - 2 * kFitMargin) room.middle.x = world.x + (room.size.x * 0.5f - kFitMargin) / room.zoom;
-  if (high < room.size.y - 2 * kFitMargin) room.middle.y = world.y + (room.size.y * 0.5f - kFitMargin * 0.5f) / room.zoom;
+  if (high < room.size.y - 2 * kFitMargin)
+    room.middle.y = world.y + (room.size.y * 0.5f - kFitMargin * 0.5f) / room.zoom;
   room.middle.y += (view.size.y - room.size.y) * 0.5f / room.zoom;
   room.size = view.size;
   return room;
@@ -143,7 +144,9 @@ void board_rest(Workspace& work) {
   BoardView& board = work.move_board();
   board.stop(clock_of(work));
   board.rests_at = -1;
-  const auto whole = [](float value, float most) { return static_cast<int>(std::clamp(std::round(value), -most, most)); };
+  const auto whole = [](float value, float most) {
+    return static_cast<int>(std::clamp(std::round(value), -most, most));
+  };
   const auto most = static_cast<float>(most_board);
   work.look_plan([&](PlanLook& look) {
     look.x = whole(board.view.middle.x, most);

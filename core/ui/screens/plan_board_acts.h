@@ -1,5 +1,5 @@
-// What people do on the board, as commands on the workspace: the same by hand, by key and from a menu. What is chosen is
-// BoardView::chosen.
+// What people do on the board, as commands on the workspace: the same by hand, by key and from a menu. What is chosen
+// is BoardView::chosen.
 #pragma once
 
 #include <string>
@@ -42,7 +42,8 @@ bool board_any_group(const Workspace& work);
 // New things, their middle at a place of the world
 void board_add_moment(Workspace& work, Vec2 at, bool as_sheet);
 void board_pin(Workspace& work, PinnedKind kind, Vec2 at, const std::string& moment);
-// An arrow from one moment to another with what the first frees and no other arrow carries yet; where there is one already, its sheet.
+// An arrow from one moment to another with what the first frees and no other arrow carries yet; where there is one
+// already, its sheet.
 void board_connect(Workspace& work, const std::string& from, const std::string& to);
 void board_tidy(Workspace& work);
 

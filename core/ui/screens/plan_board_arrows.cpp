@@ -13,6 +13,7 @@ namespace seven::ui {
 namespace {
 
 constexpr float kCorner = 14, kThin = 2, kThick = 6;  // world units
+constexpr std::size_t kMostCards = 200;               // that pills are kept off
 constexpr std::size_t kMostHalos = 60;                // arrows among which crossings are looked for
 
 // An arrow takes the color of where it goes.
@@ -93,7 +94,8 @@ void paint_halos(const Board& board, const std::vector<Vec2>& way, float width, 
 void paint_arrow(const Board& board, const std::vector<Vec2>& way, float width, Color color) {
   const float head = (6 + width * 1.1f) * std::min(1.0f, std::max(0.5f, board.camera.zoom));
   std::vector<Vec2> body = way;
-  body.back() = toward(body.back(), body[body.size() - 2], std::min(head * 0.8f, length_of(body.back(), body[body.size() - 2])));
+  body.back() =
+      toward(body.back(), body[body.size() - 2], std::min(head * 0.8f, length_of(body.back(), body[body.size() - 2])));
   stroke_way(board, body, color, width);
   disc(board.f.ui, way.front(), width * 0.5f + 2 * board.camera.zoom, color);
   paint_head(board.f.ui, way.back(), way[way.size() - 2], head, color);
@@ -108,6 +110,41 @@ TextStyle pill_style(const Board& board) {
   return {Weight::semibold, 14 * zoom, 19 * zoom};
 }
 
+float overlap(const Rect& a, const Rect& b) {
+  const Rect both = a.intersect(b);
+  return both.w * both.h;
+}
+
+// Somewhere along the way where it hides no card, as near to the middle as may be; beside a way that is too short to
+// carry it.
+Rect best_pill_place(const Board& board, const std::vector<Vec2>& way, Vec2 middle, Vec2 size) {
+  std::vector<Rect> cards;
+  for (const int item : board.shown) {
+    const Rect card = board.place(board.scene.item(item).place);
+    if (cards.size() < kMostCards) cards.push_back(card);
+  }
+  float length = 0;
+  for (std::size_t i = 0; i + 1 < way.size(); ++i) length += length_of(way[i], way[i + 1]);
+  const bool beside = length < size.y + 30 && way.size() == 2;
+  Rect best;
+  float least = 1e30f;
+  const auto consider = [&](Vec2 at) {
+    const Rect rect{at.x - size.x * 0.5f, at.y - size.y * 0.5f, size.x, size.y};
+    float hidden = 0;
+    for (const Rect& card : cards) hidden += overlap(rect, card);
+    const float cost = hidden * 4 + length_of(at, middle);
+    if (cost < least) least = cost, best = rect;
+  };
+  for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+    const int parts = std::clamp(static_cast<int>(length_of(way[i], way[i + 1]) / 8), 1, 60);
+    for (int k = 0; k <= parts; ++k) {
+      const Vec2 at = way[i] + (way[i + 1] - way[i]) * (static_cast<float>(k) / static_cast<float>(parts));
+      consider(beside ? at + Vec2{size.x * 0.5f + 8, 0} : at);
+    }
+  }
+  return best;
+}
+
 }  // namespace
 
 Rect arrow_pill(const Board& board, int number) {
@@ -116,17 +153,9 @@ Rect arrow_pill(const Board& board, int number) {
   const TextStyle style = pill_style(board);
   const float width = measure_text(board.f.ui, arrow_amount(board, arrow), style).x + style.size * 1.5f;
   const float height = style.line + 7;
-  // On the longest level step that has room for it, else half of the way along.
-  const std::vector<Vec2>& way = board.scene.route(number);
-  Vec2 middle = board.place(middle_of(way).point);
-  float longest = 0;
-  for (std::size_t i = 0; i + 1 < way.size(); ++i) {
-    const float length = std::fabs(way[i].x - way[i + 1].x) * board.camera.zoom;
-    if (length <= std::max(longest, width + 24)) continue;
-    longest = length;
-    middle = board.place((way[i] + way[i + 1]) * 0.5f);
-  }
-  return {middle.x - width * 0.5f, middle.y - height * 0.5f, width, height};
+  const std::vector<Vec2> way = way_on_screen(board, number);
+  const Vec2 middle = board.place(middle_of(board.scene.route(number)).point);
+  return best_pill_place(board, way, middle, {width, height});
 }
 
 void draw_board_arrows(const Board& board) {
@@ -161,9 +190,9 @@ void draw_board_pills(const Board& board) {
     node.id = ui.id(arrow.id);
     node.role = Role::button;
     node.raw = true;
-    node.label = board.f.tr("plan_board.arrow", {{"amount", amount},
-                                                 {"from", moment_title(board.f, *from)},
-                                                 {"to", moment_title(board.f, *to)}});
+    node.label =
+        board.f.tr("plan_board.arrow",
+                   {{"amount", amount}, {"from", moment_title(board.f, *from)}, {"to", moment_title(board.f, *to)}});
     node.bounds = {pill.x - wide, pill.y - high, pill.w + 2 * wide, pill.h + 2 * high};
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) board.f.later([id = arrow.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, id}); });

@@ -21,8 +21,7 @@ TextStyle stage_name() { return {Weight::extrabold, 17, 22}; }
 
 std::string people_words(const Board& board, const Lane& lane) {
   if (lane.people <= 0) return {};
-  return board.f.ui.words().count("plan.people", lane.people,
-                                  {{"n", format_number(Minutes::of_whole(lane.people))}});
+  return board.f.ui.words().count("plan.people", lane.people, {{"n", format_number(Minutes::of_whole(lane.people))}});
 }
 
 void open_band_menu(Frame& f, BoardMenu::About about, const std::string& key) {
@@ -113,9 +112,8 @@ void size_handle(const Board& board, bool lane, const std::string& key, const st
   board.f.later([=](Workspace& work) {
     if (drag.begins) work.begin_gesture({step, {{"what", name}}});
     if (drag.phase == ui::Drag::Phase::cancel) return work.abandon_gesture();
-    work.move_gesture([&](DiffBuilder& edit) {
-      change(work.document()->store(), edit, static_cast<int>(std::lround(from + by)));
-    });
+    work.move_gesture(
+        [&](DiffBuilder& edit) { change(work.document()->store(), edit, static_cast<int>(std::lround(from + by))); });
     if (drag.phase == ui::Drag::Phase::end) work.end_gesture();
   });
 }
@@ -176,7 +174,8 @@ void draw_board_grounds(const Board& board) {
   const float gap = std::min(4.0f, 4 * board.camera.zoom);
   for (const BoardBands::Band& band : board.scene.bands().lanes) {
     const Rect rect = board.place(Rect{0, band.from, 1, band.to - band.from});
-    const Rect ground{board.at.column.x, rect.y + gap, board.at.area.right() - board.at.column.x - 10, rect.h - 2 * gap};
+    const Rect ground{board.at.column.x, rect.y + gap, board.at.area.right() - board.at.column.x - 10,
+                      rect.h - 2 * gap};
     if (ground.bottom() < board.at.content.y || ground.y > board.at.content.bottom()) continue;
     ui.push_clip({board.at.column.x - 2, board.at.content.y, board.at.area.w, board.at.content.h});
     fill(ui, ground, std::min(16.0f, ground.h * 0.3f), mix(c.paper, c.well, 0.6f));

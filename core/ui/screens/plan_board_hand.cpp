@@ -181,17 +181,15 @@ class Hands {
   void move_by(Vec2 by) {
     const Snap snapped = snap(view_.moved_from.moved(by.x, by.y), neighbours(), kSnap / view_.view.zoom);
     view_.guides = snapped.guides;
-    work_.move_gesture([&](DiffBuilder& edit) {
-      move_items(work_.document()->store(), edit, view_.moved, by + snapped.by);
-    });
+    work_.move_gesture(
+        [&](DiffBuilder& edit) { move_items(work_.document()->store(), edit, view_.moved, by + snapped.by); });
   }
   void size_by(Vec2 by) {
     Rect place = view_.moved_from;
     place.w = std::clamp(place.w + by.x, 96.0f, 2000.0f);
     place.h = std::clamp(place.h + by.y, 96.0f, 2000.0f);
-    work_.move_gesture([&](DiffBuilder& edit) {
-      place_item(work_.document()->store(), edit, view_.moved.front(), place);
-    });
+    work_.move_gesture(
+        [&](DiffBuilder& edit) { place_item(work_.document()->store(), edit, view_.moved.front(), place); });
   }
 
   void act_(const DrawFrame& act) {
@@ -202,7 +200,8 @@ class Hands {
     if (act.phase == Phase::cancel) return;
     std::vector<std::string> chosen;
     if (act.more) chosen = view_.chosen;
-    for (const int item : scene().index().touching(view_.view.to_world(act.area))) chosen.push_back(scene().item(item).id);
+    for (const int item : scene().index().touching(view_.view.to_world(act.area)))
+      chosen.push_back(scene().item(item).id);
     board_choose(work_, chosen, false);
   }
   void act_(const Connect& act) {
@@ -313,9 +312,8 @@ void take_board_pointers(const Board& board) {
     touches.push_back(touch);
   }
   if (!touches.empty()) {
-    board.f.later([touches, as_sheet = details_as_sheet(board.f)](Workspace& work) {
-      take_touches(work, touches, as_sheet);
-    });
+    board.f.later(
+        [touches, as_sheet = details_as_sheet(board.f)](Workspace& work) { take_touches(work, touches, as_sheet); });
   } else {
     watch_long_press(board);
   }

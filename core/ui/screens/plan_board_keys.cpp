@@ -5,8 +5,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPanStep = 80;    // pixels
-constexpr float kMoveStep = 16;   // world units; with Shift, one
+constexpr float kPanStep = 80;   // pixels
+constexpr float kMoveStep = 16;  // world units; with Shift, one
 constexpr float kZoomStep = 1.25f;
 
 std::optional<Vec2> direction_of(Key key) {
@@ -53,8 +53,12 @@ void take_key(const Board& board, const KeyEvent& key, const std::string& item) 
     case Key::minus: board.f.later([](Workspace& work) { board_zoom(work, 1 / kZoomStep); }); break;
     case Key::zero:
     case Key::home: board.f.later([](Workspace& work) { board_fit(work); }); break;
-    case Key::page_down: board.f.later([by = -board.at.content.h * 0.8f](Workspace& work) { board_pan(work, {0, by}); }); break;
-    case Key::page_up: board.f.later([by = board.at.content.h * 0.8f](Workspace& work) { board_pan(work, {0, by}); }); break;
+    case Key::page_down:
+      board.f.later([by = -board.at.content.h * 0.8f](Workspace& work) { board_pan(work, {0, by}); });
+      break;
+    case Key::page_up:
+      board.f.later([by = board.at.content.h * 0.8f](Workspace& work) { board_pan(work, {0, by}); });
+      break;
     case Key::del:
     case Key::backspace: on_chosen(board_remove); break;
     case Key::d:
@@ -77,8 +81,7 @@ void take_key(const Board& board, const KeyEvent& key, const std::string& item) 
     case Key::menu:
       board.f.later([item, at = board.camera.middle](Workspace& work) {
         if (!item.empty() && !work.board().is_chosen(item)) board_choose(work, {item}, false);
-        work.move_board().menu =
-            BoardMenu{item.empty() ? BoardMenu::About::board : BoardMenu::About::items, {}, at};
+        work.move_board().menu = BoardMenu{item.empty() ? BoardMenu::About::board : BoardMenu::About::items, {}, at};
       });
       break;
     default: break;
@@ -120,8 +123,7 @@ void take_board_keys(const Board& board, NodeId plane) {
   }
   for (const auto& [node, words] : ui.input().texts) {
     const Node* focused = ui.semantics().find(node);
-    if (focused != nullptr && focused->raw)
-      board.f.later([text = words](Workspace& work) { board_paste(work, text); });
+    if (focused != nullptr && focused->raw) board.f.later([text = words](Workspace& work) { board_paste(work, text); });
   }
 }
 

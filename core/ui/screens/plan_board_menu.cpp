@@ -53,8 +53,8 @@ void add_single(const Board& board, std::vector<BoardAction>& all) {
                    work.move_board().connects_from = moment;
                    work.say({work.words()("plan_board.connect_to")});
                  }});
-  all.push_back({"pin", "plan_board.pin", seven::icon::sticky_note,
-                 [](Workspace& work) { pin_beside(work, PinnedKind::note); }});
+  all.push_back(
+      {"pin", "plan_board.pin", seven::icon::sticky_note, [](Workspace& work) { pin_beside(work, PinnedKind::note); }});
   all.push_back({"ask", "plan_board.pin_question", seven::icon::circle_help,
                  [](Workspace& work) { pin_beside(work, PinnedKind::question); }});
 }
@@ -81,8 +81,8 @@ std::vector<BoardAction> actions_on_chosen(const Board& board) {
   if (count == 1) add_single(board, all);
   if (count > 1) add_several(board, all);
   if (board_any_group(board.f.work))
-    all.push_back({"ungroup", "plan_board.ungroup", seven::icon::ungroup,
-                   [](Workspace& work) { board_group(work, false); }});
+    all.push_back(
+        {"ungroup", "plan_board.ungroup", seven::icon::ungroup, [](Workspace& work) { board_group(work, false); }});
   else if (count > 1)
     all.push_back({"group", "plan_board.group", seven::icon::group, [](Workspace& work) { board_group(work, true); }});
   all.push_back({"duplicate", "plan_board.duplicate", seven::icon::copy_plus, board_duplicate});
@@ -118,7 +118,9 @@ std::vector<BoardAction> actions_on_board(const Board& board) {
       {"question", "plan_board.tool.question", seven::icon::circle_help,
        [at](Workspace& work) { board_pin(work, PinnedKind::question, at, {}); }},
       {"find", "plan_board.find", seven::icon::search,
-       [](Workspace& work) { work.show({Sheet::Kind::plan_search, {}}); }},
+       [](Workspace& work) {
+         work.show({Sheet::Kind::plan_search, {}});
+       }},
       {"all", "plan_board.choose_all", seven::icon::group, board_choose_all},
       {"fit", "plan_board.fit", seven::icon::maximize, board_fit},
       {"full", "plan_board.zoom_full", seven::icon::zoom_in, [](Workspace& work) { board_zoom_to(work, 1); }},
@@ -176,6 +178,24 @@ float menu_row(const Board& board, const BoardAction& action, Vec2 at, float wid
   return rect.bottom();
 }
 
+// Above what is chosen, or below it where there is no room; always in view.
+Rect place_of_bar(const Board& board, Vec2 size) {
+  const Rect& room = board.at.content;
+  std::vector<Rect> places;
+  for (const std::string& id : board.view.chosen) {
+    const int number = board.scene.number_of(id);
+    if (number >= 0) places.push_back(board.place(board.scene.item(number).place));
+  }
+  const Rect all = around(places);
+  const float low = room.bottom() - board.at.foot - size.y - 8;
+  float y = all.y - size.y - 14;
+  if (y < room.y + 4) y = all.bottom() + 14;
+  if (y > low) y = std::max(room.y + 4, std::min(low, all.y + 8));
+  const float x =
+      std::clamp(all.center().x - size.x * 0.5f, room.x + 4, std::max(room.x + 4, room.right() - size.x - 8));
+  return {x, y, size.x, size.y};
+}
+
 std::string menu_title(const Board& board) {
   const Store& store = board.f.work.document()->store();
   const BoardMenu& menu = *board.view.menu;
@@ -208,8 +228,7 @@ void draw_board_bar(const Board& board) {
   const auto columns = static_cast<std::size_t>(std::max(1.0f, std::floor((room - 12) / 44)));
   const std::size_t across = std::min(columns, actions.size() + 1);
   const std::size_t rows = (actions.size() + across) / across;
-  const Rect bar{board.at.content.x + (board.at.content.w - (static_cast<float>(across) * 44 + 12)) * 0.5f,
-                 board.at.area.y + 2, static_cast<float>(across) * 44 + 12, static_cast<float>(rows) * 44 + 4};
+  const Rect bar = place_of_bar(board, {static_cast<float>(across) * 44 + 12, static_cast<float>(rows) * 44 + 4});
   shadow(ui, bar, 14, ui.shadows().raised);
   fill(ui, bar, 14, c.sheet);
   stroke(ui, bar, 14, c.line, c.high_contrast ? 2.0f : 1.0f);

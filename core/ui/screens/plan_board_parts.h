@@ -12,11 +12,11 @@ namespace seven::ui {
 
 // Where the parts of the board are on the screen. Lane names and stage names stay at the edges, as in a table.
 struct BoardPlaces {
-  Rect area;     // all of it
-  Rect head;     // stage names
-  Rect column;   // lane names
-  Rect content;  // the plane that moves
-  float foot = 0;  // of the content, below which tools lie
+  Rect area;             // all of it
+  Rect head;             // stage names
+  Rect column;           // lane names
+  Rect content;          // the plane that moves
+  float foot = 0;        // of the content, below which tools lie
   bool compact = false;  // tools at the foot, not at the side
 };
 BoardPlaces board_places(const Ui& ui, const Rect& area);

@@ -31,7 +31,8 @@ std::vector<ToolChoice> tool_choices(bool compact) {
       {"note", "plan_board.tool.note", seven::icon::sticky_note, BoardTool::add, PinnedKind::note}};
   if (compact) return all;
   all.push_back({"evidence", "plan_board.tool.evidence", seven::icon::book_open, BoardTool::add, PinnedKind::evidence});
-  all.push_back({"question", "plan_board.tool.question", seven::icon::circle_help, BoardTool::add, PinnedKind::question});
+  all.push_back(
+      {"question", "plan_board.tool.question", seven::icon::circle_help, BoardTool::add, PinnedKind::question});
   return all;
 }
 
