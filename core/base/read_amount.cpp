@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostDigits = 15;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_amount_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool take(std::string_view& text, std::string_view beginning) {
   if (text.substr(0, beginning.size()) != beginning) return false;
@@ -40,7 +40,7 @@ bool read_whole(std::string_view text, std::string& digits) {
       since = 0;
       continue;
     }
-    if (!is_digit(c)) return false;
+    if (!is_amount_digit(c)) return false;
     digits.push_back(c);
     ++since;
   }
@@ -60,7 +60,7 @@ std::optional<std::int64_t> read_amount(std::string_view text, int decimals) {
   if (!read_whole(rest.substr(0, point), digits)) return std::nullopt;
   std::string behind(point == std::string_view::npos ? std::string_view() : rest.substr(point + 1));
   if (digits.empty() && behind.empty()) return std::nullopt;
-  if (!std::all_of(behind.begin(), behind.end(), is_digit)) return std::nullopt;
+  if (!std::all_of(behind.begin(), behind.end(), is_amount_digit)) return std::nullopt;
   while (behind.size() > static_cast<std::size_t>(decimals) && behind.back() == '0') behind.pop_back();
   if (behind.size() > static_cast<std::size_t>(decimals)) return std::nullopt;
   behind.resize(static_cast<std::size_t>(decimals), '0');
