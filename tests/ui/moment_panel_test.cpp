@@ -299,4 +299,29 @@ TEST_CASE("the details of a moment are a sheet on a phone, in Welsh too") {
   }
 }
 
+TEST_CASE("with everything folded out each target is named, large enough for a finger and inside the window") {
+  for (const Vec2 size : {test::kDesktop, test::kTablet, test::kPhone, Vec2{195, 422}}) {
+    for (const char* language : {"en", "cy"}) {
+      test::Window window;
+      window.size = size;
+      window.language = language;
+      AtPlan at(window);
+      at.open_moment(kAnswer);
+      for (const char* part : {"plan_moment.part.way", "plan_moment.part.needs", "plan_moment.part.figures",
+                               "plan_moment.part.waits", "plan_moment.part.reach", "plan_moment.part.place"})
+        at.unfold(part);
+      INFO(std::string(language) << " " << size.x);
+      for (const Node& node : at.app.tree().nodes()) {
+        if (!is_interactive(node.role) || !at.app.tree().inside(node, at.app.tree().modal())) continue;
+        INFO(node.label);
+        CHECK_FALSE(node.label.empty());
+        CHECK(node.bounds.w * at.app.scale() >= 43.99f);
+        CHECK(node.bounds.h * at.app.scale() >= 43.99f);
+        CHECK(node.bounds.x >= -0.5f);
+        CHECK(node.bounds.right() <= size.x + 0.5f);
+      }
+    }
+  }
+}
+
 }  // namespace seven::ui

@@ -11,7 +11,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kAfterEntry = 14, kDetailButton = 44, kFieldHigh = 48;
+constexpr float kAfterEntry = 14, kEntryButton = 44, kEntryHigh = 48;
 
 }  // namespace
 
@@ -48,7 +48,7 @@ std::optional<std::string> DetailColumn::words(std::string_view key, const std::
                                                int rows, FieldOptions options) {
   label(name);
   options.multiline = rows > 0;
-  const float height = rows > 0 ? field_height(ui(), width_, text, rows, options.look) : kFieldHigh;
+  const float height = rows > 0 ? field_height(ui(), width_, text, rows, options.look) : kEntryHigh;
   const auto typed = text_field(ui(), key, {x_, y_, width_, height}, name, text, options);
   y_ += height + kAfterEntry;
   return typed;
@@ -59,12 +59,12 @@ std::optional<std::int64_t> DetailColumn::amount(std::string_view key, const std
   Scope scope(ui(), key);
   const Palette& c = ui().colors();
   const std::string& called = amount.named.empty() ? name : amount.named;
-  const float least = 2 * kDetailButton + 8 + 64, side_label = 84;
+  const float least = 2 * kEntryButton + 8 + 64, side_label = 84;
   const bool beside = amount.small_label && width_ >= side_label + least + 8 &&
                       measure_text(ui(), name, ui().type().body).x <= side_label;
   float left = x_;
   if (beside) {
-    paint_text(ui(), {x_, y_ + (kFieldHigh - ui().type().body.line) * 0.5f}, 0, name, ui().type().body, c.ink2);
+    paint_text(ui(), {x_, y_ + (kEntryHigh - ui().type().body.line) * 0.5f}, 0, name, ui().type().body, c.ink2);
     left += side_label + 8;
   } else {
     label(name);
@@ -73,18 +73,18 @@ std::optional<std::int64_t> DetailColumn::amount(std::string_view key, const std
   const bool buttons = room >= least - 40;
   const float unit = amount.unit.empty() ? 0 : measure_text(ui(), amount.unit, ui().type().body).x + 8;
   float field = amount.decimals == 2 ? 92.0f : 116.0f;
-  const float between = buttons ? 2 * (kDetailButton + 4) : 0;
+  const float between = buttons ? 2 * (kEntryButton + 4) : 0;
   const bool unit_fits = unit > 0 && between + 72 + unit <= room;
   field = std::min(field, room - between - (unit_fits ? unit : 0));
   const std::int64_t step = amount.step > 0 ? amount.step : step_for(amount.value, amount.decimals == 2 ? 100 : 1);
   std::optional<std::int64_t> result;
   float x = left;
-  const float top = y_ + (kFieldHigh - kDetailButton) * 0.5f;
+  const float top = y_ + (kEntryHigh - kEntryButton) * 0.5f;
   if (buttons) {
-    if (icon_button(ui(), "less", {x, top, kDetailButton, kDetailButton}, ui().tr("ui.less_of", {{"what", called}}),
+    if (icon_button(ui(), "less", {x, top, kEntryButton, kEntryButton}, ui().tr("ui.less_of", {{"what", called}}),
                     seven::icon::minus, amount.value <= amount.low))
       result = std::max(amount.low, amount.value - step);
-    x += kDetailButton + 4;
+    x += kEntryButton + 4;
   }
   AmountLook look;
   look.label = called;
@@ -97,21 +97,21 @@ std::optional<std::int64_t> DetailColumn::amount(std::string_view key, const std
   if (const auto typed = amount_field(f_, "field", {x, y_}, field, look, amount.value, &height)) result = typed;
   x += field + 4;
   if (buttons) {
-    if (icon_button(ui(), "more", {x, top, kDetailButton, kDetailButton}, ui().tr("ui.more_of", {{"what", called}}),
+    if (icon_button(ui(), "more", {x, top, kEntryButton, kEntryButton}, ui().tr("ui.more_of", {{"what", called}}),
                     seven::icon::plus, amount.value >= amount.high))
       result = std::min(amount.high, amount.value + step);
-    x += kDetailButton;
+    x += kEntryButton;
   }
   if (unit_fits) {
-    paint_text(ui(), {x + 4, y_ + (kFieldHigh - ui().type().body.line) * 0.5f}, 0, amount.unit, ui().type().body,
+    paint_text(ui(), {x + 4, y_ + (kEntryHigh - ui().type().body.line) * 0.5f}, 0, amount.unit, ui().type().body,
                c.ink2);
     x += unit;
   }
-  y_ += std::max(kFieldHigh, height);
+  y_ += std::max(kEntryHigh, height);
   if (!amount.beside.empty()) {
     const Vec2 size = measure_text(ui(), amount.beside, ui().type().small);
-    if (height <= kFieldHigh && x + 8 + size.x <= x_ + width_) {
-      text(ui(), {x + 8, y_ - (kFieldHigh + size.y) * 0.5f}, 0, amount.beside, ui().type().small, c.ink2);
+    if (height <= kEntryHigh && x + 8 + size.x <= x_ + width_) {
+      text(ui(), {x + 8, y_ - (kEntryHigh + size.y) * 0.5f}, 0, amount.beside, ui().type().small, c.ink2);
     } else {
       y_ += 2 + text(ui(), {left, y_ + 2}, x_ + width_ - left, amount.beside, ui().type().small, c.ink2);
     }
@@ -161,7 +161,7 @@ std::optional<int> DetailColumn::cards(std::string_view key, const std::string& 
 bool DetailColumn::tick(std::string_view key, const std::string& label, bool on, const std::string& description,
                         float room_right) {
   const float width = width_ - room_right;
-  const float height = std::max(kDetailButton, measure_text(ui(), label, ui().type().strong, width - 36).y + 12);
+  const float height = std::max(kEntryButton, measure_text(ui(), label, ui().type().strong, width - 36).y + 12);
   const bool pressed = checkbox(ui(), key, {x_, y_, width, height}, label, on, description);
   y_ += height;
   return pressed;
@@ -186,7 +186,7 @@ bool DetailColumn::leads(std::string_view key, const std::string& label, const s
   const bool below = amount_width > 0 && width_ - sign - amount_width - 12 < 110;
   const float room = width_ - sign - (below || amount_width == 0 ? 0 : amount_width + 12);
   const float words = measure_text(ui(), label, ui().type().body, room).y;
-  const float height = std::max(kDetailButton, words + (below ? ui().type().strong.line : 0) + 12);
+  const float height = std::max(kEntryButton, words + (below ? ui().type().strong.line : 0) + 12);
   const Rect row{x_, y_, width_, height};
   Node node;
   node.id = ui().id(key);

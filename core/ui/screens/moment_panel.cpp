@@ -15,11 +15,11 @@ namespace seven::ui {
 namespace {
 
 // Whose name and further words are being written: the moment's id.
-constexpr const char* kNaming = "moment_naming";
+constexpr const char* kMomentNaming = "moment_naming";
 constexpr int kCopyBeside = 40;  // world units from the original to its copy
 
-bool naming(const Frame& f, const Moment& moment) {
-  return moment.title.empty() || f.work.unfolded(kNaming) == moment.id;
+bool is_being_named(const Frame& f, const Moment& moment) {
+  return moment.title.empty() || f.work.unfolded(kMomentNaming) == moment.id;
 }
 
 // The pill that says what happens to it. Returns its width.
@@ -39,15 +39,15 @@ float change_pill(Frame& f, const Moment& moment, Vec2 at) {
 }
 
 void rename_button(Frame& f, const Moment& moment, const Rect& rect) {
-  const bool open = naming(f, moment);
+  const bool open = is_being_named(f, moment);
   if (icon_button(f.ui, "rename", rect, f.tr(open ? "plan_moment.rename.done" : "plan_moment.rename"),
                   open ? seven::icon::check : seven::icon::pencil, open && moment.title.empty()))
-    f.later([id = open ? std::string() : moment.id](Workspace& work) { work.unfold(kNaming, id); });
+    f.later([id = open ? std::string() : moment.id](Workspace& work) { work.unfold(kMomentNaming, id); });
 }
 
-void names(DetailColumn& column, const Moment& moment) {
+void moment_names(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  if (!naming(f, moment)) {
+  if (!is_being_named(f, moment)) {
     if (!moment.details.empty()) column.says(moment.details);
     return;
   }
@@ -55,7 +55,7 @@ void names(DetailColumn& column, const Moment& moment) {
   name.placeholder = f.tr("plan_moment.title.placeholder");
   name.max_length = static_cast<int>(max_name_length);
   if (const auto typed = column.words("title", f.tr("plan_moment.title"), moment.title, 0, name)) {
-    f.later([id = moment.id](Workspace& work) { work.unfold(kNaming, id); });
+    f.later([id = moment.id](Workspace& work) { work.unfold(kMomentNaming, id); });
     type_moment(f, "plan_moment.step.title", moment.id, "title", [all = *typed](Moment& to) { to.title = all; });
   }
   if (const auto typed = column.words("details", f.tr("plan_moment.details"), moment.details, 2))
@@ -127,7 +127,7 @@ void remove_moment(Frame& f, const Moment& moment) {
   });
 }
 
-void actions(DetailColumn& column, const Moment& moment) {
+void moment_actions(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
   rule(f.ui, column.x(), column.y(), column.width());
   column.skip(12);
@@ -168,9 +168,9 @@ constexpr FoldingPart kMomentParts[] = {
     {"plan_moment.part.place", "plan_moment.part.place", seven::icon::map, false, moment_place_part}};
 
 // Everything below the head.
-void body(DetailColumn& column, const Moment& moment) {
+void moment_body(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  names(column, moment);
+  moment_names(column, moment);
   what_it_does(column, moment);
   for (const FoldingPart& part : kMomentParts) {
     const bool missing = part.draw == moment_way_part && (lacks_old_way(moment) || lacks_way_out(moment));
@@ -183,7 +183,7 @@ void body(DetailColumn& column, const Moment& moment) {
     part.draw(column, moment);
     column.skip(6);
   }
-  actions(column, moment);
+  moment_actions(column, moment);
 }
 
 }  // namespace
@@ -209,7 +209,7 @@ void draw_moment_panel(Frame& f, const Rect& place) {
   ScrollArea scroll(ui, "details", view);
   DetailColumn column(f, x, scroll.top() + 4, width);
   column.skip(heading(ui, {x, column.y()}, width, moment_title(f, *moment), ui.type().h3, c.ink, 2) + 10);
-  body(column, *moment);
+  moment_body(column, *moment);
   scroll.end(column.y() + 12);
 }
 
@@ -223,7 +223,7 @@ void draw_plan_moment_sheet(Frame& f) {
   change_pill(f, *moment, {column.x(), column.y()});
   rename_button(f, *moment, {column.x() + column.width() - 44, column.y(), 44, 44});
   column.skip(56);
-  body(column, *moment);
+  moment_body(column, *moment);
   dialog.end(column.y());
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });
 }

@@ -1,4 +1,6 @@
 // The relationship at a moment, and what people need at it.
+#include <algorithm>
+
 #include "icons.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
@@ -46,24 +48,35 @@ constexpr NeedMarkEntry kNeedMarks[] = {
     {"changes_result", "exercise.mark.changes_result", "exercise.mark.changes_result.help",
      &MomentNeed::changes_result}};
 
-// The three marks as pills that wrap. Returns the y below.
+void press_mark(Frame& f, const MomentNeed& need, const std::string& name, NeedMark mark) {
+  edit_detail<MomentNeed>(f, "plan_moment.step.need_mark", need.id, name,
+                          [mark](MomentNeed& to) { to.*mark = !(to.*mark); });
+}
+
+// The three marks as pills that wrap; with large text, where one would not fit, as boxes whose words wrap.
 void need_marks(DetailColumn& column, const MomentNeed& need, const std::string& name) {
   Frame& f = column.frame();
+  float widest = 0;
+  for (const NeedMarkEntry& entry : kNeedMarks) widest = std::max(widest, chip_width(f.ui, f.tr(entry.label), false));
+  const bool boxes = widest > column.width();
   float x = column.x(), y = column.y();
   for (const NeedMarkEntry& entry : kNeedMarks) {
     const std::string& label = f.tr(entry.label);
+    const bool on = need.*entry.mark;
+    if (boxes) {
+      if (column.tick(entry.key, label, on, f.tr(entry.help))) press_mark(f, need, name, entry.mark);
+      continue;
+    }
     const float wide = chip_width(f.ui, label, false);
     if (x > column.x() && x + wide > column.x() + column.width()) {
       x = column.x();
       y += 52;
     }
-    const bool on = need.*entry.mark;
     if (chip(f.ui, entry.key, {x, y}, label, on ? Tri::yes : Tri::no, nullptr, {}, false, f.tr(entry.help)))
-      edit_detail<MomentNeed>(f, "plan_moment.step.need_mark", need.id, name,
-                              [mark = entry.mark, on](MomentNeed& to) { to.*mark = !on; });
+      press_mark(f, need, name, entry.mark);
     x += wide + 8;
   }
-  column.go_to(y + 44 + 10);
+  column.go_to((boxes ? column.y() : y + 44) + 10);
 }
 
 void need_entry(DetailColumn& column, const MomentNeed& need) {

@@ -61,7 +61,7 @@ int index_of_band(const std::vector<Choice>& choices, const std::string& key) {
   return static_cast<int>(choices.size()) - 1;
 }
 
-void move_to(Frame& f, const Moment& moment, const std::string& lane, const std::string& stage) {
+void move_moment_to(Frame& f, const Moment& moment, const std::string& lane, const std::string& stage) {
   f.later([id = moment.id, name = moment_title(f, moment), lane, stage](Workspace& work) {
     work.edit({"plan_moment.step.move", {{"what", name}}},
               [&](DiffBuilder& edit) { move_moment(work.document()->store(), edit, id, lane, stage); });
@@ -194,10 +194,10 @@ void moment_place_part(DetailColumn& column, const Moment& moment) {
     return key == "-" ? std::string() : key;
   };
   if (const auto pressed = column.chips("lane", f.tr("plan_moment.lane"), lanes, index_of_band(lanes, moment.lane)))
-    move_to(f, moment, key_at(lanes, *pressed), moment.stage);
+    move_moment_to(f, moment, key_at(lanes, *pressed), moment.stage);
   if (const auto pressed =
           column.chips("stage", f.tr("plan_moment.stage"), stages, index_of_band(stages, moment.stage)))
-    move_to(f, moment, moment.lane, key_at(stages, *pressed));
+    move_moment_to(f, moment, moment.lane, key_at(stages, *pressed));
   const auto cell = f.work.plan().moments_in(moment.lane, moment.stage);
   if (cell.size() < 2) return;
   for (const int by : {-1, 1}) {

@@ -16,13 +16,13 @@
 namespace seven::ui {
 namespace {
 
-std::string one_line(std::string words) {
+std::string title_in_one_line(std::string words) {
   std::replace(words.begin(), words.end(), '\n', ' ');
   return words;
 }
 
 // The one role whose minutes a field would be about: the only one that is used; empty where there are several.
-std::string only_role(const Frame& f, const Moment& moment) {
+std::string only_role_used(const Frame& f, const Moment& moment) {
   std::map<std::string, Minutes> used = moment.today;
   used.insert(moment.tomorrow.begin(), moment.tomorrow.end());
   if (used.size() == 1) return used.begin()->first;
@@ -30,7 +30,7 @@ std::string only_role(const Frame& f, const Moment& moment) {
   return used.empty() && roles.size() == 1 ? roles.front()->id : std::string();
 }
 
-bool has_minutes(const Moment& moment, bool tomorrow) {
+bool has_minutes_at(const Moment& moment, bool tomorrow) {
   if (!tomorrow) return moment.change != MomentChange::introduce;
   return moment.change != MomentChange::keep && moment.change != MomentChange::take_out;
 }
@@ -84,7 +84,7 @@ float table_title(Frame& f, const Moment& moment, Vec2 at, float width) {
   if (const auto typed =
           text_field(f.ui, "title", {at.x, at.y + 2, width, height}, f.tr("plan_moment.title"), moment.title, options))
     type_moment(f, "plan_moment.step.title", moment.id, "title",
-                [all = one_line(*typed)](Moment& to) { to.title = all; });
+                [all = title_in_one_line(*typed)](Moment& to) { to.title = all; });
   return height + 4;
 }
 
@@ -103,8 +103,8 @@ float table_times(Frame& f, const Moment& moment, Vec2 at, float width, bool pai
 float table_minutes(Frame& f, const Moment& moment, bool tomorrow, const PlanColumns::Place& place, float y,
                     bool paint_label) {
   const char* key = tomorrow ? "tomorrow" : "today";
-  const std::string role = only_role(f, moment);
-  if (role.empty() || !has_minutes(moment, tomorrow)) {
+  const std::string role = only_role_used(f, moment);
+  if (role.empty() || !has_minutes_at(moment, tomorrow)) {
     const std::string words = moment_minutes(f, moment, tomorrow ? PlanTime::tomorrow : PlanTime::today);
     if (!paint_label) return table_words(f, key, place, y, words, f.ui.type().small, f.ui.colors().ink);
     const std::string& label = f.tr(tomorrow ? "plan.time.tomorrow" : "plan.time.today");

@@ -12,7 +12,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kColumnGap = 12, kRowPad = 6;
+constexpr float kTableColumnGap = 12, kTableRowPad = 6;
 
 std::string moves_words(const Frame& f, const Moment& moment) {
   const Minutes change = to_whole(f.work.plan().change_of(moment.id));
@@ -41,7 +41,7 @@ float moment_block(Frame& f, const PlanColumns& columns, const Moment& moment, f
   if (!who.empty()) y += text(ui, {x, y}, width, who, ui.type().small, ui.colors().ink2) + 8;
   const int fields = shows_plan ? 3 : 2;
   const int across = width >= 100.0f * static_cast<float>(fields) ? fields : 1;
-  const float each = (width - kColumnGap * static_cast<float>(across - 1)) / static_cast<float>(across);
+  const float each = (width - kTableColumnGap * static_cast<float>(across - 1)) / static_cast<float>(across);
   float below = y, at = x;
   const auto next = [&](float taken) {
     if (across == 1) {
@@ -49,7 +49,7 @@ float moment_block(Frame& f, const PlanColumns& columns, const Moment& moment, f
       below = y;
       return;
     }
-    at += each + kColumnGap;
+    at += each + kTableColumnGap;
     below = std::max(below, y + taken + 8);
   };
   next(table_times(f, moment, {at, y}, each, true));
@@ -80,13 +80,13 @@ PlanColumns plan_columns(float x, float width, bool plan) {
   PlanColumns::Place* order[] = {&columns.who,     &columns.times,  &columns.today,   &columns.tomorrow,
                                  &columns.minutes, &columns.change, &columns.matters, &columns.moves};
   float taken = 0;
-  for (const PlanColumns::Place* place : order) taken += place->width > 0 ? place->width + kColumnGap : 0;
+  for (const PlanColumns::Place* place : order) taken += place->width > 0 ? place->width + kTableColumnGap : 0;
   columns.title = {x, width - taken};
   float at = x + columns.title.width;
   for (PlanColumns::Place* place : order) {
     if (place->width <= 0) continue;
-    place->x = at + kColumnGap;
-    at += kColumnGap + place->width;
+    place->x = at + kTableColumnGap;
+    at += kTableColumnGap + place->width;
   }
   return columns;
 }
@@ -137,10 +137,10 @@ float plan_table_row(Frame& f, const PlanColumns& columns, const Moment& moment,
   const Palette& c = ui.colors();
   Group row(ui, moment.id, Role::row, {});
   const NodeId height_id = ui.id("height");
-  const float tall = ui.remembered(height_id, kTableRowHigh + 2 * kRowPad);
+  const float tall = ui.remembered(height_id, kTableRowHigh + 2 * kTableRowPad);
   if (f.work.plan_look().moment == moment.id)
     fill(ui, {columns.left - 10, y + 1, columns.width + 20, tall - 2}, 10, c.well);
-  const float top = y + kRowPad;
+  const float top = y + kTableRowPad;
   float bottom = top + kTableRowHigh;
   const auto take = [&](float height) { bottom = std::max(bottom, top + height); };
   {
@@ -163,9 +163,9 @@ float plan_table_row(Frame& f, const PlanColumns& columns, const Moment& moment,
   take(table_matters(f, moment, columns.matters, top));
   take(
       table_words(f, "moves", columns.moves, top, moves_words(f, moment), ui.type().small_strong, c.ink, Align::right));
-  hairline(ui, columns.left, bottom + kRowPad - 1, columns.width);
-  ui.remember(height_id, bottom + kRowPad - y);
-  return bottom + kRowPad;
+  hairline(ui, columns.left, bottom + kTableRowPad - 1, columns.width);
+  ui.remember(height_id, bottom + kTableRowPad - y);
+  return bottom + kTableRowPad;
 }
 
 }  // namespace seven::ui
