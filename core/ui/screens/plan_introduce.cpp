@@ -92,7 +92,7 @@ float arrangement_row(Frame& f, const Arrangement& arrangement, Vec2 at, float w
   const std::vector<std::string> facts = arrangement_facts(f, arrangement);
   const bool narrow = width < 240;  // the box above the words
   const float left = narrow ? at.x : at.x + 38, room = narrow ? width : width - 38 - 30;
-  const float top = narrow ? at.y + 42 : at.y;
+  const float top = narrow ? at.y + 46 : at.y;
   float height = 20 + measure_text(ui, name, ui.type().strong, room).y;
   for (const std::string& fact : facts) height += measure_text(ui, fact, ui.type().small, room).y + 1;
   if (checkbox(ui, "done", {at.x - 10, at.y + 2, 44, 44}, f.tr("plan_pages.introduce.in_place", {{"what", name}}),
