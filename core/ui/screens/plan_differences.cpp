@@ -70,12 +70,14 @@ float pair_row(Frame& f, const LaneDifference& difference, float x, float y, flo
   const Palette& c = ui.colors();
   const DifferenceReason reason = reason_between(f, difference);
   const std::string pair =
-      f.tr("talk.pair", {{"one", lane_name(f, difference.first)}, {"other", lane_name(f, difference.second)}});
+      f.tr("talk.pair", {{"one", f.tr("ui.quoted", {{"what", lane_name(f, difference.first)}})},
+                         {"other", f.tr("ui.quoted", {{"what", lane_name(f, difference.second)}})}});
   Group group(ui, reason.key(), Role::group, pair);
   const bool open = f.work.unfolded(kOpenPair) == reason.key();
+  const float indent = width < 240 ? 0.0f : 32.0f;
   icon(ui, seven::icon::git_compare, {x + 11, y + 13}, 19, c.ink);
   y += text(ui, {x + 32, y}, width - 32, pair, ui.type().strong, c.ink);
-  y = stages_of(f, difference, x + 32, y, width - 32) + 6;
+  y = stages_of(f, difference, x + indent, y, width - indent) + 6;
   if (!open && (reason.kind != ReasonKind::unset || !reason.text.empty())) {
     const std::string kind = f.tr(reason.kind == ReasonKind::unset ? "exercise.because" : reason_kind_key(reason.kind));
     if (is_complete(reason)) need_sign(ui, NeedMarkSign::met, {x + 11, y + 13}, 18);
@@ -96,7 +98,7 @@ float pair_row(Frame& f, const LaneDifference& difference, float x, float y, flo
   look.inviting = !open && !is_complete(reason);
   look.open = open;
   const char* key = open ? "talk.fold_in" : is_complete(reason) ? "talk.change" : "talk.say_why";
-  const float at = open ? x : x + 32;
+  const float at = open ? x : x + indent;
   y += look.inviting ? 4.0f : 0.0f;
   float height = 0;
   if (fold_button(ui, "fold", {at, y}, x + width - at, f.tr(key), look, &height))

@@ -182,8 +182,9 @@ void draw_plan_first_move(Frame& f, const Rect& area) {
   float y = page.top();
   if (width >= 820) {
     const float each = (width - gap) * 0.5f;
-    const float first = first_try(f, {x, first_moment(f, {x, y, each, 0}) + gap, each, 0});
-    y = std::max(first, obstacles(f, {x + each + gap, y, each, 0})) + gap;
+    const float first = first_moment(f, {x, y, each, 0});
+    const float second = first_try(f, {x + each + gap, y, each, 0}) + gap;
+    y = std::max(first, obstacles(f, {x + each + gap, second, each, 0})) + gap;
   } else {
     y = first_moment(f, {x, y, width, 0}) + gap;
     y = first_try(f, {x, y, width, 0}) + gap;

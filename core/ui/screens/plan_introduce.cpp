@@ -90,13 +90,15 @@ float arrangement_row(Frame& f, const Arrangement& arrangement, Vec2 at, float w
   Scope scope(ui, arrangement.id);
   const std::string name = arrangement_name(f, arrangement);
   const std::vector<std::string> facts = arrangement_facts(f, arrangement);
-  const float left = at.x + 48, room = width - 48 - 30;
+  const bool narrow = width < 240;  // the box above the words
+  const float left = narrow ? at.x : at.x + 38, room = narrow ? width : width - 38 - 30;
+  const float top = narrow ? at.y + 46 : at.y;
   float height = 20 + measure_text(ui, name, ui.type().strong, room).y;
   for (const std::string& fact : facts) height += measure_text(ui, fact, ui.type().small, room).y + 1;
-  if (checkbox(ui, "done", {at.x, at.y + 2, 44, 44}, f.tr("plan_pages.introduce.in_place", {{"what", name}}),
+  if (checkbox(ui, "done", {at.x - 10, at.y + 2, 44, 44}, f.tr("plan_pages.introduce.in_place", {{"what", name}}),
                arrangement.done, {}, false))
     tick_arrangement(f, arrangement);
-  const Rect row{left - 4, at.y, width - 44, std::max(48.0f, height)};
+  const Rect row{left - 4, top, narrow ? width + 8 : width - 34, std::max(48.0f, height)};
   Node node;
   node.id = ui.id("open");
   node.role = Role::button;
@@ -107,10 +109,10 @@ float arrangement_row(Frame& f, const Arrangement& arrangement, Vec2 at, float w
   if (state.pressed)
     f.later([id = arrangement.id](Workspace& work) { work.show({Sheet::Kind::plan_arrangement, id}); });
   if (state.held || state.hovered) fill(ui, row, 12, state.held ? c.held : c.well);
-  float y = at.y + 10;
-  y += paint_text(ui, {left + 4, y}, room - 4, name, ui.type().strong, c.ink);
-  for (const std::string& fact : facts) y += paint_text(ui, {left + 4, y}, room - 4, fact, ui.type().small, c.ink2) + 1;
-  icon(ui, seven::icon::chevron_right, {row.right() - 16, at.y + 24}, 18, c.ink2);
+  float y = top + 10;
+  y += paint_text(ui, {left, y}, room, name, ui.type().strong, c.ink);
+  for (const std::string& fact : facts) y += paint_text(ui, {left, y}, room, fact, ui.type().small, c.ink2) + 1;
+  if (!narrow) icon(ui, seven::icon::chevron_right, {row.right() - 16, at.y + 24}, 18, c.ink2);
   if (state.focused) ui.focus_ring(row, 12);
   return row.bottom();
 }
@@ -138,7 +140,7 @@ float arrangement_list(Frame& f, float x, float y, float width) {
                ui.type().small, c.ink2) +
         8;
     for (const Arrangement* each : all) {
-      if (each != all.front()) hairline(ui, left + 48, y + 2, room - 48);
+      if (each != all.front()) hairline(ui, left + 38, y + 2, room - 38);
       y = arrangement_row(f, *each, {left, y + 4}, room) + 2;
     }
     y += 12;

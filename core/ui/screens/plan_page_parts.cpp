@@ -13,7 +13,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kWidestPage = 1160, kWidestLead = 760;
+constexpr float kWidestPage = 1296, kWidestLead = 760;
 
 }  // namespace
 

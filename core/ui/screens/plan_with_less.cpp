@@ -23,6 +23,11 @@ std::string name_of_lane(const Frame& f, const std::string& id) {
   return lane == nullptr ? id : lane->name;
 }
 
+// To whole minutes: the number of people is a round one.
+std::string whole_minutes(const Frame& f, Minutes minutes) {
+  return format_minutes(f.ui.words(), Minutes::of_whole(divide_rounded(minutes.hundredths(), Minutes::per_minute)));
+}
+
 FairnessNote note_to(const Frame& f, const std::string& lane) {
   return f.work.plan().store().value_or(FairnessNote{lane, {}, {}, {}});
 }
@@ -105,12 +110,12 @@ float less_row(Frame& f, const LaneLess& less, float x, float y, float width) {
   const FairnessNote note = note_to(f, less.lane);
   const bool missing = is_blank(note.explanation) || (less.loses() && is_blank(note.loss));
   icon(ui, seven::icon::users, {x + 11, y + 13}, 20, c.ink);
-  const float left = x + 32, room = width - 32;
-  y += heading(ui, {left, y}, room, name, ui.type().strong, c.ink, 3);
+  const float indent = width < 240 ? 0.0f : 32.0f, left = x + indent, room = width - indent;
+  y += heading(ui, {x + 32, y}, width - 32, name, ui.type().strong, c.ink, 3);
   if (less.counted)
     y += text(ui, {left, y}, room,
-              f.tr("plan_pages.fair.time", {{"today", format_minutes(ui.words(), less.today)},
-                                            {"tomorrow", format_minutes(ui.words(), less.tomorrow)}}),
+              f.tr("plan_pages.fair.time",
+                   {{"today", whole_minutes(f, less.today)}, {"tomorrow", whole_minutes(f, less.tomorrow)}}),
               ui.type().small, c.ink2);
   if (!less.than.empty()) {
     std::string names;
