@@ -47,7 +47,7 @@ struct ReportFlowEnd {
 };
 
 struct ReportFlowRole {
-  std::string name, amount, note;  // "GP", "39,400 min freed", "205,800 → 185,708 min"
+  std::string name, amount, note;  // "GP", "39,400 min freed", "205,800 to 185,708 min"
   float size = 0;
 };
 

@@ -57,7 +57,7 @@ class FlowWords {
     out.amount = words_(all_freed ? "plan_papers.flow.freed" : "plan_papers.flow.in_all", {{"amount", all}});
     if (!pounds_) {
       const std::string then = say_.amount(role.tomorrow);
-      out.note = format_number(role.today) + " → " + then;
+      out.note = say_.from_to(format_number(role.today), then);
     }
     return out;
   }

@@ -75,13 +75,20 @@ std::string plan_in_one_paragraph(const PlanModel& model, const Translator& word
 
   std::vector<std::string> out, in, introduced, machines;
   Minutes freed, put_in, by_machines;
+  const auto name = [&](std::vector<std::string>& names, const Moment& moment) {
+    if (std::string title = say.title(moment); std::find(names.begin(), names.end(), title) == names.end())
+      names.push_back(std::move(title));
+  };
   for (const Moment* moment : model.store().all<Moment>()) {
-    const Minutes by = model.change_of(moment->id);
-    const std::string title = say.title(*moment);
-    if (by < Minutes()) out.push_back(title), freed -= by;
-    if (by > Minutes() && is_relationship(*moment)) in.push_back(title), put_in += by;
-    if (by > Minutes() && !is_relationship(*moment)) introduced.push_back(title);
-    if (moment->machine) machines.push_back(title), by_machines -= std::min(by, Minutes());
+    if (moment->machine) name(machines, *moment);
+  }
+  for (const PlanLine& line : model.account().lines) {
+    const Moment* moment = model.moment(line.what);
+    if (moment == nullptr || line.role.empty()) continue;
+    if (line.kind == PlanLineKind::out) name(out, *moment), freed += line.minutes;
+    if (line.kind == PlanLineKind::out && moment->machine) by_machines += line.minutes;
+    if (line.kind == PlanLineKind::relationships) name(in, *moment), put_in += line.minutes;
+    if (line.kind == PlanLineKind::introduced) name(introduced, *moment);
   }
   const std::string freed_words = say.amount(freed), in_words = say.amount(put_in), out_list = list_of(out, words),
                     in_list = list_of(in, words);

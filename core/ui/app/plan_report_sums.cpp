@@ -113,13 +113,31 @@ class SumChapters {
     }
   }
 
+  // "GP −24,840 min, Pharmacist +32,400 min"; of one role the amount alone.
+  std::string by_role(const Moment& moment) const {
+    const auto& moments = model_.input().moments;
+    const auto found =
+        std::find_if(moments.begin(), moments.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
+    if (found == moments.end()) return {};
+    const PlanMoment& use = *found;
+    std::string all;
+    std::size_t roles = 0;
+    Minutes last;
+    for (std::size_t r = 0; r < use.today.size(); ++r) {
+      const Minutes by = use.tomorrow[r] - use.today[r];
+      if (by == Minutes()) continue;
+      all += (all.empty() ? "" : ", ") + say_.role(model_.input().roles[r].id) + " " + say_.amount(by, Sign::always);
+      last = by;
+      ++roles;
+    }
+    return roles == 1 ? say_.amount(last, Sign::always) : all;
+  }
+
   ReportEntry move(const Moment& moment) const {
     ReportEntry entry;
     entry.title = say_.title(moment);
-    const Minutes by = model_.change_of(moment.id);
-    const std::string amount = by == Minutes() ? "" : say_.amount(by, Sign::always);
     entry.lines.push_back(PlanWording::dotted(
-        {say_.change(moment), say_.roles(moment), say_.times(moment), say_.minutes(moment), amount}));
+        {say_.change(moment), say_.roles(moment), say_.times(moment), say_.minutes(moment), by_role(moment)}));
     for (const Offset* offset : model_.offsets_from(moment.id)) {
       const std::string where = say_.title_of(offset->to), minutes = say_.amounts(offset->minutes);
       entry.lines.push_back(words_("plan_papers.moves.to", {{"where", where}, {"minutes", minutes}}));

@@ -91,8 +91,12 @@ std::string PlanWording::minutes_words(const Moment& moment, Minutes before, Min
     case MomentChange::introduce: return words_("plan.new_minutes", {{"minutes", then}});
     case MomentChange::keep: return words_("plan.as_today");
     case MomentChange::take_out: return words_("plan.taken_out_of", {{"minutes", today}});
-    default: return format_number(before) + " → " + then;
+    default: return from_to(format_number(before), then);
   }
+}
+
+std::string PlanWording::from_to(const std::string& from, const std::string& to) const {
+  return words_("plan_papers.from_to", {{"from", from}, {"to", to}});
 }
 
 std::string PlanWording::dotted(const std::vector<std::string>& parts) {

@@ -26,10 +26,11 @@ class PlanWording {
   std::string roles(const Moment& moment) const;
   std::string times(const Moment& moment) const;
   std::string change(const Moment& moment) const;
-  // "7 → 2.4 min", "new, 12 min", "as today".
+  // "7 to 2.4 min", "new, 12 min", "as today".
   std::string minutes(const Moment& moment) const;
   // The same of one role's part.
   std::string minutes(const Moment& moment, const std::string& role) const;
+  std::string from_to(const std::string& from, const std::string& to) const;
   // Parts with a dot between them, those that are empty left out.
   static std::string dotted(const std::vector<std::string>& parts);
   std::string amount(Minutes minutes, Sign sign = Sign::only_minus) const {

@@ -45,12 +45,12 @@ float flow_buttons(Frame& f, float x, float y, float width) {
     const std::string& back = f.tr("plan_papers.back");
     if (button(ui, "back", {x, y, button_size(ui, back, look).x, 44}, back, look)) go_back();
     float right = x + width;
+    look.kind = ButtonKind::quiet;
     for (const Way& way : ways) {
       look.icon = way.glyph;
       right -= button_size(ui, f.tr(way.label), look).x + (&way == ways ? 0.0f : 8.0f);
     }
     for (const Way& way : ways) {
-      look.kind = ButtonKind::quiet;
       look.icon = way.glyph;
       const float wide = button_size(ui, f.tr(way.label), look).x;
       if (button(ui, way.key, {right, y, wide, 44}, f.tr(way.label), look)) f.later(way.press);
