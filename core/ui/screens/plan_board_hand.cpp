@@ -314,6 +314,11 @@ void take_board_pointers(const Board& board) {
   if (!touches.empty()) {
     board.f.later(
         [touches, as_sheet = details_as_sheet(board.f)](Workspace& work) { take_touches(work, touches, as_sheet); });
+  } else if (board.view.hand.busy() && !board.f.ui.router().pointer_is_down()) {
+    // It was let go of while something else was on screen.
+    board.f.later([as_sheet = details_as_sheet(board.f)](Workspace& work) {
+      Hands(work, as_sheet).carry_out(work.move_board().hand.cancel());
+    });
   } else {
     watch_long_press(board);
   }
