@@ -196,6 +196,52 @@ PickedFile other_copy(const AppDriver& app) {
 
 }  // namespace
 
+TEST_CASE("a plan: its starts, its map in three forms, its pages and sheets, at every size, with large text too") {
+  for (const char* percent : {"100", "200"}) {
+    for (const char* language : {"en", "cy"}) {
+      for (const Vec2 size : {test::kPhone, Vec2{844, 390}, test::kTablet, test::kDesktop}) {
+        Device device;
+        device.storage.kept["preferences"] = std::string("{\"text_percent\":") + percent + "}";
+        AppDriver app(device, {size, language, true, true, true});
+        const std::string at = std::string(percent) + " % " + language + " " + std::to_string(static_cast<int>(size.x));
+        app.press(Role::button, app.words("ui.door.plan.title"));
+        audit(app, at + " plan starts");
+        app.press(Role::button, app.words("template.health_centre.name"));
+        REQUIRE(app.work().plan_open());
+        auto& work = const_cast<Workspace&>(app.work());
+        const auto settle = [&app] {
+          app.app().repaint();
+          app.settle();
+        };
+        for (const PlanForm form : {PlanForm::board, PlanForm::outline, PlanForm::table}) {
+          for (const char* moment : {"", "known_seen"}) {
+            work.look_plan([&](PlanLook& look) { look.form = form, look.moment = moment; });
+            settle();
+            audit(app, at + " plan form " + std::to_string(static_cast<int>(form)) + moment);
+          }
+        }
+        for (const char* page :
+             {"why_now", "introduce", "fairness", "believe", "first_move", "commitments", "review", "flow"}) {
+          work.go_plan_page(page);
+          settle();
+          audit(app, at + " plan page " + page);
+        }
+        work.go_plan_page("");
+        using Kind = Sheet::Kind;
+        for (const Sheet& sheet :
+             {Sheet{Kind::plan_path, {}}, Sheet{Kind::plan_account, {}}, Sheet{Kind::plan_share, {}},
+              Sheet{Kind::plan_moment, "known_seen"}, Sheet{Kind::plan_lane, "known"}, Sheet{Kind::plan_stage, "seen"},
+              Sheet{Kind::plan_role, "gp"}, Sheet{Kind::plan_arrangement, "protocol"}, Sheet{Kind::plan_search, {}}}) {
+          work.show(sheet);
+          settle();
+          audit(app, at + " plan sheet " + std::to_string(static_cast<int>(sheet.kind)));
+          app.key(Key::escape);
+        }
+      }
+    }
+  }
+}
+
 TEST_CASE("two copies and their conflicts, at every size, with large text too") {
   for (const char* percent : {"100", "200"}) {
     for (const char* language : {"en", "cy"}) {

@@ -363,7 +363,7 @@ TEST_CASE("records of a plan are said in words where two copies differ") {
   Device device;
   AppDriver app(device, {});
   open_page(app, "health_centre", "");
-  const PlanWording say{store(app), app.work().content(), app.work().words()};
+  const PlanRecordWords say{store(app), app.work().content(), app.work().words()};
   for (const auto& [id, record] : store(app).records()) {
     if (record_scope(record) != seven::Scope::document) continue;
     INFO(id);

@@ -1,6 +1,7 @@
 // What measuring asks of the open plan's board: the same as a person's hand does, by number. Only while a plan is open.
 #pragma once
 
+#include "board/viewport.h"
 #include "ui/app/workspace.h"
 #include "ui/fonts.h"
 

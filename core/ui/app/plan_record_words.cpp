@@ -14,7 +14,7 @@ constexpr const char* kPlanBetween = " · ";
 
 class PlanSpeaker {
  public:
-  explicit PlanSpeaker(const PlanWording& say) : store_(say.store), content_(say.content), words_(say.words) {}
+  explicit PlanSpeaker(const PlanRecordWords& say) : store_(say.store), content_(say.content), words_(say.words) {}
 
   std::string title(const Actual& of) const { return about("plan_pages.record.actual", moment(of.moment)); }
   std::string title(const Arrangement& of) const {
@@ -185,12 +185,12 @@ class PlanSpeaker {
 
 }  // namespace
 
-std::string plan_record_title(const Record& record, const PlanWording& say) {
+std::string plan_record_title(const Record& record, const PlanRecordWords& say) {
   const PlanSpeaker speaker(say);
   return std::visit([&](const auto& noun) { return speaker.title(noun); }, record);
 }
 
-std::string plan_record_value(const std::optional<Record>& record, const PlanWording& say) {
+std::string plan_record_value(const std::optional<Record>& record, const PlanRecordWords& say) {
   if (!record) return say.words("merge.removed");
   const PlanSpeaker speaker(say);
   const std::string value = std::visit([&](const auto& noun) { return speaker.value(noun); }, *record);

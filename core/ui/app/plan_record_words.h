@@ -13,15 +13,15 @@
 namespace seven::ui {
 
 // Whom they need: records that are named in another stand in `store`.
-struct PlanWording {
+struct PlanRecordWords {
   const Store& store;
   const Content& content;
   const Translator& words;
 };
 
 // What all records of that id are about: "What happened: A visit to the surgery".
-std::string plan_record_title(const Record& record, const PlanWording& say);
+std::string plan_record_title(const Record& record, const PlanRecordWords& say);
 // What this one says. Nothing where there is none any more: that it was taken away.
-std::string plan_record_value(const std::optional<Record>& record, const PlanWording& say);
+std::string plan_record_value(const std::optional<Record>& record, const PlanRecordWords& say);
 
 }  // namespace seven::ui

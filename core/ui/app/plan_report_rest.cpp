@@ -2,6 +2,7 @@
 // commitments.
 #include <algorithm>
 
+#include "planning/plan_progress.h"
 #include "ui/app/figure_words.h"
 #include "ui/app/plan_report_of.h"
 
@@ -80,9 +81,16 @@ class RestChapters {
   PlanChapter first_move() const {
     PlanChapter chapter = begin(PlanPart::first_move, "plan_papers.first_move");
     ReportEntry entry;
-    for (const Note* note : store_.all<Note>()) {
-      if (note->topic.rfind("plan.", 0) == 0 && is_said(note->text))
-        entry.said.push_back({words_.or_else(note->topic, ""), note->text});
+    constexpr std::pair<const char*, const char*> asked[] = {
+        {first_moment_topic, "plan_pages.first.moment"},     {first_try_topic, "plan_pages.first.try"},
+        {first_week_topic, "plan_pages.first.when"},         {first_yes_topic, "plan_pages.first.yes"},
+        {first_sign_topic, "plan_pages.first.sign"},         {surprised_topic, "plan_pages.review.surprised"},
+        {check_first_topic, "plan_pages.review.check"}};
+    for (const auto& [topic, key] : asked) {
+      const Note* note = store_.find<Note>(topic);
+      if (note == nullptr || !is_said(note->text)) continue;
+      const Moment* moment = topic == first_moment_topic ? store_.find<Moment>(note->text) : nullptr;
+      entry.said.push_back({words_(key), moment != nullptr ? moment->title : note->text});
     }
     if (entry.said.empty()) entry.said.push_back({words_("plan_papers.first_move.what"), ""});
     chapter.entries.push_back(std::move(entry));

@@ -46,7 +46,7 @@ struct ConflictWords {
 ConflictWords conflict_words(const Frame& f, const MergeConflict& conflict) {
   const Record& any = conflict.ours ? *conflict.ours : *conflict.theirs;
   if (f.work.plan_open()) {
-    const PlanWording say{f.work.document()->store(), f.work.content(), f.work.words()};
+    const PlanRecordWords say{f.work.document()->store(), f.work.content(), f.work.words()};
     return {plan_record_title(any, say), plan_record_value(conflict.ours, say),
             plan_record_value(conflict.theirs, say)};
   }

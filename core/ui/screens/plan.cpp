@@ -21,24 +21,43 @@ namespace {
 
 constexpr float kAccountColumn = 318, kPanelColumn = 336;
 
-void time_switch(Frame& f, Vec2 at, float width) {
-  const std::vector<Choice> choices = {{"today", f.tr("plan.time.today"), {}, nullptr, {}, nullptr, false},
-                                       {"tomorrow", f.tr("plan.time.tomorrow"), {}, nullptr, {}, nullptr, false},
-                                       {"difference", f.tr("plan.time.difference"), {}, nullptr, {}, nullptr, false}};
-  const int chosen = static_cast<int>(f.work.plan_look().time);
-  if (const auto pressed = segmented(f.ui, "time", at, width, f.tr("plan.time"), choices, chosen)) {
-    f.later([to = static_cast<PlanTime>(*pressed)](Workspace& work) {
-      work.look_plan([to](PlanLook& look) { look.time = to; });
-    });
+// As wide as three segments with these words want to be.
+float width_of_segments(const Ui& ui, const std::vector<Choice>& choices) {
+  float widest = 0;
+  for (const Choice& choice : choices) {
+    const float words = choice.icon_only ? 0 : measure_text(ui, choice.label, ui.type().strong).x;
+    widest = std::max(widest, words + (choice.icon != nullptr ? 26.0f : 0.0f) + 26);
   }
+  return std::max(widest, 52.0f) * static_cast<float>(choices.size());
 }
 
-void form_switch(Frame& f, Vec2 at, float width) {
-  const bool icons = width < 300;
+std::vector<Choice> times(const Frame& f) {
+  return {{"today", f.tr("plan.time.today"), {}, nullptr, {}, nullptr, false},
+          {"tomorrow", f.tr("plan.time.tomorrow"), {}, nullptr, {}, nullptr, false},
+          {"difference", f.tr("plan.time.difference"), {}, nullptr, {}, nullptr, false}};
+}
+
+std::vector<Choice> forms(const Frame& f, bool icons) {
   std::vector<Choice> choices = {{"board", f.tr("plan.form.board"), {}, seven::icon::map, {}, nullptr, false},
                                  {"outline", f.tr("plan.form.outline"), {}, seven::icon::list, {}, nullptr, false},
                                  {"table", f.tr("plan.form.table"), {}, seven::icon::table_2, {}, nullptr, false}};
   for (Choice& choice : choices) choice.icon_only = icons;
+  return choices;
+}
+
+// Returns the height it took: the segments stand below each other where their words do not fit.
+float time_switch(Frame& f, Vec2 at, float width) {
+  const int chosen = static_cast<int>(f.work.plan_look().time);
+  float height = 0;
+  if (const auto pressed = segmented(f.ui, "time", at, width, f.tr("plan.time"), times(f), chosen, &height)) {
+    f.later([to = static_cast<PlanTime>(*pressed)](Workspace& work) {
+      work.look_plan([to](PlanLook& look) { look.time = to; });
+    });
+  }
+  return height;
+}
+
+void form_switch(Frame& f, Vec2 at, float width, const std::vector<Choice>& choices) {
   const int chosen = static_cast<int>(shown_form(f)) - 1;
   if (const auto pressed = segmented(f.ui, "form", at, width, f.tr("plan.form"), choices, chosen)) {
     f.later([to = static_cast<PlanForm>(*pressed + 1)](Workspace& work) {
@@ -65,54 +84,52 @@ std::vector<BarButton> bar_buttons() {
            }}};
 }
 
-// The row below the bar: form, time, and the ways to the plan's other pages. Returns the y below it.
+// The row below the bar: form, time, and the ways to the plan's other pages, in as many words as there is room for.
+// Returns the y below it.
 float tools(Frame& f, float y) {
   Ui& ui = f.ui;
-  const float side = ui.phone() ? 12.0f : ui.tablet() ? 20.0f : 32.0f, height = 60;
+  const float side = ui.phone() ? 12.0f : ui.tablet() ? 20.0f : 32.0f, gap = 16;
   Group group(ui, "tools", Role::navigation, f.tr("plan.tools"));
-  const float middle = y + height * 0.5f;
   const auto buttons = bar_buttons();
   if (ui.phone()) {
-    const float more = 44 + 8;
-    time_switch(f, {side, middle - 22}, ui.size().x - 2 * side - more);
-    if (icon_button(ui, "path", {ui.size().x - side - 44, middle - 22, 44, 44}, f.tr("plan.path"),
-                    seven::icon::footprints))
+    const float height = time_switch(f, {side, y + 8}, ui.size().x - 2 * side - 52);
+    if (icon_button(ui, "path", {ui.size().x - side - 44, y + 8, 44, 44}, f.tr("plan.path"), seven::icon::footprints))
       f.later(buttons[0].press);
-    return y + height;
+    return y + std::max(44.0f, height) + 16;
   }
-  float right = ui.size().x - side;
-  std::vector<std::pair<float, bool>> places;  // left edge, with words
-  const float needed = side + (ui.desktop() ? 330.0f : 3 * 52.0f) + 16 + 330;
-  for (auto at = buttons.rbegin(); at != buttons.rend(); ++at) {
+  const auto look_of = [](const BarButton& one) {
     ButtonLook look;
-    look.icon = at->glyph;
-    const float wide = button_size(ui, f.tr(at->label), look).x;
-    const bool words = ui.desktop() && right - wide > needed + 40;
-    right -= words ? wide : 44;
-    places.insert(places.begin(), {right, words});
-    right -= 8;
+    look.icon = one.glyph;
+    return look;
+  };
+  const float room = ui.size().x - 2 * side, time = width_of_segments(ui, times(f));
+  float in_words = 0;
+  for (const BarButton& one : buttons) in_words += button_size(ui, f.tr(one.label), look_of(one)).x + 8;
+  const float in_signs = 52 * static_cast<float>(buttons.size());
+  const bool form_words = width_of_segments(ui, forms(f, false)) + time + in_signs + 2 * gap <= room;
+  const std::vector<Choice> form_choices = forms(f, !form_words);
+  const float form = width_of_segments(ui, form_choices);
+  const bool words = form + time + in_words + 2 * gap <= room;
+  form_switch(f, {side, y + 8}, form, form_choices);
+  const float time_room = std::min(time, room - form - 2 * gap - (words ? in_words : in_signs));
+  const float height = time_switch(f, {side + form + gap, y + 8}, time_room);
+  float x = ui.size().x - side - (words ? in_words : in_signs) + 8;
+  for (const BarButton& one : buttons) {
+    const std::string& label = f.tr(one.label);
+    const float width = words ? button_size(ui, label, look_of(one)).x : 44;
+    const Rect rect{x, y + 8, width, 44};
+    if (words ? button(ui, one.key, rect, label, look_of(one)) : icon_button(ui, one.key, rect, label, one.glyph))
+      f.later(one.press);
+    x += width + 8;
   }
-  const float form = ui.desktop() ? 330.0f : 3 * 52.0f;
-  form_switch(f, {side, middle - 22}, form);
-  const float time_width = std::min(330.0f, right - side - form - 24);
-  time_switch(f, {side + form + 16, middle - 22}, time_width);
-  for (std::size_t i = 0; i < buttons.size(); ++i) {
-    ButtonLook look;
-    look.icon = buttons[i].glyph;
-    const std::string& label = f.tr(buttons[i].label);
-    const auto [x, words] = places[i];
-    const bool pressed =
-        words ? button(ui, buttons[i].key, {x, middle - 22, button_size(ui, label, look).x, 44}, label, look)
-              : icon_button(ui, buttons[i].key, {x, middle - 22, 44, 44}, label, buttons[i].glyph);
-    if (pressed) f.later(buttons[i].press);
-  }
-  return y + height;
+  return y + std::max(44.0f, height) + 16;
 }
 
 // The round way to a new moment on a phone, under the thumb.
 void add_button(Frame& f, const Rect& place) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
+  Group region(ui, "add_region", Role::region, f.tr("plan.add_moment"));
   Node node;
   node.id = ui.id("add");
   node.role = Role::button;

@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/screens/moment_card.h"
+#include "ui/screens/moment_panel.h"
 #include "ui/screens/plan.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
@@ -224,7 +225,7 @@ void draw_plan_outline(Frame& f, const Rect& area) {
     if (row.add("stage" + stage->id, f.tr("plan.change_stage", {{"what", stage->name}}), change))
       f.later([id = stage->id](Workspace& work) { work.show({Sheet::Kind::plan_stage, id}); });
   }
-  scroll.end(row.bottom() + 24);
+  scroll.end(plan_roles_list(f, x, row.bottom() + 24, std::min(width, 720.0f)) + 24);
 }
 
 }  // namespace seven::ui
