@@ -2,9 +2,17 @@
 // smaller part of the week.
 #pragma once
 
+#include <array>
+
 #include "base/units.h"
 
 namespace seven {
+
+// The assumptions that its calculator goes by, and the published figures for the cut that one may begin with: of a plan
+// alone, no exercise reckons with them.
+inline constexpr std::array<const char*, 13> note_taking_assumptions{
+    "note_week_hours", "admin_share",  "admin_cut",      "tool_use",      "realised",    "note_drafts", "check_min",
+    "notes_story",     "notes_ealing", "notes_somerset", "notes_swindon", "notes_study", "notes_trial"};
 
 struct NoteTaking {
   Minutes week;      // what one worker works

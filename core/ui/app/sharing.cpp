@@ -69,7 +69,7 @@ Report report_in(const Workspace& work, ReportQr code) {
 
 // "health-centre"
 std::string file_stem(const Workspace& work) {
-  std::string name = work.document() == nullptr ? "seven-minutes" : work.exercise().scenario().id;
+  std::string name = work.exercise_open() ? work.exercise().scenario().id : "seven-minutes";
   if (name.rfind(own_prefix, 0) == 0) name.erase(0, own_prefix.size());
   for (char& c : name) c = c == '_' || c == '.' ? '-' : c;
   return name;
@@ -133,13 +133,13 @@ void print_sheets(Workspace& work, std::vector<std::string> sheets, const std::s
 }
 
 void save_picture(Workspace& work, PictureKind kind, float scale, const MeasureText& measure, ReportQr code) {
-  if (work.document() == nullptr) return;
+  if (!work.exercise_open()) return;
   save_drawn(work, kind, scale, report_picture(report_in(work, std::move(code)), look_of_results(work, true), measure),
              file_stem(work));
 }
 
 void print_result(Workspace& work, const MeasureText& measure, ReportQr code) {
-  if (work.document() == nullptr) return;
+  if (!work.exercise_open()) return;
   print_sheets(work, sheets_of(report_in(work, std::move(code)), look_of_results(work, false), measure),
                file_stem(work));
 }

@@ -130,8 +130,9 @@ class Workspace {
   bool guided() const;
   // The answers seen through the scenario; only while a document is open.
   const ExerciseModel& exercise() const;
-  // Whether the open document is a plan; else it is an exercise.
+  // What is open: a plan, an exercise, or nothing.
   bool plan_open() const;
+  bool exercise_open() const { return document_ && !plan_open(); }
   // The plan's records seen as a plan; only while one is open.
   const PlanModel& plan() const;
   PlanLook plan_look() const;

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "exercise/figures.h"
 #include "icons.h"
+#include "ledger/note_taking.h"
 #include "ui/app/slot_words.h"
 #include "ui/app/wording.h"
 #include "ui/screens/figures.h"
@@ -119,6 +120,8 @@ float value_lines(Frame& f, const Assumption& assumption, const Figure& figure, 
 // Whether it is shown only, in whatever scenario: the price of another scenario's role is not.
 bool enters_no_sum(const Content& content, std::string_view assumption) {
   const std::vector<std::string>& shelf = content.shelf();
+  const auto is_same = [&](const char* other) { return assumption == other; };
+  if (std::any_of(note_taking_assumptions.begin(), note_taking_assumptions.end(), is_same)) return false;
   return content.assumption(assumption) != nullptr && std::none_of(shelf.begin(), shelf.end(), [&](const auto& id) {
            const Scenario* scenario = content.scenario(id);
            return scenario != nullptr && figure_in(*scenario, assumption);
@@ -145,7 +148,7 @@ float confidence_line(Frame& f, Confidence confidence, const std::string& words,
 
 Figure figure_of(const Frame& f, std::string_view assumption) {
   Figure figure;
-  if (f.work.document() == nullptr) return figure;
+  if (!f.work.exercise_open()) return figure;
   const ExerciseModel& model = f.work.exercise();
   figure.own = figure_in(model.as_it_came(), assumption);
   if (!figure.own && enters_no_sum(f.work.content(), assumption))
@@ -254,10 +257,10 @@ void assumption_sheet(Frame& f) {
   if (assumption != nullptr) {
     y = assumption_entry(f, *assumption, x, y, width, 3);
     const Figure figure = figure_of(f, assumption->id);
-    const bool counts = f.work.document() != nullptr && figure_in(f.work.exercise().as_it_came(), assumption->id);
+    const bool counts = f.work.exercise_open() && figure_in(f.work.exercise().as_it_came(), assumption->id);
     if (!counts) {
       const char* key = assumption->value ? "figure.shown_only" : "figure.each_offer";
-      const bool caps = assumption->id == caps_assumption && f.work.document() != nullptr;
+      const bool caps = assumption->id == caps_assumption && f.work.exercise_open();
       if (!caps) {
         icon(ui, seven::icon::info, {x + 9, y + 11}, 18, c.ink2);
         y += text(ui, {x + 28, y}, width - 28, f.tr(key), ui.type().small, c.ink2) + 8;
@@ -286,7 +289,7 @@ void assumption_sheet(Frame& f) {
       }
       y = of_a_group(f, assumption->id, x, y, width);
     }
-    if (f.work.document() != nullptr) y = figures_button(f, x, y, width);
+    if (f.work.exercise_open()) y = figures_button(f, x, y, width);
   }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });

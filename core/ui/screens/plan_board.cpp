@@ -15,7 +15,9 @@ namespace {
 constexpr float kRail = 84;         // pixels at the left, where tools stand beside the lanes' names
 constexpr float kBeyond = 200;      // world units beyond the view in which cards can be gone to by the tab key
 constexpr std::size_t kMost = 300;  // cards that have names of their own at a time; more would be no help to anybody
-constexpr float kBandGap = 4;       // world units of paper above and below a lane
+constexpr float kReadableZoom = 0.55f;  // below it words of cards are too small to read
+constexpr float kFirstMargin = 12;      // world units
+constexpr float kBandGap = 4;           // world units of paper above and below a lane
 
 // What has to change before the board can be drawn as it is now.
 bool is_behind(const BoardView& view, const BoardPlaces& at, const PlanLook& look) {
@@ -47,8 +49,13 @@ void place_camera(Workspace& work, Vec2 size, float foot, Vec2 window) {
     board.view.middle = {static_cast<float>(look.x), static_cast<float>(look.y)};
     board.view.zoom = std::clamp(static_cast<float>(look.zoom) * 1e-4f, least_zoom, most_zoom);
   } else if (!board.placed || (new_window && board.fits)) {
-    board.view = board_fitted(board.view, work.board_scene().extent(), foot);
-    board.fits = true;
+    const Rect extent = work.board_scene().extent();
+    board.view = board_fitted(board.view, extent, foot);
+    board.fits = board.view.zoom >= kReadableZoom;
+    if (!board.fits) {  // begins at the top left, where words can be read
+      board.view.zoom = kReadableZoom;
+      board.view.middle = extent.min() + size * (0.5f / kReadableZoom) - Vec2{kFirstMargin, kFirstMargin};
+    }
   } else {
     // What is at the top left stays there while something opens beside the board.
     board.view.middle = board.view.middle + (size - before) * (0.5f / board.view.zoom);

@@ -59,7 +59,7 @@ bool row_button(Frame& f, float x, float& y, float width, const char* key, const
   return pressed;
 }
 
-bool exercise_open(const Frame& f) { return f.work.document() != nullptr && f.work.screen() == Screen::exercise; }
+bool exercise_open(const Frame& f) { return f.work.exercise_open() && f.work.screen() == Screen::exercise; }
 
 void open(Frame& f, Sheet::Kind kind) {
   f.later([kind](Workspace& work) { work.show({kind, {}}); });
