@@ -14,7 +14,7 @@ TEST_CASE("while a plan is open every other page and sheet can be looked at, and
     const Store before = at.app.work().document()->store();
     auto& work = const_cast<Workspace&>(at.app.work());
     for (const Sheet::Kind kind : {Sheet::Kind::display, Sheet::Kind::help, Sheet::Kind::glossary, Sheet::Kind::share,
-                                   Sheet::Kind::paste, Sheet::Kind::where_kept, Sheet::Kind::evidence}) {
+                                   Sheet::Kind::paste, Sheet::Kind::where_kept}) {
       at.show({kind, {}});
       no_key_shows(at.app, "advice_desk");
       at.app.key(Key::escape);

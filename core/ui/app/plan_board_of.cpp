@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/format.h"
 #include "planning/board_items.h"
 #include "planning/plan_input.h"
 
@@ -38,8 +39,11 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
   const BoardBands bands = board_bands(model.store());
   for (std::size_t i = 0; i < bands.lanes.size() && i < model.lanes().size(); ++i) {
     const Lane& lane = *model.lanes()[i];
-    out.lanes.push_back({lane.name, lane.people > 0 ? words.count("plan.people", lane.people) : "", bands.lanes[i].from,
-                         bands.lanes[i].to});
+    out.lanes.push_back({lane.name,
+                         lane.people > 0 ? words.count("plan.people", lane.people,
+                                                       {{"people", format_number(Minutes::of_whole(lane.people))}})
+                                         : "",
+                         bands.lanes[i].from, bands.lanes[i].to});
   }
   for (std::size_t i = 0; i < bands.stages.size() && i < model.stages().size(); ++i)
     out.stages.push_back({model.stages()[i]->name, {}, bands.stages[i].from, bands.stages[i].to});

@@ -85,7 +85,9 @@ class PlanSpeaker {
     return all({of.fares == GroupFares::unset ? "" : word("check.fares.", of.fares, group_fares_words), of.note});
   }
   std::string value(const Lane& of) const {
-    return all({of.name, of.people > 0 ? words_.count("plan.people", of.people) : ""});
+    return all({of.name, of.people > 0 ? words_.count("plan.people", of.people,
+                                                      {{"people", format_number(Minutes::of_whole(of.people))}})
+                                       : ""});
   }
   // Everything that was said of a moment but where it lies.
   std::string value(const Moment& of) const {

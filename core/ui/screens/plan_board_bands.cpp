@@ -21,7 +21,8 @@ TextStyle stage_name() { return {Weight::extrabold, 17, 22}; }
 
 std::string people_words(const Board& board, const Lane& lane) {
   if (lane.people <= 0) return {};
-  return board.f.ui.words().count("plan.people", lane.people, {{"n", format_number(Minutes::of_whole(lane.people))}});
+  return board.f.ui.words().count("plan.people", lane.people,
+                                  {{"people", format_number(Minutes::of_whole(lane.people))}});
 }
 
 void open_band_menu(Frame& f, BoardMenu::About about, const std::string& key) {
@@ -198,10 +199,12 @@ void draw_board_bands(const Board& board) {
         // The name stays in view as long as its stage does.
         const float left = std::max(rect.x, at.head.x), right = std::min(rect.right(), at.head.right());
         if (right - left < 8) continue;
-        draw_stage(board, *stage, {left, at.head.y, right - left, at.head.h});
-        if (board.camera.zoom >= 0.3f)
-          size_handle(board, false, "s" + stage->id, stage->name, stage->width, {rect.right(), at.head.center().y},
-                      at.head);
+        // Its far edge can be pulled where the name keeps room beside that.
+        const bool sized = rect.right() <= at.head.right() && right - left >= 2.2f * kHandle;
+        draw_stage(board, *stage, {left, at.head.y, right - left - (sized ? kHandle : 0.0f), at.head.h});
+        if (sized)
+          size_handle(board, false, "s" + stage->id, stage->name, stage->width,
+                      {rect.right() - kHandle * 0.5f, at.head.center().y}, at.head);
       }
     }
     const float end = bands.empty() ? board.place(Vec2{0, 0}).x : board.place(Vec2{bands.back().to, 0}).x;
@@ -218,10 +221,11 @@ void draw_board_bands(const Board& board) {
       const Rect rect = board.place(Rect{0, band.from, 1, band.to - band.from});
       const float top = std::max(rect.y + 4, at.column.y), bottom = std::min(rect.bottom() - 4, at.column.bottom());
       if (bottom - top < 8) continue;
-      draw_lane(board, *lane, {at.column.x, top, at.column.w, bottom - top});
-      if (board.camera.zoom >= 0.3f)
-        size_handle(board, true, "l" + lane->id, lane->name, lane->height, {at.column.right() - 26, rect.bottom()},
-                    at.column);
+      const bool sized = rect.bottom() <= at.column.bottom() && bottom - top >= 2.2f * kHandle;
+      draw_lane(board, *lane, {at.column.x, top, at.column.w, bottom - top - (sized ? kHandle : 0.0f)});
+      if (sized)
+        size_handle(board, true, "l" + lane->id, lane->name, lane->height,
+                    {at.column.right() - 26, bottom - kHandle * 0.5f}, at.column);
     }
   }
   const float end = board.place(Vec2{0, bands.empty() ? 0 : bands.back().to}).y;

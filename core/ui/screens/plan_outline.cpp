@@ -134,7 +134,7 @@ float lane_heading(Frame& f, const Lane& lane, float x, float y, float width) {
   y += heading(ui, {x, y}, width - 56, lane.name, ui.type().h3, c.ink, 2);
   if (lane.people > 0) {
     const std::string people =
-        ui.words().count("plan.people", lane.people, {{"n", format_number(Minutes::of_whole(lane.people))}});
+        ui.words().count("plan.people", lane.people, {{"people", format_number(Minutes::of_whole(lane.people))}});
     y += text(ui, {x, y}, width - 56, people, ui.type().small, c.ink2);
   }
   if (icon_button(ui, "change", {x + width - 44, top - 6, 44, 44}, f.tr("plan.change_lane", {{"what", lane.name}}),
