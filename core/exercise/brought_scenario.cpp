@@ -34,8 +34,7 @@ Result<std::optional<BroughtScenario>> brought_scenario(const Store& store) {
 
 bool play_the_same(const Store& a, const Store& b) {
   const auto own = a.all<OwnScenario>(), other = b.all<OwnScenario>();
-  return is_plan(a) == is_plan(b) &&
-         a.value_or(Exercise{}).scenario == b.value_or(Exercise{}).scenario &&
+  return is_plan(a) == is_plan(b) && a.value_or(Exercise{}).scenario == b.value_or(Exercise{}).scenario &&
          std::equal(own.begin(), own.end(), other.begin(), other.end(),
                     [](const OwnScenario* one, const OwnScenario* two) { return *one == *two; });
 }

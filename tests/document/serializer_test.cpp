@@ -59,7 +59,8 @@ TEST_CASE("random documents are the same after a file there and back") {
 
 TEST_CASE("a file that is shared holds nothing of this device") {
   const std::string bytes = write_document(samples::filled_document());
-  for (const char* type : {"\"session\"", "\"surprise\"", "\"table\"", "\"plan_look\""}) CHECK(bytes.find(type) == std::string::npos);
+  for (const char* type : {"\"session\"", "\"surprise\"", "\"table\"", "\"plan_look\""})
+    CHECK(bytes.find(type) == std::string::npos);
   const Result<OpenedDocument> opened = read_document(bytes);
   REQUIRE(opened.ok());
   CHECK(opened.value().document.store().only<Session>() == nullptr);

@@ -82,9 +82,9 @@ class RestChapters {
     PlanChapter chapter = begin(PlanPart::first_move, "plan_papers.first_move");
     ReportEntry entry;
     constexpr std::pair<const char*, const char*> asked[] = {
-        {first_moment_topic, "plan_pages.first.moment"},     {first_try_topic, "plan_pages.first.try"},
-        {first_week_topic, "plan_pages.first.when"},         {first_yes_topic, "plan_pages.first.yes"},
-        {first_sign_topic, "plan_pages.first.sign"},         {surprised_topic, "plan_pages.review.surprised"},
+        {first_moment_topic, "plan_pages.first.moment"}, {first_try_topic, "plan_pages.first.try"},
+        {first_week_topic, "plan_pages.first.when"},     {first_yes_topic, "plan_pages.first.yes"},
+        {first_sign_topic, "plan_pages.first.sign"},     {surprised_topic, "plan_pages.review.surprised"},
         {check_first_topic, "plan_pages.review.check"}};
     for (const auto& [topic, key] : asked) {
       const Note* note = store_.find<Note>(topic);
