@@ -9,16 +9,39 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { alikeTogether } from "./alike.mjs";
+import { filesBelow, root } from "./paths.mjs";
 
 const run = (tool, words) => promisify(execFile)(tool, words, { maxBuffer: 1 << 28 });
 const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutable-globals"].map((name) => `--enable-${name}`);
 
 // Screens, parts of them and what they alone need, and what is noticed there: nobody sees them first. They are functions
 // of their own (screens.h, noticing.h, sharing.h, passing_on.h, workspace.h).
-const laterScreens = new RegExp("^(seven::web::bench|seven::ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|" +
-  "accessibility|make_own|documents|sheet|replay|newer|plan_starts|plan|plan_flow)|read_draft|put_own_words|" +
-  "Noticing::look|save_picture|print_result|save_plan_(picture|table|flow_table|words)|print_plan(_flow)?|" +
-  "PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|start_plan(_from_(table|result))?)))\\(");
+const laterScreens = new RegExp("^seven::(web::bench|merge|unpack|keep_closed|changes_since|go_back_to|replay|" +
+  "ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|documents|sheet|replay|newer|" +
+  "plan_starts|plan|plan_flow)|read_draft|put_own_words|Noticing::look|save_picture|print_result|" +
+  "save_plan_(picture|table|flow_table|words)|print_plan(_flow)?|board_paste|board_copy|picture_of|" +
+  "PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|rename|duplicate|put_in_bin|put_back|" +
+  "remove_recent|keep_moment|list_moments|go_back_to|go_back_in_open|put_together|choose_copy|open_copy|read_photo|" +
+  "save_copy|save_rescue|save_template|start_again|replay|start_plan(_from_(table|result))?|plan|board_scene|" +
+  "look_plan)))\\(");
+
+// Where everything about plans is. A function that stands in a table, or a lambda of one that was built into another, is
+// known for one of theirs by its name.
+const ofPlans = /^core\/(planning\/|board\/|ui\/app\/(plan|board)_|ui\/screens\/(plan|moment_p|moment_card|detail_column))/;
+const definition = /^[A-Za-z][\w:<>,&* ]*?[ *&](?:\w+::)?(\w+)\(/gm;
+
+async function namesOfPlans() {
+  const ours = new Set(), others = new Set();
+  for (const file of await filesBelow(path.join(root, "core"))) {
+    if (!file.endsWith(".cpp")) continue;
+    const names = ofPlans.test(`core/${file}`) ? ours : others;
+    for (const [, name] of (await readFile(path.join(root, "core", file), "utf8")).matchAll(definition)) names.add(name);
+  }
+  return new Set([...ours].filter((name) => !others.has(name)));
+}
+
+// "place_camera" of "seven::ui::(anonymous namespace)::place_camera(seven::Vec2)".
+const plainName = (name) => /(\w+)\(/.exec(name.replaceAll("(anonymous namespace)", ""))?.[1];
 
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
@@ -43,11 +66,21 @@ function readModule(text) {
   return { functions, addressed, exported };
 }
 
-// The function whose lambda this is, if it is one.
-const ownerOf = (name) => (/__func<(.+?)::\$_\d+/.exec(name) ?? /^(.+?)::\$_\d+::__invoke/.exec(name))?.[1];
+// The function whose lambda this is about, if it is about one: what stands before "::$_3" and is not closed again.
+function ownerOf(name) {
+  const end = name.indexOf("::$_");
+  let open = 0, start = end;
+  while (start > 0) {
+    const sign = name[start - 1];
+    if (">)".includes(sign)) open++;
+    else if ("<(".includes(sign) && open-- === 0) break;
+    start--;
+  }
+  return end < 0 ? undefined : name.slice(start, end).replace(/^.* (?=seven::)/, "");
+}
 
 // The readable names of everything that belongs to the first part.
-function firstPart({ functions, addressed, exported }) {
+function firstPart({ functions, addressed, exported }, ofPlansOnly) {
   const first = new Set();
   const visit = (name) => {
     if (first.has(name) || !functions.has(name) || laterScreens.test(name)) return;
@@ -61,7 +94,8 @@ function firstPart({ functions, addressed, exported }) {
       const owner = ownerOf(name);
       // A lambda goes with the function that makes it. Where that was built into another and is not known any more, it
       // stays: all of these together are small.
-      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") : !functions.has(owner) || first.has(owner);
+      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") && !ofPlansOnly.has(plainName(name))
+                           : functions.has(owner) ? first.has(owner) : !ofPlansOnly.has(plainName(owner));
       if (stays) visit(name);
     }
   }
@@ -76,7 +110,7 @@ export async function splitModule(file) {
   try {
     await run("wasm-dis", [...features, file, "-o", at("text")]);
     const module = readModule(await readFile(at("text"), "utf8"));
-    const first = firstPart(module);
+    const first = firstPart(module, await namesOfPlans());
     const second = [...module.functions].filter(([name]) => !first.has(name)).map(([, { escaped }]) => escaped);
     await writeFile(at("list"), second.join("\n"));
     await run("wasm-split", [file, `--split-funcs=@${at("list")}`, "-o1", at("first"), "-o2", at("second"),

@@ -12,7 +12,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPad = 16, kSpine = 6, kHead = 30, kFoot = 30;
+constexpr float kPad = 16, kSpine = 6, kHead = 26, kFoot = 30;
 
 TextStyle scaled(TextStyle style, float zoom) {
   style.size *= zoom;
@@ -100,7 +100,8 @@ void from_to(Ui& ui, const MinutesChange& change, Vec2 at, float room, float zoo
   line(ui, {at.x - 1, middle}, {at.x + width + 1, middle}, c.ink3, 1.2f * zoom);
   icon(ui, seven::icon::arrow_right, {at.x + width + 12 * zoom, middle}, 13 * zoom, c.ink2);
   const float left = width + 22 * zoom;
-  paint_line(ui, {at.x + left, at.y}, room - left, change.after, strong, c.ink);
+  const bool fits = measure_text(ui, change.after, strong).x <= room - left;
+  paint_line(ui, {at.x + left, at.y}, room - left, fits ? change.after : change.after_number, strong, c.ink);
 }
 
 }  // namespace
@@ -158,7 +159,7 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   float y = rect.y + (kPad - 4 + kHead) * zoom;
   const TextStyle title = title_style(zoom);
   const float pill_top = rect.bottom() - kPad * zoom - 19 * zoom;
-  const float most = std::max(title.line, std::floor((pill_top - 20 * zoom - y) / title.line) * title.line);
+  const float most = std::max(title.line, std::floor((pill_top - 19 * zoom - y) / title.line + 0.01f) * title.line);
   const std::string name = moment_title(f, moment);
   float lines = measure_text(ui, name, title, room).y;
   if (lines <= most + 0.5f) {

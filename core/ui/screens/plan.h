@@ -18,7 +18,7 @@ std::string times_words(const Frame& f, const Moment& moment);
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time);
 // Each time, of its main role: today, and of those times that go the new way. Nothing where both are the same.
 struct MinutesChange {
-  std::string before, after;  // "7", "2.4 min"
+  std::string before, after, after_number;  // "7", "2.4 min", "2.4"
 };
 std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment);
 // What it frees or takes of its main role's time in a year, "−24,840 min"; with more than one role each by name.

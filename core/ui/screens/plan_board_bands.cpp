@@ -200,7 +200,8 @@ void draw_board_bands(const Board& board) {
         const float left = std::max(rect.x, at.head.x), right = std::min(rect.right(), at.head.right());
         if (right - left < 8) continue;
         // Its far edge can be pulled where the name keeps room beside that.
-        const bool sized = rect.right() <= at.head.right() && right - left >= 2.2f * kHandle;
+        const float name = measure_text(ui, stage->name, stage_name()).x + 20;
+        const bool sized = rect.right() <= at.head.right() && right - left >= std::max(kHandle, name) + kHandle;
         draw_stage(board, *stage, {left, at.head.y, right - left - (sized ? kHandle : 0.0f), at.head.h});
         if (sized)
           size_handle(board, false, "s" + stage->id, stage->name, stage->width,

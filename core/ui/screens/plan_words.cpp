@@ -71,7 +71,7 @@ std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment
   const std::string role = main_role(f, moment);
   const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
   if (today == then || moment.change == MomentChange::introduce || moment.change == MomentChange::take_out) return {};
-  return MinutesChange{format_number(today), format_minutes(f.ui.words(), then)};
+  return MinutesChange{format_number(today), format_minutes(f.ui.words(), then), format_number(then)};
 }
 
 std::string moment_change(const Frame& f, const Moment& moment) {
