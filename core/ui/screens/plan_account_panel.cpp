@@ -60,10 +60,7 @@ float purse_role_filter(Frame& f, float y, const AccountRoom& room, const PurseV
   if (const auto pressed = chip_choices(ui, "role", {room.x, y}, room.width, f.tr("plan_account.whose_minutes"),
                                         choices, chosen, &height)) {
     const std::string to = *pressed == 0 ? std::string() : roles[static_cast<std::size_t>(*pressed - 1)]->id;
-    f.later([to](Workspace& work) {
-      work.unfold(kRoleFilter, to);
-      work.unfold(kRolesOpen, "");
-    });
+    f.later([to](Workspace& work) { work.unfold(kRoleFilter, to); });
   }
   return y + height + 10;
 }
