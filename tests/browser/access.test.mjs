@@ -7,6 +7,7 @@ import { answeredCopy, openCopy } from "./support/copies.mjs";
 import { Clicker, Toucher, Typist, until } from "./support/person.mjs";
 import { enter } from "./support/journey.mjs";
 import { everyScreen, goTo } from "./support/screens.mjs";
+import { word } from "./support/words.mjs";
 
 const shared = together();
 const { source: axe } = require("axe-core");
@@ -38,14 +39,19 @@ async function violations(page) {
 const isClipped = ({ any }) => any.length > 0 && any.every(({ relatedNodes }) => relatedNodes.length > 0 &&
   relatedNodes.every(({ html }) => html.includes("clip-path: inset")));
 
+// What lies on a plan's board moves and zooms with it, beyond the edges of the window too.
+const onBoard = ["cards", "arrows", "lanes", "stages"].flatMap((part) =>
+  ["en", "cy"].map((language) => `[aria-label="${word(language, `plan_board.${part}`)}"]`)).join(", ");
+
 // The boxes of everything that can be pressed, changed or written in.
-const boxes = (page) => page.evaluate((controls) => [...document.querySelectorAll(controls)]
-  .filter((element) => !element.closest("[inert], [aria-hidden=true]") && element.checkVisibility({ visibilityProperty: true }))
+const boxes = (page) => page.evaluate(({ controls, onBoard }) => [...document.querySelectorAll(controls)]
+  .filter((element) => !element.closest("[inert], [aria-hidden=true]") && !element.closest(onBoard) &&
+    element.checkVisibility({ visibilityProperty: true }))
   .map((element) => {
     const { left, right, width, height } = element.getBoundingClientRect();
     const role = element.getAttribute("role") ?? element.tagName.toLowerCase();
     return { name: `${role} “${element.getAttribute("aria-label") || element.textContent}”`, left, right, width, height };
-  }), controls);
+  }), { controls, onBoard });
 
 const tooSmall = async (page) => (await boxes(page)).filter(({ width, height }) => width < 43.5 || height < 43.5)
   .map(({ name, width, height }) => `${name} is ${width} × ${height}`);

@@ -52,12 +52,6 @@ const Meaning& meaning_of(const Palette& c, const Moment& moment) {
   return moment.change == MomentChange::take_out ? c.today : c.transaction;
 }
 
-// What it frees or takes of the time of the role it is about.
-Minutes main_change(const Frame& f, const Moment& moment) {
-  const auto role = f.work.plan().main_role_of(moment.id);
-  return role ? f.work.plan().change_of(moment.id, *role) : Minutes();
-}
-
 // The card's ground with a spine along its left edge, which is as round as the card.
 void ground_with_spine(Ui& ui, const Rect& rect, float radius, float zoom, Color ground, Color color) {
   fill(ui, rect, radius, color);

@@ -21,7 +21,9 @@ struct MinutesChange {
   std::string before, after, after_number;  // "7", "2.4 min", "2.4"
 };
 std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment);
-// What it frees or takes of its main role's time in a year, "−24,840 min"; with more than one role each by name.
+// What it frees or takes in a year of the time of the role it is about.
+Minutes main_change(const Frame& f, const Moment& moment);
+// The same in words, "−24,840 min"; with more than one role each by name.
 std::string moment_change(const Frame& f, const Moment& moment);
 // "Shorten"
 const std::string& change_words(const Frame& f, MomentChange change);

@@ -90,7 +90,6 @@ float add_slot(Frame& f, const Lane& lane, const Stage& stage, Vec2 at, float wi
 
 // The moments of one cell below each other and the way to another. Returns the y below.
 float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width) {
-  Ui& ui = f.ui;
   const std::string lane_id = lane == nullptr ? "" : lane->id, stage_id = stage == nullptr ? "" : stage->id;
   float y = at.y;
   for (const Moment* moment : f.work.plan().moments_in(lane_id, stage_id)) {

@@ -15,7 +15,7 @@ namespace {
 constexpr float kTableColumnGap = 12, kTableRowPad = 6;
 
 std::string moves_words(const Frame& f, const Moment& moment) {
-  const Minutes change = to_whole(f.work.plan().change_of(moment.id));
+  const Minutes change = readable(main_change(f, moment));
   return change == Minutes() ? std::string("0") : format_number(change, Sign::always);
 }
 
@@ -29,7 +29,7 @@ float moment_block(Frame& f, const PlanColumns& columns, const Moment& moment, f
   const bool shows_plan = f.work.plan_look().time != PlanTime::today;
   const float change = std::min(width, 190.0f);
   y += table_change(f, moment, {x, y, change, 44}, false);
-  const std::string moves = signed_minutes(f, to_whole(f.work.plan().change_of(moment.id)));
+  const std::string moves = signed_minutes(f, readable(main_change(f, moment)));
   if (shows_plan) {
     const float wide = measure_text(ui, moves, ui.type().strong).x;
     const bool beside = change + 12 + wide <= width;

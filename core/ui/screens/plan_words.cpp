@@ -89,6 +89,11 @@ std::string moment_change(const Frame& f, const Moment& moment) {
   return words;
 }
 
+Minutes main_change(const Frame& f, const Moment& moment) {
+  const auto role = f.work.plan().main_role_of(moment.id);
+  return role ? f.work.plan().change_of(moment.id, *role) : Minutes();
+}
+
 Minutes readable(Minutes minutes) {
   const Minutes size = minutes < Minutes() ? -minutes : minutes;
   if (size < Minutes::of_whole(kParts)) return minutes;

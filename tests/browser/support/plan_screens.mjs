@@ -17,10 +17,10 @@ export async function startPlan(p, start = "health_centre") {
 // The forms are on the sheet of steps where the window is narrow.
 export async function showForm(p, form) {
   const group = p.find("radiogroup", p.word("plan.form"));
-  const onSheet = !(await group.count());
-  if (onSheet) await openSteps(p);
-  await p.choose(p.word(`plan.form.${form}`), group);
-  if (onSheet) await closeSteps(p);
+  if (await group.count()) return p.choose(p.word(`plan.form.${form}`), group);
+  await openSteps(p);
+  await p.press("radio", p.word(`plan.form.${form}`), group);
+  await closeSteps(p);
 }
 
 export async function openSteps(p) {
