@@ -1,0 +1,64 @@
+// A plan's board with many moments, by what the page offers under ?bench (web/src/bench_board.ts): the time to fill it,
+// frames while it moves and zooms, a step and its undo, pictures.
+import { newContext, openPage } from "../browser/support/browser.mjs";
+
+const median = (values) => values.slice().sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const milliseconds = (time) => `${time.toFixed(1)} ms`;
+
+const twoFrames = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
+// In the page, as text: its security policy lets nothing be made into code there. Median milliseconds of a frame's own
+// work, all callbacks together, after each of so many `move(i)`.
+async function frames(page, steps, move) {
+  await page.evaluate(`(async () => {
+    window.took = [];
+    const move = ${move};
+    for (let i = 0; i < ${steps}; i++) {
+      move(i);
+      await ${twoFrames};
+    }
+  })()`);
+  return median((await page.evaluate(() => window.took)).filter((time) => time > 0.05));
+}
+
+// Milliseconds of `doing`, to the second frame after.
+const timed = (page, doing) => page.evaluate(`(async () => {
+  const from = performance.now();
+  await ${doing};
+  await ${twoFrames};
+  return performance.now() - from;
+})()`);
+
+export async function board(browser, site, { row, timeFrames, keepMemory }) {
+  const context = await newContext(browser, { painted: true });
+  await context.addInitScript(timeFrames);
+  await context.addInitScript(keepMemory);
+  const page = await openPage(context, `${site.url}?bench`);
+  await page.evaluate(() => window.bench.ready);
+  for (const n of [1000, 10000]) {
+    const filled = await timed(page, `window.bench.fill(${n})`);
+    const name = n.toLocaleString("en-GB");
+    row(`board: filled with ${name} moments`, milliseconds(filled), n === 10000 ? "≤ 1 s (Excalidraw 1.2 s, tldraw 17.5 s)" : "");
+    await page.evaluate(() => window.bench.view(5000, 4000, 1));
+    await page.waitForTimeout(1000);
+    const pan = await frames(page, 40, "(i) => window.bench.pan(i % 2 ? -37 : 41, 23)");
+    row(`board of ${name}: a frame while it moves, at 100 %`, milliseconds(pan), "≤ 4 ms (Excalidraw 27, tldraw 439)");
+    await page.evaluate((n) => window.bench.view(140 * Math.ceil(Math.sqrt(n)), 100 * Math.ceil(Math.sqrt(n)), 0.1), n);
+    await page.waitForTimeout(1000);
+    row(`board of ${name}: a frame while it moves, at 10 %`, milliseconds(await frames(page, 20, "(i) => window.bench.pan(i % 2 ? -7 : 11, 3)")),
+        "≤ 4 ms (Excalidraw 87, tldraw 477)");
+    row(`board of ${name}: a frame while it zooms`, milliseconds(await frames(page, 20, "(i) => window.bench.zoom(i % 2 ? 0.8 : 1.25)")),
+        "≤ 4 ms (Excalidraw 33, tldraw 559)");
+    await timed(page, "window.bench.edit(50)");
+    const undone = await timed(page, "window.bench.undo()");
+    row(`board of ${name}: undo of a move of 50, to the second frame after`, milliseconds(undone), "≤ 16 ms to the next frame");
+    if (n !== 1000) continue;
+    for (const [what, call] of [["SVG", "exportSvg"], ["PNG", "exportPng"]]) {
+      const took = await timed(page, `window.bench.${call}()`);
+      row(`board of ${name} as ${what}`, milliseconds(took), "≤ 300 ms");
+    }
+  }
+  row("wasm memory, a plan of 10,000 moments open",
+      `${((await page.evaluate(() => window.heap?.buffer.byteLength ?? 0)) / 1e6).toFixed(1)} MB`, "≤ 64 MB");
+  await context.close();
+}
