@@ -364,7 +364,9 @@ TEST_CASE("records of a plan are said in words where two copies differ") {
   AppDriver app(device, {});
   open_page(app, "health_centre", "");
   const PlanRecordWords say{store(app), app.work().content(), app.work().words()};
-  for (const auto& [id, record] : store(app).records()) {
+  for (const auto& entry : store(app).records()) {
+    const std::string& id = entry.first;
+    const Record& record = entry.second;
     if (record_scope(record) != seven::Scope::document) continue;
     INFO(id);
     CHECK_FALSE(plan_record_title(record, say).empty());
