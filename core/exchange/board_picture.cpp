@@ -175,9 +175,9 @@ ReportPicture board_picture(const ReportBoard& board, const Look& look, const Me
   to.line({kBorder, y}, {width - kBorder, y}, look.line, 1);
   y += 10;
   const float half = inside * 0.48f;
-  y += std::max(to.paragraph({kBorder, y}, half, board.disclaimer, strong, look.ink2),
-                to.paragraph({width - kBorder - half, y}, half, board.credit, quiet, look.ink2, Anchor::end)) +
-       16;
+  const float left = to.paragraph({kBorder, y}, half, board.disclaimer, strong, look.ink2);
+  const float right = to.paragraph({width - kBorder - half, y}, half, board.credit, quiet, look.ink2, Anchor::end);
+  y += std::max(left, right) + 16;
   Drawing whole(measure);
   const Vec2 size{width, y};
   whole.rect({0, 0, size.x, size.y}, 0, {look.paper});

@@ -60,13 +60,19 @@ std::string all_labels(const AppDriver& app) {
 
 const test::MemoryFiles& files_of(AppDriver& app) { return app.device().files; }
 
-// The same texts but for the last digit of their numbers: lengths are floats, which round their own way as wasm.
+constexpr double kRounding = 0.11;  // pixels
+
+// The same texts but for rounding of their numbers: lengths are floats, which round their own way as wasm. Says where
+// they part.
 bool same_but_for_rounding(const std::string& a, const std::string& b) {
   const char *one = a.c_str(), *other = b.c_str();
   while (*one != '\0' && *other != '\0') {
     if (*one >= '0' && *one <= '9' && *other >= '0' && *other <= '9') {
       char *after_one = nullptr, *after_other = nullptr;
-      if (std::abs(std::strtod(one, &after_one) - std::strtod(other, &after_other)) > 0.11) return false;
+      if (std::abs(std::strtod(one, &after_one) - std::strtod(other, &after_other)) > kRounding) {
+        MESSAGE("“" << std::string(one).substr(0, 60) << "” for “" << std::string(other).substr(0, 60) << "”");
+        return false;
+      }
       one = after_one, other = after_other;
     } else if (*one++ != *other++) {
       return false;
