@@ -12,7 +12,7 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kPad = 16, kSpine = 6, kHead = 26, kFoot = 30;
+constexpr float kPad = 16, kSpine = 6, kHead = 26;
 
 TextStyle scaled(TextStyle style, float zoom) {
   style.size *= zoom;
