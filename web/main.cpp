@@ -101,6 +101,7 @@ EMSCRIPTEN_KEEPALIVE int sm_start(const char* canvas, int canvas_size) {
   if (!it.picture.open(text(canvas, canvas_size))) return 0;
   it.app = std::make_unique<ui::App>(it.platform);
   it.picture.start_renderer();
+  it.app->keep_stills();
   const Outcome started = it.app->start();
   if (started.ok()) return 1;
   const std::string message = std::string(message_key(started.error().code)) + " " + started.error().place;

@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <vector>
+
+#include "ui/stills.h"
 
 namespace seven::web {
 namespace {
@@ -69,6 +72,18 @@ void Renderer::open() {
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, indices_);
   for (const unsigned attribute : {0u, 1u, 2u}) glEnableVertexAttribArray(attribute);
 
+  glGenVertexArrays(1, &still_array_);
+  glGenBuffers(1, &still_indices_);
+  glBindVertexArray(still_array_);
+  glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, still_indices_);
+  for (const unsigned attribute : {0u, 2u}) glEnableVertexAttribArray(attribute);
+  glVertexAttrib2f(1, 0, 0);
+  const unsigned char pixel[] = {255, 255, 255, 255};
+  glGenTextures(1, &white_);
+  glBindTexture(GL_TEXTURE_2D, white_);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, 1, 1, 0, GL_RGBA, GL_UNSIGNED_BYTE, pixel);
+
   ImGuiIO& io = ImGui::GetIO();
   io.BackendRendererName = "seven web";
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
@@ -79,6 +94,9 @@ void Renderer::open() {
 // The pixels of every texture are still with ImGui and are uploaded anew.
 void Renderer::forget() {
   program_ = vertex_array_ = vertices_ = indices_ = 0;
+  still_array_ = still_indices_ = white_ = 0;
+  still_rectangles_ = 0;
+  kept_.clear();
   for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
     if (texture->Status == ImTextureStatus_Destroyed) continue;
     texture->SetTexID(ImTextureID_Invalid);
@@ -127,10 +145,49 @@ void Renderer::prepare(const ImDrawData& data, int width, int height) {
   glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
   glActiveTexture(GL_TEXTURE0);
   glUseProgram(program_);
-  const float x = 2 / data.DisplaySize.x, y = -2 / data.DisplaySize.y;
-  glUniform4f(transform_, x, y, -1 - data.DisplayPos.x * x, 1 - data.DisplayPos.y * y);
+  set_transform(data, 0, 0, 1);
   glBindVertexArray(vertex_array_);
   glBindBuffer(GL_ARRAY_BUFFER, vertices_);
+}
+
+// A point p of what is drawn lies at (x, y) + p * zoom of the frame.
+void Renderer::set_transform(const ImDrawData& data, float x, float y, float zoom) const {
+  const float across = 2 / data.DisplaySize.x, down = -2 / data.DisplaySize.y;
+  glUniform4f(transform_, across * zoom, down * zoom, -1 + (x - data.DisplayPos.x) * across,
+              1 + (y - data.DisplayPos.y) * down);
+}
+
+const Renderer::Kept& Renderer::keep(const ui::Still& still) {
+  Kept& kept = kept_[&still];
+  if (kept.version == still.version()) return kept;
+  if (kept.corners == 0) glGenBuffers(1, &kept.corners);
+  kept.version = still.version();
+  kept.rectangles = static_cast<int>(still.corners().size() / 4);
+  glBindBuffer(GL_ARRAY_BUFFER, kept.corners);
+  glBufferData(GL_ARRAY_BUFFER, static_cast<long>(still.corners().size() * sizeof(ui::StillCorner)),
+               still.corners().data(), GL_STATIC_DRAW);
+  if (kept.rectangles <= still_rectangles_) return kept;
+  still_rectangles_ = kept.rectangles;
+  std::vector<std::uint32_t> indices;
+  for (std::uint32_t first = 0; first < static_cast<std::uint32_t>(still_rectangles_) * 4; first += 4)
+    for (const std::uint32_t corner : {0u, 1u, 2u, 2u, 1u, 3u}) indices.push_back(first + corner);
+  glBufferData(GL_ELEMENT_ARRAY_BUFFER, static_cast<long>(indices.size() * sizeof(std::uint32_t)), indices.data(),
+               GL_STATIC_DRAW);
+  return kept;
+}
+
+// Leaves other buffers, another texture and another transform behind: prepare() comes next.
+void Renderer::draw_still(const ImDrawData& data, const ImDrawCmd& command) {
+  const auto& shown = *static_cast<const ui::StillShown*>(command.UserCallbackData);
+  glBindVertexArray(still_array_);
+  const Kept& kept = keep(*shown.still);
+  glBindBuffer(GL_ARRAY_BUFFER, kept.corners);
+  const auto at = [](std::size_t member) { return reinterpret_cast<const void*>(member); };
+  glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, sizeof(ui::StillCorner), at(offsetof(ui::StillCorner, x)));
+  glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, sizeof(ui::StillCorner), at(offsetof(ui::StillCorner, color)));
+  glBindTexture(GL_TEXTURE_2D, white_);
+  set_transform(data, shown.x, shown.y, shown.zoom);
+  glDrawElements(GL_TRIANGLES, kept.rectangles * 6, GL_UNSIGNED_INT, nullptr);
 }
 
 void Renderer::draw(const ImDrawData& data, int width, int height) {
@@ -153,7 +210,8 @@ void Renderer::draw(const ImDrawData& data, int width, int height) {
         bound = 0;
         continue;
       }
-      if (command.UserCallback != nullptr) {
+      const bool is_still = command.UserCallback == ui::still_callback;
+      if (command.UserCallback != nullptr && !is_still) {
         command.UserCallback(list, &command);
         continue;
       }
@@ -161,8 +219,15 @@ void Renderer::draw(const ImDrawData& data, int width, int height) {
       const int top = std::max(0, static_cast<int>((command.ClipRect.y - data.DisplayPos.y) * scale.y));
       const int right = std::min(width, static_cast<int>((command.ClipRect.z - data.DisplayPos.x) * scale.x + 0.01f));
       const int bottom = std::min(height, static_cast<int>((command.ClipRect.w - data.DisplayPos.y) * scale.y + 0.01f));
-      if (right <= left || bottom <= top || command.ElemCount == 0) continue;
+      if (right <= left || bottom <= top || (command.ElemCount == 0 && !is_still)) continue;
       glScissor(left, height - bottom, right - left, bottom - top);
+      if (is_still) {
+        draw_still(data, command);
+        prepare(data, width, height);
+        bound = 0;
+        point_at_vertices(first_vertex = 0);
+        continue;
+      }
       if (command.VtxOffset != first_vertex) point_at_vertices(first_vertex = command.VtxOffset);
       const unsigned texture = static_cast<unsigned>(command.GetTexID());
       if (texture != bound) glBindTexture(GL_TEXTURE_2D, bound = texture);

@@ -2,8 +2,15 @@
 // itself, so it never asks the context for its state: each such question makes the browser wait for the graphics.
 #pragma once
 
+#include <map>
+
+struct ImDrawCmd;
 struct ImDrawData;
 struct ImTextureData;
+
+namespace seven::ui {
+class Still;
+}
 
 namespace seven::web {
 
@@ -20,8 +27,19 @@ class Renderer {
  private:
   void prepare(const ImDrawData& data, int width, int height);
   void update(ImTextureData& texture);
+  // What is kept of a still: its corners, as of a version of it.
+  struct Kept {
+    unsigned corners = 0;
+    int version = 0, rectangles = 0;
+  };
+  const Kept& keep(const ui::Still& still);
+  void draw_still(const ImDrawData& data, const ImDrawCmd& command);
+  void set_transform(const ImDrawData& data, float x, float y, float zoom) const;
 
   unsigned program_ = 0, vertex_array_ = 0, vertices_ = 0, indices_ = 0;
+  unsigned still_array_ = 0, still_indices_ = 0, white_ = 0;
+  int still_rectangles_ = 0;  // that the indices are enough for
+  std::map<const ui::Still*, Kept> kept_;
   int transform_ = -1;
 };
 

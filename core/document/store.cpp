@@ -1,11 +1,18 @@
 // Looking up records and carrying out diffs.
 #include "document/store.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "base/invariant.h"
 
 namespace seven {
+namespace {
+
+// What changed can be told after so many diffs, of so many records each: moves of a finger, steps and their undoing.
+constexpr std::size_t kDiffsRemembered = 16, kMostRemembered = 500;
+
+}  // namespace
 
 const Record* Store::find_record(std::string_view id) const {
   const auto found = records_.find(id);
@@ -30,6 +37,27 @@ void Store::apply(const RecordsDiff& diff) {
     INVARIANT(records_.emplace(id, record).second);
   }
   ++revision_;
+  remember(diff);
+}
+
+void Store::remember(const RecordsDiff& diff) {
+  std::vector<std::string> ids;
+  if (diff.removed.size() + diff.updated.size() + diff.added.size() > kMostRemembered) return changed_.clear();
+  for (const auto& [id, record] : diff.removed) ids.push_back(id);
+  for (const auto& [id, change] : diff.updated) ids.push_back(id);
+  for (const auto& [id, record] : diff.added) ids.push_back(id);
+  changed_.push_back(std::move(ids));
+  if (changed_.size() > kDiffsRemembered) changed_.pop_front();
+}
+
+std::optional<std::vector<std::string>> Store::changed_since(std::uint64_t revision) const {
+  if (revision > revision_ || revision_ - revision > changed_.size()) return std::nullopt;
+  std::vector<std::string> ids;
+  for (std::size_t i = changed_.size() - static_cast<std::size_t>(revision_ - revision); i < changed_.size(); ++i)
+    ids.insert(ids.end(), changed_[i].begin(), changed_[i].end());
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
 }
 
 bool same_work(const Store& a, const Store& b) {

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -62,10 +64,16 @@ class Store {
 
   // Grows with every diff that is not empty.
   std::uint64_t revision() const { return revision_; }
+  // The ids of the records that were added, changed or removed since that revision, sorted; nothing where that is too
+  // long ago to be told. For whoever keeps something that follows from the records.
+  std::optional<std::vector<std::string>> changed_since(std::uint64_t revision) const;
 
  private:
+  void remember(const RecordsDiff& diff);
+
   Records records_;
   std::uint64_t revision_ = 0;
+  std::deque<std::vector<std::string>> changed_;  // by the last diffs, the last one at the end
 };
 
 // Whether both hold the same records of document scope: what people did, not where they looked.

@@ -35,6 +35,8 @@ struct PlanMoment {
   std::vector<Minutes> tomorrow;
   bool relationship = false;                // more time there goes into a relationship; else it is introduced
   Share realised = Share::of_percent(100);  // of minutes it releases, the part that can really be used
+
+  bool operator==(const PlanMoment&) const = default;
 };
 
 // What has to be there for the plan and what it takes in the period (running costs and a year's part of the one-off).

@@ -5,16 +5,14 @@
 namespace seven {
 namespace {
 
-// Whether two moments take the same: one that was only moved, renamed or written in does not change the account.
-bool takes_the_same(const Moment& a, const Moment& b) {
-  return a.times == b.times && a.today == b.today && a.tomorrow == b.tomorrow && a.change == b.change &&
-         a.changed == b.changed && a.bounce == b.bounce && a.new_demand == b.new_demand && a.realised == b.realised &&
-         a.own_before == b.own_before && a.own_after == b.own_after && a.matters == b.matters;
+template <class T>
+bool is_of(const std::string& id) {
+  return id.rfind(record_id_of<T>(""), 0) == 0;
 }
 
-bool counts(const Record& record) {
-  return std::holds_alternative<TeamRole>(record) || std::holds_alternative<Arrangement>(record) ||
-         std::holds_alternative<BankLine>(record) || std::holds_alternative<Plan>(record);
+// What decides what every moment takes, or more than moments.
+bool counts(const std::string& id) {
+  return is_of<TeamRole>(id) || is_of<Arrangement>(id) || is_of<BankLine>(id) || is_of<Plan>(id);
 }
 
 }  // namespace
@@ -22,42 +20,37 @@ bool counts(const Record& record) {
 LivePlan::LivePlan(const Store& store, Share gain)
     : gain_(gain), input_(plan_input(store, gain)), account_(balance(input_)) {}
 
-void LivePlan::change(const std::string& id, const Record* record) {
-  const std::string key = id.substr(record_id_of<Moment>("").size());
+// One that was only moved, renamed or written in takes what it took.
+bool LivePlan::change(const std::string& moment, const Moment* record) {
   auto& moments = input_.moments;
-  const auto at =
-      std::lower_bound(moments.begin(), moments.end(), key,
-                       [](const PlanMoment& moment, const std::string& wanted) { return moment.id < wanted; });
-  const bool there = at != moments.end() && at->id == key;
-  changed_ = true;
+  const auto at = std::lower_bound(moments.begin(), moments.end(), moment,
+                                   [](const PlanMoment& one, const std::string& wanted) { return one.id < wanted; });
+  const bool there = at != moments.end() && at->id == moment;
   if (record == nullptr) {
     if (there) moments.erase(at);
-    return;
+    return there;
   }
-  PlanMoment use = use_of(std::get<Moment>(*record), input_.roles, gain_);
+  PlanMoment use = use_of(*record, input_.roles, gain_);
+  if (there && *at == use) return false;
   if (there)
     *at = std::move(use);
   else
     moments.insert(at, std::move(use));
+  return true;
 }
 
-void LivePlan::follow(const Store& store, const RecordsDiff& diff) {
-  whole_ = changed_ = false;
-  for (const auto& [id, record] : diff.added) {
-    whole_ = whole_ || counts(record);
-    if (std::holds_alternative<Moment>(record)) change(id, &record);
+void LivePlan::follow(const Store& store, Share gain, const std::vector<std::string>& changed) {
+  if (gain != gain_ || std::any_of(changed.begin(), changed.end(), counts)) {
+    *this = LivePlan(store, gain);
+    return;
   }
-  for (const auto& [id, update] : diff.updated) {
-    whole_ = whole_ || counts(update.to);
-    if (const auto* to = std::get_if<Moment>(&update.to); to && !takes_the_same(std::get<Moment>(update.from), *to))
-      change(id, &update.to);
+  bool anew = false;
+  for (const std::string& id : changed) {
+    if (!is_of<Moment>(id)) continue;
+    const std::string key = id.substr(record_id_of<Moment>("").size());
+    anew = change(key, store.find<Moment>(key)) || anew;
   }
-  for (const auto& [id, record] : diff.removed) {
-    whole_ = whole_ || counts(record);
-    if (std::holds_alternative<Moment>(record)) change(id, nullptr);
-  }
-  if (whole_) input_ = plan_input(store, gain_);
-  if (whole_ || changed_) account_ = balance(input_);
+  if (anew) account_ = balance(input_);
 }
 
 }  // namespace seven

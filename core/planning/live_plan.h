@@ -1,7 +1,9 @@
-// A plan's account kept up to date by diffs: what a moved finger changes is reckoned anew, the rest is remembered.
+// A plan's account kept up to date: what a moved finger changes is reckoned anew, the rest is remembered.
 #pragma once
 
-#include "document/records_diff.h"
+#include <string>
+#include <vector>
+
 #include "planning/plan_input.h"
 
 namespace seven {
@@ -11,20 +13,19 @@ class LivePlan {
   // `gain` as of plan_input.
   LivePlan(const Store& store, Share gain);
 
-  // `diff` has just been applied to `store`. The same as a LivePlan of `store` then.
-  void follow(const Store& store, const RecordsDiff& diff);
+  // The records of these ids have been added, changed or removed. The same as a LivePlan of `store` then.
+  void follow(const Store& store, Share gain, const std::vector<std::string>& changed);
 
   const PlanInput& input() const { return input_; }
   const PlanAccount& account() const { return account_; }
 
  private:
-  void change(const std::string& id, const Record* record);
+  // Whether that moment takes something else now.
+  bool change(const std::string& moment, const Moment* record);
 
   Share gain_;
   PlanInput input_;
   PlanAccount account_;
-  bool whole_ = false;    // more than moments has changed
-  bool changed_ = false;  // the account has to be balanced again
 };
 
 }  // namespace seven

@@ -10,8 +10,8 @@ namespace {
 
 class PlanLookingOver {
  public:
-  PlanLookingOver(const Store& store, const PlanInput& input, const PlanAccount& account)
-      : store_(store), input_(input), account_(account), moments_(store.all<Moment>()) {
+  PlanLookingOver(const Store& store, const PlanInput& input, const PlanAccount& account, const PlanLinks& links)
+      : store_(store), input_(input), account_(account), links_(links), moments_(store.all<Moment>()) {
     for (const PlanLine& line : account.lines) {
       if (line.kind == PlanLineKind::out) released_[line.what][line.role] += line.minutes;
     }
@@ -67,15 +67,13 @@ class PlanLookingOver {
   // People, or the three marks of a need, say that the relationship changes the result.
   bool matters(const Moment& m) const {
     if (m.matters == Matters::matters) return true;
-    const auto needs = store_.all<MomentNeed>();
-    return std::any_of(needs.begin(), needs.end(),
-                       [&](const MomentNeed* need) { return need->moment == m.id && need->changes_result; });
+    const auto needs = links_.needs(m.id);
+    return std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->changes_result; });
   }
 
   std::map<std::string, Minutes> carried(const Moment& m) const {
     std::map<std::string, Minutes> all;
-    for (const Offset* offset : store_.all<Offset>()) {
-      if (offset->from != m.id) continue;
+    for (const Offset* offset : links_.offsets_from(m.id)) {
       for (const auto& [role, minutes] : offset->minutes) all[role] += minutes;
     }
     return all;
@@ -155,8 +153,7 @@ class PlanLookingOver {
       return who != nullptr && entry.second > Minutes() && who->full == PricePerMinute();
     });
     if (!free) return false;
-    for (const Dependence* dependence : store_.all<Dependence>()) {
-      if (dependence->moment != m.id) continue;
+    for (const Dependence* dependence : links_.dependences(m.id)) {
       const auto* support = store_.find<Arrangement>(dependence->arrangement);
       if (support == nullptr) continue;
       if (support->running_pence > 0) return false;
@@ -236,6 +233,7 @@ class PlanLookingOver {
   const Store& store_;
   const PlanInput& input_;
   const PlanAccount& account_;
+  const PlanLinks& links_;
   std::vector<const Moment*> moments_;
   std::map<std::string, std::map<std::string, Minutes>> released_;  // moment -> role
   std::vector<PlanFinding> found_;
@@ -243,8 +241,9 @@ class PlanLookingOver {
 
 }  // namespace
 
-std::vector<PlanFinding> plan_findings(const Store& store, const PlanInput& input, const PlanAccount& account) {
-  return PlanLookingOver(store, input, account).run();
+std::vector<PlanFinding> plan_findings(const Store& store, const PlanInput& input, const PlanAccount& account,
+                                       const PlanLinks& links) {
+  return PlanLookingOver(store, input, account, links).run();
 }
 
 }  // namespace seven

@@ -8,6 +8,7 @@
 
 #include "document/store.h"
 #include "ledger/plan_account.h"
+#include "planning/plan_links.h"
 
 namespace seven {
 
@@ -46,7 +47,8 @@ struct PlanFinding {
   bool operator==(const PlanFinding&) const = default;
 };
 
-// At most one of a kind, in the order of the kinds. `input` and `account` are the store's own.
-std::vector<PlanFinding> plan_findings(const Store& store, const PlanInput& input, const PlanAccount& account);
+// At most one of a kind, in the order of the kinds. `input`, `account` and `links` are the store's own.
+std::vector<PlanFinding> plan_findings(const Store& store, const PlanInput& input, const PlanAccount& account,
+                                       const PlanLinks& links);
 
 }  // namespace seven

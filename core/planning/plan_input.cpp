@@ -79,10 +79,9 @@ PlanInput plan_input(const Store& store, Share gain) {
   return input;
 }
 
-std::vector<std::string> waits_for(const Store& store, std::string_view moment) {
+std::vector<std::string> waits_for(const Store& store, const PlanLinks& links, std::string_view moment) {
   std::vector<std::string> waiting;
-  for (const Dependence* dependence : store.all<Dependence>()) {
-    if (dependence->moment != moment) continue;
+  for (const Dependence* dependence : links.dependences(moment)) {
     const Arrangement* arrangement = store.find<Arrangement>(dependence->arrangement);
     if (arrangement == nullptr || !arrangement->done) waiting.push_back(dependence->arrangement);
   }

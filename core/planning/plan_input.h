@@ -6,6 +6,7 @@
 
 #include "document/store.h"
 #include "ledger/plan_account.h"
+#include "planning/plan_links.h"
 
 namespace seven {
 
@@ -21,7 +22,7 @@ PlanIntroduction use_of(const Arrangement& arrangement, const std::vector<PlanRo
 // counts as if it were done: a plan says what would be.
 PlanInput plan_input(const Store& store, Share gain);
 
-// The arrangements that a moment waits for and that are not done, by id.
-std::vector<std::string> waits_for(const Store& store, std::string_view moment);
+// The arrangements that a moment waits for and that are not done, by id. `links` are the store's.
+std::vector<std::string> waits_for(const Store& store, const PlanLinks& links, std::string_view moment);
 
 }  // namespace seven

@@ -150,6 +150,7 @@ void App::draw_pass(bool unseen) {
   around.touch = platform_.preferences().touch || inside_->router.touch();
   around.reduced_motion = workspace_->effective().less_motion;
   around.real_text_fields = platform_.has_real_text_fields();
+  around.keeps_stills = keeps_stills_;
   around.time = now;
   around.dt = std::min(0.1f, static_cast<float>(now - last_time_));
 

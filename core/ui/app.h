@@ -51,6 +51,8 @@ class App {
   bool frame();
   // Everything has to be painted anew: the graphics context was lost.
   void repaint();
+  // The renderer knows still_callback (ui/stills.h).
+  void keep_stills() { keeps_stills_ = true; }
   long frames_drawn() const;
 
   // Whether stopping now would interrupt nobody and lose nothing: nothing waits to be drawn or carried out, no hand is
@@ -77,6 +79,7 @@ class App {
   Vec2 size_;
   float device_pixel_ratio_ = 1, scale_ = 1;
   Insets safe_;
+  bool keeps_stills_ = false;
   NodeId told_focus_ = 0;
   double last_time_ = 0;
 };

@@ -10,6 +10,7 @@
 #include "base/call.h"
 #include "base/translation.h"
 #include "ui/drawings.h"
+#include "ui/stills.h"
 #include "ui/fonts.h"
 #include "ui/frame_scheduler.h"
 #include "ui/input/router.h"
@@ -36,6 +37,7 @@ struct Surroundings {
   bool touch = false;
   bool reduced_motion = false;
   bool real_text_fields = false;
+  bool keeps_stills = false;  // the renderer knows still_callback
   double time = 0;  // seconds
   float dt = 0;     // seconds since the last frame, at most 0.1
 };
@@ -69,6 +71,8 @@ class Ui {
   const Fonts& fonts() const { return fonts_; }
   TextLayouts& text_layouts() const { return layouts_; }
   Drawings& drawings() { return drawings_; }
+  // The still of that node, as long as the program runs.
+  Still& still(NodeId node) { return stills_[node]; }
   const Translator& words() const { return *words_; }
   std::string tr(std::string_view key, std::initializer_list<TextArgument> args) const { return (*words_)(key, args); }
   const std::string& tr(const std::string& key) const { return (*words_)(key); }
@@ -145,6 +149,7 @@ class Ui {
   Fonts& fonts_;
   mutable TextLayouts layouts_;
   Drawings drawings_;
+  std::map<NodeId, Still> stills_;
   Router& router_;
   FrameScheduler& frames_;
   Surroundings around_;

@@ -57,7 +57,7 @@ struct SoundPlan {
     for (const Record& record : more) builder.put(record);
     store.apply(builder.diff());
     const PlanInput input = plan_input(store, Share());
-    return plan_findings(store, input, balance(input));
+    return plan_findings(store, input, balance(input), PlanLinks(store));
   }
 };
 

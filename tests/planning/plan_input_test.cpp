@@ -91,6 +91,6 @@ TEST_CASE("a moment waits for what it depends on until that is done") {
   done.done = true;
   const Store store = store_of(done, Arrangement{"open", "Open"}, Dependence{"m", "open"}, Dependence{"m", "ready"},
                                Dependence{"m", "unknown"}, Dependence{"n", "open"});
-  CHECK(waits_for(store, "m") == std::vector<std::string>{"open", "unknown"});
-  CHECK(waits_for(store, "x").empty());
+  CHECK(waits_for(store, PlanLinks(store), "m") == std::vector<std::string>{"open", "unknown"});
+  CHECK(waits_for(store, PlanLinks(store), "x").empty());
 }

@@ -1,10 +1,12 @@
 // The board of a plan as mouse, finger, keys and assistive technology use it (domain.md C13).
 #include <doctest/doctest.h>
+#include <imgui.h>
 
 #include <cmath>
 
 #include "planning/board_items.h"
 #include "support/app_driver.h"
+#include "ui/app/board_probe.h"
 #include "ui/app/board_view.h"
 
 using namespace seven;
@@ -390,4 +392,42 @@ TEST_CASE("board: a long press of a finger opens the menu of what lies there") {
   CHECK(at.app.find(ui::Role::button, at.app.words("plan_board.duplicate")) != nullptr);
   at.app.key(ui::Key::escape);
   CHECK_FALSE(at.view().menu.has_value());
+}
+
+TEST_CASE("board: from far away all cards are one still, which a renderer that keeps stills gets once for all frames") {
+  OnBoard at;
+  const auto shown = [] {
+    std::vector<ui::StillShown> found;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+      for (const ImDrawCmd& command : list->CmdBuffer)
+        if (command.UserCallback == ui::still_callback)
+          found.push_back(*static_cast<const ui::StillShown*>(command.UserCallbackData));
+    return found;
+  };
+  at.app.app().keep_stills();
+  const auto zoom = [&](float factor) {
+    at.app.app().run([&](ui::Workspace& work, const ui::Fonts&) { ui::zoom_board(work, factor); });
+    at.rest();
+  };
+  CHECK(shown().empty());  // words can be read
+  while (at.view().view.zoom > 0.29f) zoom(0.8f);
+  REQUIRE(shown().size() == 1);
+  const ui::StillShown first = shown().front();
+  const int version = first.still->version();
+  CHECK(first.still->corners().size() ==
+        4 * (3 * at.store().all<Moment>().size() + 2 * at.store().all<Pinned>().size()));
+  CHECK(first.zoom == doctest::Approx(at.view().view.zoom));
+  zoom(0.8f);
+  REQUIRE(shown().size() == 1);
+  CHECK(shown().front().zoom == doctest::Approx(first.zoom * 0.8f));
+  CHECK(shown().front().still->version() == version);
+  at.app.app().run([](ui::Workspace& work, const ui::Fonts&) {
+    work.edit({"plan.step.start", {}}, [&](DiffBuilder& edit) {
+      Moment moved = *work.document()->store().find<Moment>(kSeen);
+      moved.place.x += 40;
+      edit.put(moved);
+    });
+  });
+  at.rest();
+  CHECK(shown().front().still->version() == version + 1);
 }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "board/arranging.h"
-
 namespace seven::ui {
 namespace {
 
@@ -15,42 +13,127 @@ constexpr float kApart = 30;       // between ends on the same side of a card
 constexpr float kLargest = 4000;   // an arrow longer than that is looked for everywhere
 constexpr float kLeastWide = 640;  // of an empty board
 
-Rect joined(const Rect& a, const Rect& b) { return around({a, b}); }
+Rect joined(const Rect& a, const Rect& b) {
+  const float x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+// Whether records of that kind are seen on the board.
+template <class... T>
+bool is_one_of(const std::string& id) {
+  return ((id.rfind(record_id_of<T>(""), 0) == 0) || ...);
+}
+
+bool is_drawn(const std::string& id) { return is_one_of<Moment, Pinned, Offset, Lane, Stage>(id); }
 
 }  // namespace
 
-BoardScene::BoardScene(const Store& store) : items_(board_items(store)), bands_(board_bands(store)) {
-  extent_ = {0, 0, bands_.stages.empty() ? kLeastWide : bands_.stages.back().to,
-             bands_.lanes.empty() ? kLeastWide * 0.5f : bands_.lanes.back().to};
+BoardScene::BoardScene(const Store& store)
+    : revision_(store.revision()), items_(board_items(store)), bands_(board_bands(store)) {
+  reading_.resize(items_.size());
   for (std::size_t i = 0; i < items_.size(); ++i) {
-    index_.put(static_cast<int>(i), items_[i].place);
     numbers_.emplace_back(items_[i].id, static_cast<int>(i));
     records_.push_back(store.find_record(items_[i].id));
     if (std::holds_alternative<Moment>(*records_.back())) ++moments_;
-    extent_ = joined(extent_, items_[i].place);
+    place_item(static_cast<int>(i));
   }
   std::sort(numbers_.begin(), numbers_.end());
-  struct Place {
-    float lane, x, y;
-    int item;
-  };
-  std::vector<Place> order;
-  for (std::size_t i = 0; i < items_.size(); ++i) {
-    const Vec2 middle = items_[i].place.center();
-    float lane = middle.y;
-    for (const BoardBands::Band& band : bands_.lanes)
-      if (middle.y >= band.from && middle.y < band.to) lane = band.from;
-    order.push_back({lane, std::round(middle.x / 60), items_[i].place.y, static_cast<int>(i)});
-  }
-  std::sort(order.begin(), order.end(), [](const Place& a, const Place& b) {
-    if (a.lane != b.lane) return a.lane < b.lane;
-    if (a.x != b.x) return a.x < b.x;
-    return a.y != b.y ? a.y < b.y : a.item < b.item;
-  });
-  reading_.resize(items_.size());
-  for (std::size_t i = 0; i < order.size(); ++i)
-    reading_[static_cast<std::size_t>(order[i].item)] = static_cast<int>(i);
+  find_extent();
   read_arrows(store);
+}
+
+void BoardScene::place_item(int number) {
+  const Rect& place = item(number).place;
+  index_.put(number, place);
+  const Vec2 middle = place.center();
+  float lane = middle.y;
+  for (const BoardBands::Band& band : bands_.lanes)
+    if (middle.y >= band.from && middle.y < band.to) lane = band.from;
+  reading_[static_cast<std::size_t>(number)] = {lane, std::round(middle.x / 60), place.y};
+}
+
+void BoardScene::find_extent() {
+  extent_ = {0, 0, bands_.stages.empty() ? kLeastWide : bands_.stages.back().to,
+             bands_.lanes.empty() ? kLeastWide * 0.5f : bands_.lanes.back().to};
+  for (const BoardItem& item : items_) extent_ = joined(extent_, item.place);
+}
+
+bool BoardScene::reads_before(int a, int b) const {
+  const Reading &one = reading_[static_cast<std::size_t>(a)], &other = reading_[static_cast<std::size_t>(b)];
+  if (one.lane != other.lane) return one.lane < other.lane;
+  if (one.x != other.x) return one.x < other.x;
+  return one.y != other.y ? one.y < other.y : a < b;
+}
+
+std::uint64_t BoardScene::fingerprint() const {
+  if (fingerprint_ && fingerprint_->first == version_) return fingerprint_->second;
+  // 64 bits by Fowler, Noll and Vo (FNV-1a, public domain).
+  std::uint64_t hash = 14'695'981'039'346'656'037u;
+  const auto add = [&](std::uint64_t more) { hash = (hash ^ more) * 1'099'511'628'211u; };
+  for (std::size_t i = 0; i < items_.size(); ++i) {
+    const Rect& place = items_[i].place;
+    for (const float length : {place.x, place.y, place.w, place.h})
+      add(static_cast<std::uint64_t>(static_cast<std::int64_t>(length)));
+    const auto* moment = std::get_if<Moment>(records_[i]);
+    if (moment != nullptr)
+      add(static_cast<std::uint64_t>(moment->change) * 16 + static_cast<std::uint64_t>(moment->matters));
+  }
+  fingerprint_ = {version_, hash};
+  return hash;
+}
+
+void BoardScene::follow(const Store& store) {
+  if (store.revision() == revision_) return;
+  const std::uint64_t version = version_ + 1;
+  const auto anew = [&] {
+    *this = BoardScene(store);
+    version_ = version;
+  };
+  const auto changed = store.changed_since(revision_);
+  revision_ = store.revision();
+  if (!changed) return anew();
+  std::vector<int> numbers;
+  for (const std::string& id : *changed) {
+    const int number = number_of(id);
+    const Record* record = store.find_record(id);
+    if (number >= 0 && record != nullptr) {
+      numbers.push_back(number);
+    } else if (number >= 0 || is_drawn(id)) {
+      return anew();
+    }
+  }
+  if (numbers.empty()) return;
+  for (const int number : numbers) change_item(number, store);
+  find_extent();
+  version_ = version;
+}
+
+void BoardScene::change_item(int number, const Store& store) {
+  const Rect before = item(number).place;
+  BoardItem next = *board_item(store, item(number).id);
+  items_[static_cast<std::size_t>(number)] = next;
+  if (next.place == before) return;
+  place_item(number);
+  forget_ways_near(before);
+  forget_ways_near(next.place);
+  const auto arrows = arrows_of_.find(number);
+  if (arrows == arrows_of_.end()) return;
+  for (const int arrow : arrows->second) arrow_index_.put(arrow, reach_of(arrows_[static_cast<std::size_t>(arrow)]));
+  forget_ways_near(next.place);
+}
+
+// Those that might pass there, and whatever shares the side of a card with one of them.
+void BoardScene::forget_ways_near(const Rect& place) {
+  for (const int arrow : arrow_index_.touching(place)) {
+    direct_.erase(arrow);
+    const BoardArrow& gone = arrows_[static_cast<std::size_t>(arrow)];
+    for (const int card : {gone.from_item, gone.to_item})
+      for (const int other : arrows_of_.at(card)) routes_.erase(other);
+  }
+}
+
+Rect BoardScene::reach_of(const BoardArrow& arrow) const {
+  return joined(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
 }
 
 int BoardScene::number_of(std::string_view id) const {
@@ -69,11 +152,10 @@ void BoardScene::read_arrows(const Store& store) {
                      {}};
     if (arrow.from_item < 0 || arrow.to_item < 0) continue;
     for (const auto& [role, minutes] : offset->minutes) arrow.amount += minutes;
-    const Rect reach = joined(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
     largest_ = std::max(largest_, arrow.amount);
     arrows_of_[arrow.from_item].push_back(static_cast<int>(arrows_.size()));
     arrows_of_[arrow.to_item].push_back(static_cast<int>(arrows_.size()));
-    arrow_index_.put(static_cast<int>(arrows_.size()), reach);
+    arrow_index_.put(static_cast<int>(arrows_.size()), reach_of(arrow));
     arrows_.push_back(std::move(arrow));
   }
 }
@@ -86,7 +168,7 @@ const std::vector<Vec2>& BoardScene::direct(int number) const {
   const BoardArrow& arrow = arrows_[static_cast<std::size_t>(number)];
   const Rect &from = item(arrow.from_item).place, &to = item(arrow.to_item).place;
   std::vector<Rect> obstacles;
-  const Rect reach = joined(from, to).grown(kDetour);
+  const Rect reach = reach_of(arrow);
   if (reach.w < kLargest && reach.h < kLargest) {
     for (const int other : index_.touching(reach))
       if (other != arrow.from_item && other != arrow.to_item) obstacles.push_back(item(other).place);

@@ -1,8 +1,8 @@
-// What lies on an open plan's board, ready to be looked up by place: cards, papers, bands and arrows. Made anew when a
-// record changed. World units.
+// What lies on an open plan's board, ready to be looked up by place: cards, papers, bands and arrows. World units.
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +24,14 @@ class BoardScene {
  public:
   explicit BoardScene(const Store& store);
 
+  // Takes in what has changed since it was made or last followed. Where cards and papers were only moved or changed in
+  // themselves, all the others are left as they are; anything else makes it anew.
+  void follow(const Store& store);
+  // Grows whenever something was taken in.
+  std::uint64_t version() const { return version_; }
+  // The same for two scenes whose cards and papers lie and look the same from far away; others differ, but for chance.
+  std::uint64_t fingerprint() const;
+
   const std::vector<BoardItem>& items() const { return items_; }
   const BoardItem& item(int number) const { return items_[static_cast<std::size_t>(number)]; }
   // Null where the item is of the other kind. Good as long as the scene is that of the document.
@@ -34,8 +42,8 @@ class BoardScene {
   int number_of(std::string_view id) const;
   const SpatialIndex& index() const { return index_; }
   const BoardBands& bands() const { return bands_; }
-  // The order in which people read the cards: lane by lane, from left to right, from top to bottom.
-  int reading_order(int number) const { return reading_[static_cast<std::size_t>(number)]; }
+  // Whether people read the one card before the other: lane by lane, from left to right, from top to bottom.
+  bool reads_before(int a, int b) const;
   // Around everything, bands included; never empty.
   const Rect& extent() const { return extent_; }
 
@@ -48,14 +56,25 @@ class BoardScene {
   const std::vector<Vec2>& route(int arrow) const;
 
  private:
+  struct Reading {
+    float lane, x, y;
+  };
+
   void read_arrows(const Store& store);
+  void place_item(int number);
+  void find_extent();
+  void change_item(int number, const Store& store);
+  void forget_ways_near(const Rect& place);
+  Rect reach_of(const BoardArrow& arrow) const;
   const std::vector<Vec2>& direct(int arrow) const;
   float shift(int arrow, bool at_end) const;
 
+  std::uint64_t revision_ = 0;  // of the store, that this is as of
+  std::uint64_t version_ = 0;
   std::vector<BoardItem> items_;
   std::vector<const Record*> records_;  // of the items
   long moments_ = 0;
-  std::vector<int> reading_;
+  std::vector<Reading> reading_;
   std::vector<std::pair<std::string, int>> numbers_;  // by record id, sorted
   SpatialIndex index_;
   BoardBands bands_;
@@ -65,6 +84,7 @@ class BoardScene {
   Minutes largest_;
   std::map<int, std::vector<int>> arrows_of_;  // by item
   mutable std::map<int, std::vector<Vec2>> direct_, routes_;
+  mutable std::optional<std::pair<std::uint64_t, std::uint64_t>> fingerprint_;  // as of a version
 };
 
 }  // namespace seven::ui

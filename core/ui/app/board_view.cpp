@@ -4,11 +4,11 @@
 
 namespace seven::ui {
 
-const BoardScene& BoardView::scene(const Store& store, std::uint64_t revision) const {
-  if (!scene_ || scene_revision_ != revision) {
-    scene_ = std::make_shared<const BoardScene>(store);
-    scene_revision_ = revision;
-  }
+const BoardScene& BoardView::scene(const Store& store) const {
+  if (scene_)
+    scene_->follow(store);
+  else
+    scene_ = std::make_shared<BoardScene>(store);
   return *scene_;
 }
 

@@ -31,12 +31,8 @@ struct BoardMenu {
 
 class BoardView {
  public:
-  // The plan's records as they are drawn; `revision` as of the document.
-  const BoardScene& scene(const Store& store, std::uint64_t revision) const;
-  // Nothing that is drawn has changed between these two.
-  void nothing_drawn_changed(std::uint64_t before, std::uint64_t now) const {
-    if (scene_revision_ == before) scene_revision_ = now;
-  }
+  // The plan's records as they are drawn now. `store` is always the same.
+  const BoardScene& scene(const Store& store) const;
 
   // The camera at that time of the clock, flights included.
   Viewport camera(double now) const;
@@ -76,8 +72,7 @@ class BoardView {
   int pasted = 0;      // so many times, each beside the last
 
  private:
-  mutable std::shared_ptr<const BoardScene> scene_;
-  mutable std::uint64_t scene_revision_ = 0;
+  mutable std::shared_ptr<BoardScene> scene_;
 };
 
 }  // namespace seven::ui

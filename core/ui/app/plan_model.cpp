@@ -11,27 +11,66 @@ Minutes sum(const std::vector<Minutes>& parts) {
   return all;
 }
 
-bool lies_before(const Moment* a, const Moment* b) {
-  return std::pair(a->place.y, a->place.x) < std::pair(b->place.y, b->place.x);
+template <class T, class Make>
+const T& once(std::optional<T>& known, const Make& make) {
+  if (!known) known = make();
+  return *known;
 }
 
 }  // namespace
 
-PlanModel::PlanModel(const Store& store, Share gain)
-    : store_(store),
-      plan_(store.value_or(Plan{})),
-      live_(store, gain),
-      lanes_(lanes_in_order(store)),
-      stages_(stages_in_order(store)),
-      roles_(store.all<TeamRole>()) {}
+PlanModel::PlanModel(const Store& store, Share gain) : store_(store), revision_(store.revision()), live_(store, gain) {
+  read();
+}
+
+void PlanModel::read() {
+  plan_ = store_.value_or(Plan{});
+  lanes_ = lanes_in_order(store_);
+  stages_ = stages_in_order(store_);
+  roles_ = store_.all<TeamRole>();
+}
+
+void PlanModel::follow(Share gain) {
+  const auto changed = store_.changed_since(revision_);
+  revision_ = store_.revision();
+  if (changed)
+    live_.follow(store_, gain, *changed);
+  else
+    live_ = LivePlan(store_, gain);
+  // Where somebody looks is no part of what is seen there.
+  const auto is_look = [&](const std::string& id) {
+    const Record* record = store_.find_record(id);
+    return record != nullptr && record_scope(*record) == seven::Scope::session;
+  };
+  if (changed && std::all_of(changed->begin(), changed->end(), is_look)) return;
+  found_ = {};
+  if (!changed || std::any_of(changed->begin(), changed->end(), PlanLinks::holds)) links_.reset();
+  read();
+}
+
+const PlanLinks& PlanModel::links() const {
+  if (!links_) links_.emplace(store_);
+  return *links_;
+}
+
+const std::vector<PlanFinding>& PlanModel::findings() const {
+  return once(found_.findings, [&] { return plan_findings(store_, input(), account(), links()); });
+}
+
+const PlanLimits& PlanModel::limits() const {
+  return once(found_.limits, [&] { return plan_limits(store_, input(), account()); });
+}
+
+const std::vector<RoleSlots>& PlanModel::slots() const {
+  return once(found_.slots, [&] { return role_slots(store_, input(), account()); });
+}
 
 std::vector<const Moment*> PlanModel::moments_in(std::string_view lane, std::string_view stage) const {
-  std::vector<const Moment*> found;
-  for (const Moment* moment : store_.all<Moment>()) {
-    if (moment->lane == lane && moment->stage == stage) found.push_back(moment);
-  }
-  std::stable_sort(found.begin(), found.end(), lies_before);
-  return found;
+  return once(found_.cells, [&] { return PlanCells(store_); }).moments_in(lane, stage);
+}
+
+std::vector<std::string> PlanModel::waits_for(std::string_view moment) const {
+  return seven::waits_for(store_, links(), moment);
 }
 
 std::vector<const Moment*> PlanModel::moments_in(std::string_view lane) const {
@@ -96,20 +135,10 @@ Minutes PlanModel::today() const {
 }
 
 std::vector<const Offset*> PlanModel::offsets_from(std::string_view moment) const {
-  std::vector<const Offset*> found;
-  for (const Offset* offset : store_.all<Offset>()) {
-    if (offset->from == moment) found.push_back(offset);
-  }
-  return found;
+  return links().offsets_from(moment);
 }
 
-std::vector<const Offset*> PlanModel::offsets_to(std::string_view moment) const {
-  std::vector<const Offset*> found;
-  for (const Offset* offset : store_.all<Offset>()) {
-    if (offset->to == moment) found.push_back(offset);
-  }
-  return found;
-}
+std::vector<const Offset*> PlanModel::offsets_to(std::string_view moment) const { return links().offsets_to(moment); }
 
 Minutes amount_of(const Offset& offset) {
   Minutes all;

@@ -1,5 +1,5 @@
 // The open plan seen as people work with it: its account, its lanes and stages in order, what each moment frees or
-// takes. Made anew when a record changed.
+// takes, what is worth a second look. Follows its records; what is asked for between two changes is reckoned once.
 #pragma once
 
 #include <optional>
@@ -10,6 +10,9 @@
 #include "document/store.h"
 #include "planning/board_items.h"
 #include "planning/live_plan.h"
+#include "planning/plan_detectors.h"
+#include "planning/plan_limits.h"
+#include "planning/plan_links.h"
 
 namespace seven::ui {
 
@@ -17,6 +20,9 @@ class PlanModel {
  public:
   // `store` must outlive the model. `gain`: the assumption interval_gain.
   PlanModel(const Store& store, Share gain);
+
+  // Takes in what has changed since it was made or last followed. Pointers and references from before are no good then.
+  void follow(Share gain);
 
   const Store& store() const { return store_; }
   const Plan& plan() const { return plan_; }
@@ -48,16 +54,35 @@ class PlanModel {
   // Arrows that leave a moment, and that come to it.
   std::vector<const Offset*> offsets_from(std::string_view moment) const;
   std::vector<const Offset*> offsets_to(std::string_view moment) const;
+  // The arrangements that a moment waits for and that are not done, by id.
+  std::vector<std::string> waits_for(std::string_view moment) const;
+
+  const std::vector<PlanFinding>& findings() const;
+  const PlanLimits& limits() const;
+  const std::vector<RoleSlots>& slots() const;
 
  private:
   const PlanMoment* use_of(std::string_view moment) const;
+  const PlanLinks& links() const;
+  void read();
+
+  // What follows from the records as they are, each from when it is first asked for.
+  struct Found {
+    std::optional<PlanCells> cells;
+    std::optional<std::vector<PlanFinding>> findings;
+    std::optional<PlanLimits> limits;
+    std::optional<std::vector<RoleSlots>> slots;
+  };
 
   const Store& store_;
+  std::uint64_t revision_;  // of the store, that this is as of
   Plan plan_;
   LivePlan live_;
   std::vector<const Lane*> lanes_;
   std::vector<const Stage*> stages_;
   std::vector<const TeamRole*> roles_;
+  mutable std::optional<PlanLinks> links_;
+  mutable Found found_;
 };
 
 // The part of each role's minutes that an arrow carries, together.

@@ -81,10 +81,13 @@ bool Workspace::plan_open() const { return document_ && is_plan(document_->store
 
 const PlanModel& Workspace::plan() const {
   INVARIANT(plan_open());
-  if (!plan_ || plan_revision_ != document_->revision()) {
-    plan_.emplace(document_->store(), gain_in(content_, document_->store()));
-    plan_revision_ = document_->revision();
-  }
+  if (plan_ && plan_revision_ == document_->revision()) return *plan_;
+  const Share gain = gain_in(content_, document_->store());
+  if (plan_)
+    plan_->follow(gain);
+  else
+    plan_.emplace(document_->store(), gain);
+  plan_revision_ = document_->revision();
   return *plan_;
 }
 
@@ -100,7 +103,7 @@ BoardView& Workspace::move_board() {
 
 const BoardScene& Workspace::board_scene() const {
   INVARIANT(plan_open());
-  return board().scene(document_->store(), document_->revision());
+  return board().scene(document_->store());
 }
 
 PlanLook Workspace::plan_look() const { return document_ ? document_->store().value_or(PlanLook{}) : PlanLook{}; }
@@ -109,11 +112,7 @@ void Workspace::look_plan(const Call<void(PlanLook&)>& change) {
   if (!document_) return;
   PlanLook next = plan_look();
   change(next);
-  const std::uint64_t before = document_->revision();
   document_->look(next);
-  // Where somebody looks is no part of what is seen there: nothing is reckoned anew.
-  if (plan_revision_ == before) plan_revision_ = document_->revision();
-  if (board_) board_->nothing_drawn_changed(before, document_->revision());
 }
 
 void Workspace::go_plan_page(const std::string& page) {

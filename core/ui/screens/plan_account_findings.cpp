@@ -73,7 +73,7 @@ float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRo
 
 float account_findings(Frame& f, float y, const AccountRoom& room) {
   const PlanModel& plan = f.work.plan();
-  const std::vector<PlanFinding> findings = plan_findings(plan.store(), plan.input(), plan.account());
+  const std::vector<PlanFinding>& findings = plan.findings();
   if (findings.empty()) return y;
   const std::string label = f.ui.words().count("plan_account.findings", static_cast<long>(findings.size()));
   if (!account_fold(f, "findings", label, seven::icon::lightbulb, y, room, &y)) return y;

@@ -77,7 +77,7 @@ float strictness_switch(Frame& f, float y, const AccountRoom& room) {
   const std::string means = std::string("plan_account.strictness.words.") + plan_strictness_words[chosen];
   y += text(ui, {room.x, y}, room.width, f.tr(means), ui.type().small, c.ink2) + 8;
 
-  const PlanLimits limits = plan_limits(plan.store(), plan.input(), plan.account());
+  const PlanLimits& limits = plan.limits();
   const bool fits = limits.fits();
   y += status(ui, "fits", {room.x, y}, room.width, f.tr(fits ? "plan_account.limits_fit" : "plan_account.limits_over"),
               ui.type().strong, fits ? c.ink : c.overspent.text) +
@@ -112,7 +112,7 @@ float whole_slot_check(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const PlanModel& plan = f.work.plan();
-  const std::vector<RoleSlots> all = role_slots(plan.store(), plan.input(), plan.account());
+  const std::vector<RoleSlots>& all = plan.slots();
   if (all.empty()) return y;
   y += text(ui, {room.x, y}, room.width, f.tr("plan_account.slots"), ui.type().small_strong, c.ink) + 4;
   for (const RoleSlots& slots : all)

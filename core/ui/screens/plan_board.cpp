@@ -12,9 +12,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kRail = 84;         // pixels at the left, where tools stand beside the lanes' names
-constexpr float kBeyond = 200;      // world units beyond the view in which cards can be gone to by the tab key
-constexpr std::size_t kMost = 300;  // cards that have names of their own at a time; more would be no help to anybody
+constexpr float kRail = 84;             // pixels at the left, where tools stand beside the lanes' names
+constexpr float kBeyond = 200;          // world units beyond the view in which cards can be gone to by the tab key
 constexpr float kReadableZoom = 0.55f;  // below it words of cards are too small to read
 constexpr float kFirstMargin = 12;      // world units
 constexpr float kBandGap = 4;           // world units of paper above and below a lane
@@ -90,8 +89,13 @@ void find_shown(Board& board) {
   if (board.view.view.size.x <= 0) return;
   const Rect near = board.camera.visible().grown(board.detail() == CardDetail::none ? 0 : kBeyond);
   board.shown = board.scene.index().touching(near);
-  std::sort(board.shown.begin(), board.shown.end(),
-            [&](int a, int b) { return board.scene.reading_order(a) < board.scene.reading_order(b); });
+  board.all_shown = board.shown.size();
+  const auto before = [&](int a, int b) { return board.scene.reads_before(a, b); };
+  if (board.detail() == CardDetail::none && board.all_shown > most_named_cards) {
+    std::nth_element(board.shown.begin(), board.shown.begin() + most_named_cards, board.shown.end(), before);
+    board.shown.resize(most_named_cards);
+  }
+  std::sort(board.shown.begin(), board.shown.end(), before);
   if (board.time != PlanTime::today && board.camera.zoom >= 0.12f)
     board.arrows = board.scene.arrows_in(board.camera.visible());
 }
@@ -106,7 +110,7 @@ NodeId plane(const Board& board) {
   const long moments = board.scene.moments();
   node.label = ui.words().count("plan_board.plane", moments, {{"n", format_number(Minutes::of_whole(moments))}});
   node.description = board.f.tr("plan_board.keys");
-  if (board.shown.size() > kMost) node.description += " " + board.f.tr("plan_board.too_many");
+  if (board.all_shown > most_named_cards) node.description += " " + board.f.tr("plan_board.too_many");
   node.bounds = board.at.content;
   const Interaction state = ui.interact(std::move(node));
   if (state.focused) ui.focus_ring(board.at.content.inset(8, 8), 12);
@@ -160,7 +164,7 @@ void draw_plan_board(Frame& f, const Rect& area) {
   follow_camera(f, at);
   const BoardView& view = f.work.board();
   if (!view.placed) return;
-  Board board{f, at, view, f.work.board_scene(), view.camera(ui.around().time), f.work.plan_look().time, {}, {}};
+  Board board{f, at, view, f.work.board_scene(), view.camera(ui.around().time), f.work.plan_look().time, {}, 0, {}};
   board.camera.size = {at.content.w, at.content.h};
   find_shown(board);
   say_heading(ui, {area.x, area.y, area.w, 1}, f.work.plan().plan().name, 1);
@@ -170,6 +174,7 @@ void draw_plan_board(Frame& f, const Rect& area) {
   const NodeId plane_id = plane(board);
   empty_board(board);
   draw_board_arrows(board);
+  draw_far_cards(board);
   draw_board_cards(board);
   draw_board_pills(board);
   draw_board_hand(board);

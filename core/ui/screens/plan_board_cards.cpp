@@ -12,31 +12,14 @@
 namespace seven::ui {
 namespace {
 
-constexpr std::size_t kMostNames = 300;
-
-const Meaning& card_meaning(const Palette& c, const Moment& moment) {
-  const bool related = moment.matters == Matters::helps || moment.matters == Matters::matters;
-  switch (moment.change) {
-    case MomentChange::keep:
-    case MomentChange::take_out: return c.today;
-    case MomentChange::introduce: return related ? c.relationship : c.introduced;
-    case MomentChange::lengthen: return related ? c.relationship : c.introduced;
-    case MomentChange::complement: return related ? c.relationship : c.transaction;
-    default: return c.transaction;
-  }
-}
-
 // A ground with a spine: what there is of a card where its words could not be read.
 void paint_card_block(const Board& board, const Moment& moment, const Rect& rect, bool chosen, bool hovered) {
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
   const Meaning& meaning = card_meaning(c, moment);
   const bool today = board.time == PlanTime::today, kept = today || moment.change == MomentChange::keep;
-  if (board.detail() == CardDetail::none) {  // many: two rectangles each
-    const bool there = !today || moment.change != MomentChange::introduce;
-    fill(ui, rect, 0, hovered ? c.well : there ? c.sheet : c.paper);
-    fill(ui, {rect.x, rect.y, std::max(1.5f, rect.w * 0.1f), rect.h}, 0, kept ? c.line_strong : meaning.fill);
-    if (rect.w > 24) stroke(ui, rect, 0, c.line, 1);
+  if (board.detail() == CardDetail::none) {  // the rest of it is drawn with all the others
+    if (hovered) stroke(ui, rect, 0, c.ink2, 2);
     if (chosen) stroke(ui, rect.grown(3), 2, c.ink, 2);
     return;
   }
@@ -122,10 +105,6 @@ void paint_corner(const Board& board) {
   const Rect square{corner.center().x - 6, corner.center().y - 6, 12, 12};
   fill(board.f.ui, square, 3, c.sheet);
   stroke(board.f.ui, square, 3, c.ink, 2);
-}
-
-bool is_moved(const Board& board, const std::string& id) {
-  return std::find(board.view.moved.begin(), board.view.moved.end(), id) != board.view.moved.end();
 }
 
 void press_card(const Board& board, int number) {
@@ -214,10 +193,9 @@ Rect board_corner(const Board& board) {
 void draw_board_cards(const Board& board) {
   Ui& ui = board.f.ui;
   Group group(ui, "cards", Role::group, board.f.tr("plan_board.cards"));
-  const bool named = board.shown.size() <= kMostNames;
   std::size_t done = 0;
   for (const int number : board.shown) {
-    draw_item(board, number, named || done < kMostNames, !is_moved(board, board.scene.item(number).id));
+    draw_item(board, number, done < most_named_cards, !is_moved(board, board.scene.item(number).id));
     ++done;
   }
   for (const int number : board.shown)

@@ -30,12 +30,13 @@ BoardHit hit_at(const Board& board, Vec2 screen) {
     const Rect pill = arrow_pill(board, arrow);
     if (!pill.empty() && pill.grown(kReach).contains(screen)) return {BoardHit::Kind::item, kArrows + arrow};
   }
-  for (auto item = board.shown.rbegin(); item != board.shown.rend(); ++item) {
-    const BoardItem& found = board.scene.item(*item);
-    if (!board.place(found.place).contains(screen)) continue;
-    return {board.view.is_chosen(found.id) ? BoardHit::Kind::chosen_item : BoardHit::Kind::item, *item};
-  }
-  return {};
+  // The one on top is read last.
+  const std::vector<int> under = board.scene.index().at(board.world(screen));
+  const auto top = std::max_element(under.begin(), under.end(),
+                                    [&](int one, int other) { return board.scene.reads_before(one, other); });
+  if (top == under.end()) return {};
+  const bool chosen = board.view.is_chosen(board.scene.item(*top).id);
+  return {chosen ? BoardHit::Kind::chosen_item : BoardHit::Kind::item, *top};
 }
 
 seven::PointerKind kind_of(PointerKind kind) {

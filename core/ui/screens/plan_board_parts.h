@@ -24,6 +24,9 @@ BoardPlaces board_places(const Ui& ui, const Rect& area);
 // How much of a card can be read at a zoom.
 enum class CardDetail { all, title, none };
 
+// Cards that have names of their own at a time; more would be no help to anybody.
+inline constexpr std::size_t most_named_cards = 300;
+
 struct Board {
   Frame& f;
   BoardPlaces at;
@@ -31,7 +34,9 @@ struct Board {
   const BoardScene& scene;
   Viewport camera;  // of the content
   PlanTime time = PlanTime::difference;
-  std::vector<int> shown;  // items that can be seen or are next to that, as they are read
+  // Items that can be seen or are next to that, as they are read; from far away the first of them.
+  std::vector<int> shown;
+  std::size_t all_shown = 0;
   std::vector<int> arrows;
 
   Rect place(const Rect& world) const {
@@ -54,6 +59,7 @@ void draw_board_grounds(const Board& board);
 void draw_board_bands(const Board& board);  // names and handles, over the content
 void draw_board_arrows(const Board& board);
 void draw_board_pills(const Board& board);
+void draw_far_cards(const Board& board);  // all of them as blocks, where no words could be read
 void draw_board_cards(const Board& board);
 void draw_board_hand(const Board& board);  // frames, guides, what is being drawn
 void draw_board_tools(const Board& board);
@@ -64,6 +70,10 @@ void draw_board_menu(const Board& board);
 void take_board_pointers(const Board& board);
 void take_board_keys(const Board& board, NodeId plane);
 
+// What a card is colored by, tomorrow.
+const Meaning& card_meaning(const Palette& colors, const Moment& moment);
+// Being dragged: drawn last.
+bool is_moved(const Board& board, const std::string& id);
 // Of an arrow's amount; empty where it is too small to be read.
 Rect arrow_pill(const Board& board, int arrow);
 // "Note: who pays?"

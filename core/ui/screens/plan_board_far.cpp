@@ -1,0 +1,74 @@
+// The board from far away, where no words could be read: every card as a block with a spine, all of them one still.
+#include <algorithm>
+
+#include "ui/screens/plan_board_parts.h"
+#include "ui/stills.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr float kEdge = 4;    // world units of a line around a card
+constexpr float kSpine = 20;  // world units of what stands for a card's spine
+
+std::uint64_t state_of(const Board& board) {
+  std::uint64_t state = board.scene.fingerprint();
+  const auto add = [&](std::uint64_t more) { state = (state ^ more) * 1'099'511'628'211u; };
+  add(static_cast<std::uint64_t>(board.time));
+  add(static_cast<std::uint64_t>(board.f.ui.around().theme));
+  for (const std::string& id : board.view.moved) add(child_id(0, id));
+  return state;
+}
+
+void add_card(const Board& board, Still& still, const Rect& place, const Moment& moment) {
+  const Palette& c = board.f.ui.colors();
+  const bool today = board.time == PlanTime::today;
+  const bool there = !today || moment.change != MomentChange::introduce;
+  const bool kept = today || moment.change == MomentChange::keep;
+  still.add(place, c.line);
+  still.add(place.inset(kEdge, kEdge), there ? c.sheet : c.paper);
+  still.add({place.x, place.y, std::min(place.w, kSpine), place.h},
+            kept ? c.line_strong : card_meaning(c, moment).fill);
+}
+
+void add_item(const Board& board, Still& still, int number) {
+  const Palette& c = board.f.ui.colors();
+  const Rect& place = board.scene.item(number).place;
+  if (const Moment* moment = board.scene.moment(number)) return add_card(board, still, place, *moment);
+  still.add(place, c.note_line);
+  still.add(place.inset(kEdge, kEdge), c.note);
+}
+
+}  // namespace
+
+const Meaning& card_meaning(const Palette& c, const Moment& moment) {
+  const bool related = moment.matters == Matters::helps || moment.matters == Matters::matters;
+  switch (moment.change) {
+    case MomentChange::keep:
+    case MomentChange::take_out: return c.today;
+    case MomentChange::introduce: return related ? c.relationship : c.introduced;
+    case MomentChange::lengthen: return related ? c.relationship : c.introduced;
+    case MomentChange::complement: return related ? c.relationship : c.transaction;
+    default: return c.transaction;
+  }
+}
+
+bool is_moved(const Board& board, const std::string& id) {
+  return std::find(board.view.moved.begin(), board.view.moved.end(), id) != board.view.moved.end();
+}
+
+void draw_far_cards(const Board& board) {
+  if (board.detail() != CardDetail::none) return;
+  Ui& ui = board.f.ui;
+  Still& still = ui.still(ui.id("far"));
+  if (still.begin(state_of(board))) {
+    const int items = static_cast<int>(board.scene.items().size());
+    for (int number = 0; number < items; ++number)
+      if (!is_moved(board, board.scene.item(number).id)) add_item(board, still, number);
+    // What is dragged lies on top.
+    for (const std::string& id : board.view.moved)
+      if (const int number = board.scene.number_of(id); number >= 0) add_item(board, still, number);
+  }
+  draw_still(ui, still, board.place(Vec2{0, 0}), board.camera.zoom);
+}
+
+}  // namespace seven::ui

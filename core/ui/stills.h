@@ -1,0 +1,52 @@
+// Rectangles that keep their places in a world while whoever looks at it moves and zooms: ten thousand cards seen from
+// far away. They are made when they change and handed to the graphics once; a frame says where the world is.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/geometry.h"
+#include "ui/theme.h"
+
+struct ImDrawCmd;
+struct ImDrawList;
+
+namespace seven::ui {
+
+class Ui;
+
+struct StillCorner {
+  float x = 0, y = 0;       // of the world
+  std::uint32_t color = 0;  // as Dear ImGui packs it
+};
+
+class Still {
+ public:
+  // Four corners a rectangle: left top, right top, left bottom, right bottom.
+  const std::vector<StillCorner>& corners() const { return corners_; }
+  // Another one whenever the corners are others; above 0.
+  int version() const { return version_; }
+
+  // Begins anew where it is not of that `state` yet, and says so: then everything is to be added.
+  bool begin(std::uint64_t state);
+  void add(const Rect& world, Color color);
+
+ private:
+  std::vector<StillCorner> corners_;
+  std::uint64_t state_ = 0;
+  int version_ = 0;
+};
+
+// Where a still lies in a frame: a corner is drawn at `at` + its place × `zoom`. What a renderer finds as the data of
+// the draw command whose callback is `still_callback`; the still lives as long as the program's Ui.
+struct StillShown {
+  const Still* still = nullptr;
+  float x = 0, y = 0, zoom = 1;
+};
+void still_callback(const ImDrawList* list, const ImDrawCmd* command);
+
+// Draws it within the clip: through a renderer that keeps stills (Surroundings::keeps_stills), else rectangle by
+// rectangle.
+void draw_still(Ui& ui, const Still& still, Vec2 at, float zoom);
+
+}  // namespace seven::ui
