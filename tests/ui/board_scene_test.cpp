@@ -21,11 +21,11 @@ struct RandomPlan {
     DiffBuilder edit(store);
     edit.put(Plan{});
     edit.put(TeamRole{"gp", "GP", 20'000, 20'000});
-    for (int i = 0; i < 3; ++i) edit.put(Lane{"l" + std::to_string(i), "", i});
+    for (int i = 0; i < 3; ++i) edit.put(Lane{"l" + std::to_string(i), "Lane", i});
     for (int i = 0; i < 25; ++i) edit.put(any_moment(i));
     for (int i = 0; i < 20; ++i)
       edit.put(
-          Offset{"o" + std::to_string(i), key(any(0, 24)), key(any(0, 24)), {{"gp", Minutes::of_whole(any(1, 500))}}});
+          Offset{"o" + std::to_string(i), key(any(0, 11)), key(any(12, 24)), {{"gp", Minutes::of_whole(any(1, 500))}}});
     store.apply(edit.diff());
   }
   int any(int low, int high) { return static_cast<int>(random.between(low, high)); }
@@ -47,9 +47,9 @@ struct RandomPlan {
       const int i = any(0, 24);
       switch (any(0, 9)) {
         case 0: edit.remove<Moment>(key(i)); break;
-        case 1: edit.put(Offset{"o" + std::to_string(any(0, 25)), key(i), key(any(0, 24)), {}}); break;
+        case 1: edit.put(Offset{"o" + std::to_string(any(0, 25)), key(i), key((i + any(1, 24)) % 25), {}}); break;
         case 2: edit.remove<Offset>("o" + std::to_string(any(0, 25))); break;
-        case 3: edit.put(Lane{"l" + std::to_string(any(0, 3)), "", any(0, 5)}); break;
+        case 3: edit.put(Lane{"l" + std::to_string(any(0, 3)), "Lane", any(0, 5)}); break;
         case 4:
           edit.put(MomentNeed{"n" + std::to_string(any(0, 3)), key(i), "", false, true, true, any(0, 1) == 1});
           break;
