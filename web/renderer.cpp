@@ -158,7 +158,9 @@ void Renderer::set_transform(const ImDrawData& data, float x, float y, float zoo
 }
 
 const Renderer::Kept& Renderer::keep(const ui::Still& still) {
-  Kept& kept = kept_[&still];
+  auto at = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& one) { return one.still == &still; });
+  if (at == kept_.end()) at = kept_.insert(at, Kept{&still, 0, 0, 0});
+  Kept& kept = *at;
   if (kept.version == still.version()) return kept;
   if (kept.corners == 0) glGenBuffers(1, &kept.corners);
   kept.version = still.version();

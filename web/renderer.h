@@ -2,7 +2,7 @@
 // itself, so it never asks the context for its state: each such question makes the browser wait for the graphics.
 #pragma once
 
-#include <map>
+#include <vector>
 
 struct ImDrawCmd;
 struct ImDrawData;
@@ -29,6 +29,7 @@ class Renderer {
   void update(ImTextureData& texture);
   // What is kept of a still: its corners, as of a version of it.
   struct Kept {
+    const ui::Still* still = nullptr;
     unsigned corners = 0;
     int version = 0, rectangles = 0;
   };
@@ -39,7 +40,7 @@ class Renderer {
   unsigned program_ = 0, vertex_array_ = 0, vertices_ = 0, indices_ = 0;
   unsigned still_array_ = 0, still_indices_ = 0, white_ = 0;
   int still_rectangles_ = 0;  // that the indices are enough for
-  std::map<const ui::Still*, Kept> kept_;
+  std::vector<Kept> kept_;
   int transform_ = -1;
 };
 

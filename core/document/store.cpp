@@ -1,7 +1,6 @@
 // Looking up records and carrying out diffs.
 #include "document/store.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "base/invariant.h"
@@ -47,7 +46,7 @@ void Store::remember(const RecordsDiff& diff) {
   for (const auto& [id, change] : diff.updated) ids.push_back(id);
   for (const auto& [id, record] : diff.added) ids.push_back(id);
   changed_.push_back(std::move(ids));
-  if (changed_.size() > kDiffsRemembered) changed_.pop_front();
+  if (changed_.size() > kDiffsRemembered) changed_.erase(changed_.begin());
 }
 
 std::optional<std::vector<std::string>> Store::changed_since(std::uint64_t revision) const {
@@ -55,8 +54,6 @@ std::optional<std::vector<std::string>> Store::changed_since(std::uint64_t revis
   std::vector<std::string> ids;
   for (std::size_t i = changed_.size() - static_cast<std::size_t>(revision_ - revision); i < changed_.size(); ++i)
     ids.insert(ids.end(), changed_[i].begin(), changed_[i].end());
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   return ids;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -64,8 +63,8 @@ class Store {
 
   // Grows with every diff that is not empty.
   std::uint64_t revision() const { return revision_; }
-  // The ids of the records that were added, changed or removed since that revision, sorted; nothing where that is too
-  // long ago to be told. For whoever keeps something that follows from the records.
+  // The ids of the records that were added, changed or removed since that revision, some more than once; nothing where
+  // that is too long ago to be told. For whoever keeps something that follows from the records.
   std::optional<std::vector<std::string>> changed_since(std::uint64_t revision) const;
 
  private:
@@ -73,7 +72,7 @@ class Store {
 
   Records records_;
   std::uint64_t revision_ = 0;
-  std::deque<std::vector<std::string>> changed_;  // by the last diffs, the last one at the end
+  std::vector<std::vector<std::string>> changed_;  // by the last diffs, the last one at the end
 };
 
 // Whether both hold the same records of document scope: what people did, not where they looked.

@@ -10,7 +10,7 @@ bool Still::begin(std::uint64_t state) {
   if (version_ != 0 && state_ == state) return false;
   state_ = state;
   ++version_;
-  corners_.clear();
+  corners_.clear();  // what there is room for stays
   return true;
 }
 

@@ -103,23 +103,29 @@ void BoardScene::follow(const Store& store) {
     }
   }
   if (numbers.empty()) return;
-  for (const int number : numbers) change_item(number, store);
-  find_extent();
+  bool at_edge = false;
+  for (const int number : numbers) at_edge = change_item(number, store) || at_edge;
+  if (at_edge) find_extent();
   version_ = version;
 }
 
-void BoardScene::change_item(int number, const Store& store) {
+// Whether the whole may have become smaller.
+bool BoardScene::change_item(int number, const Store& store) {
   const Rect before = item(number).place;
   BoardItem next = *board_item(store, item(number).id);
   items_[static_cast<std::size_t>(number)] = next;
-  if (next.place == before) return;
+  if (next.place == before) return false;
+  const bool at_edge = before.x <= extent_.x || before.y <= extent_.y || before.right() >= extent_.right() ||
+                       before.bottom() >= extent_.bottom();
+  extent_ = joined(extent_, next.place);
   place_item(number);
   forget_ways_near(before);
   forget_ways_near(next.place);
   const auto arrows = arrows_of_.find(number);
-  if (arrows == arrows_of_.end()) return;
+  if (arrows == arrows_of_.end()) return at_edge;
   for (const int arrow : arrows->second) arrow_index_.put(arrow, reach_of(arrows_[static_cast<std::size_t>(arrow)]));
   forget_ways_near(next.place);
+  return at_edge;
 }
 
 // Those that might pass there, and whatever shares the side of a card with one of them.

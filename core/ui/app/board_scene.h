@@ -63,7 +63,7 @@ class BoardScene {
   void read_arrows(const Store& store);
   void place_item(int number);
   void find_extent();
-  void change_item(int number, const Store& store);
+  bool change_item(int number, const Store& store);
   void forget_ways_near(const Rect& place);
   Rect reach_of(const BoardArrow& arrow) const;
   const std::vector<Vec2>& direct(int arrow) const;

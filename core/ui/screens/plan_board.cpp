@@ -91,9 +91,9 @@ void find_shown(Board& board) {
   board.shown = board.scene.index().touching(near);
   board.all_shown = board.shown.size();
   const auto before = [&](int a, int b) { return board.scene.reads_before(a, b); };
-  if (board.detail() == CardDetail::none && board.all_shown > most_named_cards) {
-    std::nth_element(board.shown.begin(), board.shown.begin() + most_named_cards, board.shown.end(), before);
-    board.shown.resize(most_named_cards);
+  if (board.detail() == CardDetail::none && board.all_shown > most_named_far_cards) {
+    std::nth_element(board.shown.begin(), board.shown.begin() + most_named_far_cards, board.shown.end(), before);
+    board.shown.resize(most_named_far_cards);
   }
   std::sort(board.shown.begin(), board.shown.end(), before);
   if (board.time != PlanTime::today && board.camera.zoom >= 0.12f)
@@ -110,7 +110,8 @@ NodeId plane(const Board& board) {
   const long moments = board.scene.moments();
   node.label = ui.words().count("plan_board.plane", moments, {{"n", format_number(Minutes::of_whole(moments))}});
   node.description = board.f.tr("plan_board.keys");
-  if (board.all_shown > most_named_cards) node.description += " " + board.f.tr("plan_board.too_many");
+  if (board.all_shown > board.shown.size() || board.all_shown > most_named_cards)
+    node.description += " " + board.f.tr("plan_board.too_many");
   node.bounds = board.at.content;
   const Interaction state = ui.interact(std::move(node));
   if (state.focused) ui.focus_ring(board.at.content.inset(8, 8), 12);

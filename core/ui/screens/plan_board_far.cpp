@@ -10,15 +10,6 @@ namespace {
 constexpr float kEdge = 4;    // world units of a line around a card
 constexpr float kSpine = 20;  // world units of what stands for a card's spine
 
-std::uint64_t state_of(const Board& board) {
-  std::uint64_t state = board.scene.fingerprint();
-  const auto add = [&](std::uint64_t more) { state = (state ^ more) * 1'099'511'628'211u; };
-  add(static_cast<std::uint64_t>(board.time));
-  add(static_cast<std::uint64_t>(board.f.ui.around().theme));
-  for (const std::string& id : board.view.moved) add(child_id(0, id));
-  return state;
-}
-
 void add_card(const Board& board, Still& still, const Rect& place, const Moment& moment) {
   const Palette& c = board.f.ui.colors();
   const bool today = board.time == PlanTime::today;
@@ -52,6 +43,15 @@ const Meaning& card_meaning(const Palette& c, const Moment& moment) {
   }
 }
 
+std::uint64_t far_state(const Board& board) {
+  std::uint64_t state = board.scene.fingerprint();
+  const auto add = [&](std::uint64_t more) { state = (state ^ more) * 1'099'511'628'211u; };
+  add(static_cast<std::uint64_t>(board.time));
+  add(static_cast<std::uint64_t>(board.f.ui.around().theme));
+  for (const std::string& id : board.view.moved) add(child_id(0, id));
+  return state;
+}
+
 bool is_moved(const Board& board, const std::string& id) {
   return std::find(board.view.moved.begin(), board.view.moved.end(), id) != board.view.moved.end();
 }
@@ -60,7 +60,7 @@ void draw_far_cards(const Board& board) {
   if (board.detail() != CardDetail::none) return;
   Ui& ui = board.f.ui;
   Still& still = ui.still(ui.id("far"));
-  if (still.begin(state_of(board))) {
+  if (still.begin(far_state(board))) {
     const int items = static_cast<int>(board.scene.items().size());
     for (int number = 0; number < items; ++number)
       if (!is_moved(board, board.scene.item(number).id)) add_item(board, still, number);

@@ -24,8 +24,8 @@ BoardPlaces board_places(const Ui& ui, const Rect& area);
 // How much of a card can be read at a zoom.
 enum class CardDetail { all, title, none };
 
-// Cards that have names of their own at a time; more would be no help to anybody.
-inline constexpr std::size_t most_named_cards = 300;
+// Cards that have names of their own at a time; more would be no help to anybody, least of all from far away.
+inline constexpr std::size_t most_named_cards = 300, most_named_far_cards = 100;
 
 struct Board {
   Frame& f;
@@ -72,6 +72,8 @@ void take_board_keys(const Board& board, NodeId plane);
 
 // What a card is colored by, tomorrow.
 const Meaning& card_meaning(const Palette& colors, const Moment& moment);
+// Differs where what is seen of the cards from far away differs; for Still::begin.
+std::uint64_t far_state(const Board& board);
 // Being dragged: drawn last.
 bool is_moved(const Board& board, const std::string& id);
 // Of an arrow's amount; empty where it is too small to be read.

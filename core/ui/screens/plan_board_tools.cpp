@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "ui/screens/plan_board_acts.h"
 #include "ui/screens/plan_board_parts.h"
+#include "ui/stills.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 
@@ -12,7 +13,6 @@ namespace seven::ui {
 namespace {
 
 constexpr float kTool = 44, kRailPad = 8, kToolGap = 6;
-constexpr std::size_t kMostOnMap = 1500;  // cards painted there; of more, every second, third …
 
 struct ToolChoice {
   const char* key;
@@ -188,11 +188,11 @@ Color color_on_map(const Board& board, int item) {
   const Palette& c = board.f.ui.colors();
   const Moment* moment = board.scene.moment(item);
   if (moment == nullptr) return mix(c.note, c.note_line, 0.5f);
-  const Minutes change = board.f.work.plan().change_of(moment->id);
   const bool related = moment->matters == Matters::helps || moment->matters == Matters::matters;
-  if (board.time == PlanTime::today || change == Minutes()) return c.line_strong;
-  if (change < Minutes()) return c.transaction.mid;
-  return related ? c.relationship.fill : c.introduced.fill;
+  if (board.time == PlanTime::today || moment->change == MomentChange::keep) return c.line_strong;
+  const bool frees = moment->change == MomentChange::take_out || moment->change == MomentChange::shorten ||
+                     moment->change == MomentChange::replace;
+  return frees ? c.transaction.mid : related ? c.relationship.fill : c.introduced.fill;
 }
 
 }  // namespace
@@ -226,12 +226,12 @@ void draw_board_map(const Board& board) {
     return Rect{corner.x + (world.x - all.x) * scale, corner.y + (world.y - all.y) * scale, world.w * scale,
                 world.h * scale};
   };
-  const std::size_t step = board.scene.items().size() / kMostOnMap + 1;
-  for (std::size_t i = 0; i < board.scene.items().size(); i += step) {
-    const Rect small = on_map(board.scene.items()[i].place);
-    fill(ui, {small.x, small.y, std::max(1.0f, small.w - 1), std::max(1.0f, small.h - 1)}, 1,
-         color_on_map(board, static_cast<int>(i)));
+  Still& cards = ui.still(state.id);
+  if (cards.begin(far_state(board))) {
+    for (int number = 0; number < static_cast<int>(board.scene.items().size()); ++number)
+      cards.add(board.scene.item(number).place, color_on_map(board, number));
   }
+  draw_still(ui, cards, {corner.x - all.x * scale, corner.y - all.y * scale}, scale);
   const Rect seen = on_map(board.camera.visible()).intersect(place.inset(3, 3));
   stroke(ui, seen, 3, c.ink, 2);
   if (state.focused) ui.focus_ring(place, 16);
