@@ -225,6 +225,53 @@ TEST_CASE("a note is pinned to a moment, says something, may be evidence or a qu
       [&] { return paper() == nullptr; });
 }
 
+TEST_CASE("on a phone, a sheet that was opened from a moment's leads back to it, and from there to the map") {
+  test::Window window;
+  window.size = test::kPhone;
+  window.touch = true;
+  AtPlan at(window);
+  const Sheet moment{Sheet::Kind::plan_moment, "tangled_call"};
+  const auto close = [&] { at.app.press(Role::button, at.app.words("ui.close")); };
+  const auto is_back = [&] {
+    CHECK(at.app.work().sheet() == moment);
+    CHECK(at.app.find(Role::dialog, at.moment("tangled_call").title) != nullptr);
+  };
+  at.open_moment("tangled_call");
+  SUBCASE("a new arrow, kept") {
+    at.press("plan_moment.arrow.from");
+    choose(at, "quick_answer");
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_arrow);
+    close();
+    is_back();
+  }
+  SUBCASE("a new arrow, thought better of") {
+    at.press("plan_moment.arrow.from");
+    close();
+    is_back();
+  }
+  SUBCASE("an arrow that is removed") {
+    at.press("plan_moment.arrow.from");
+    choose(at, "quick_answer");
+    at.press("plan_moment.arrow.remove");
+    is_back();
+  }
+  SUBCASE("a note that is pinned") {
+    at.press("plan_moment.pin");
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_paper);
+    CHECK(at.app.key(Key::escape));
+    is_back();
+  }
+  SUBCASE("a new role") {
+    at.press("plan_moment.role.add");
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_role);
+    close();
+    is_back();
+  }
+  close();
+  CHECK(at.app.work().sheet().kind == Sheet::Kind::none);
+  CHECK(at.app.tree().modal() == 0);
+}
+
 TEST_CASE("a sheet whose record has been undone closes") {
   AtPlan at;
   at.press("plan.add_lane");

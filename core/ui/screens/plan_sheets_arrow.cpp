@@ -33,7 +33,7 @@ void make_arrow(Frame& f, const std::string& from, const std::string& to) {
     const Moment* at = work.plan().moment(to);
     const std::string name = at == nullptr ? std::string() : at->title;
     work.edit({"plan_moment.step.arrow_add", {{"what", name}}}, [&](DiffBuilder& edit) { edit.put(made); });
-    work.show({Sheet::Kind::plan_arrow, made.id});
+    show_from_moment(work, Sheet::Kind::plan_arrow, made.id);
   });
 }
 
@@ -73,7 +73,7 @@ void new_arrow(Frame& f) {
   const std::string chosen = choose_end(column, giver, known);
   if (!chosen.empty()) {
     if (known.empty())
-      f.later([chosen](Workspace& work) { work.show({Sheet::Kind::plan_arrow, ">" + chosen}); });
+      f.later([chosen](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, ">" + chosen); });
     else if (from_known)
       make_arrow(f, known, chosen);
     else
