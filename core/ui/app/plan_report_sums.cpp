@@ -29,9 +29,7 @@ class SumChapters {
     chapter.table.widths = {1.25f, 0.9f, 1.8f, 1.1f, 0.8f, 0.75f, 0.95f};
     for_each_moment([&](const Moment& moment) {
       if (moment.change == MomentChange::introduce) return;
-      chapter.table.rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment),
-                                    say_.roles(moment), format_number(Minutes::of_whole(moment.times)),
-                                    format_number(each_time_today(moment)), format_number(model_.today_of(moment.id))});
+      today_rows(moment, chapter.table.rows);
     });
     return chapter;
   }
@@ -40,7 +38,7 @@ class SumChapters {
     PlanChapter chapter = begin(PlanPart::moves, "plan_papers.moves");
     std::vector<std::pair<int, const Moment*>> changed;
     for_each_moment([&](const Moment& moment) {
-      const Minutes by = model_.change_of(moment.id);
+      const Minutes by = change_it_is_about(model_, moment);
       if (moment.change != MomentChange::keep || by != Minutes()) changed.emplace_back(rank_of(moment, by), &moment);
     });
     std::stable_sort(changed.begin(), changed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -113,24 +111,52 @@ class SumChapters {
     }
   }
 
-  // "GP −24,840 min, Pharmacist +32,400 min"; of one role the amount alone.
-  std::string by_role(const Moment& moment) const {
-    const auto& moments = model_.input().moments;
+  const PlanMoment* use_of(const Moment& moment) const {
+    const auto& all = model_.input().moments;
     const auto found =
-        std::find_if(moments.begin(), moments.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
-    if (found == moments.end()) return {};
-    const PlanMoment& use = *found;
-    std::string all;
-    std::size_t roles = 0;
-    Minutes last;
-    for (std::size_t r = 0; r < use.today.size(); ++r) {
-      const Minutes by = use.tomorrow[r] - use.today[r];
-      if (by == Minutes()) continue;
-      all += (all.empty() ? "" : ", ") + say_.role(model_.input().roles[r].id) + " " + say_.amount(by, Sign::always);
-      last = by;
-      ++roles;
+        std::find_if(all.begin(), all.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
+    return found == all.end() ? nullptr : &*found;
+  }
+
+  // A row for the role it is about, and one for each other that gives it time today.
+  void today_rows(const Moment& moment, std::vector<std::vector<std::string>>& rows) const {
+    const PlanMoment* use = use_of(moment);
+    const auto row = [&](std::size_t role, bool first) {
+      const std::string& id = model_.roles()[role]->id;
+      const auto each_time = moment.today.find(id);
+      rows.push_back({first ? say_.lane(moment.lane) : "", first ? say_.stage(moment.stage) : "",
+                      first ? say_.title(moment) : "", say_.role(id),
+                      first ? format_number(Minutes::of_whole(moment.times)) : "",
+                      format_number(each_time == moment.today.end() ? Minutes() : each_time->second),
+                      format_number(use == nullptr ? Minutes() : use->today[role])});
+    };
+    const auto about = model_.main_role_of(moment.id);
+    if (!about) {
+      rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment), say_.roles(moment),
+                      format_number(Minutes::of_whole(moment.times)), format_number(Minutes()),
+                      format_number(Minutes())});
+      return;
     }
-    return roles == 1 ? say_.amount(last, Sign::always) : all;
+    row(*about, true);
+    for (std::size_t i = 0; use != nullptr && i < use->today.size(); ++i) {
+      if (i != *about && use->today[i] > Minutes()) row(i, false);
+    }
+  }
+
+  // "GP −24,840 min, Pharmacist +32,400 min"; where only one role takes part the amount alone.
+  std::string by_role(const Moment& moment) const {
+    const PlanMoment* use = use_of(moment);
+    if (use == nullptr) return {};
+    const bool named = roles_in(model_, moment) > 1;
+    std::string all;
+    for (std::size_t r = 0; r < use->today.size(); ++r) {
+      const Minutes by = use->tomorrow[r] - use->today[r];
+      if (by == Minutes()) continue;
+      if (!all.empty()) all += ", ";
+      if (named) all += say_.role(model_.input().roles[r].id) + " ";
+      all += say_.amount(by, Sign::always);
+    }
+    return all;
   }
 
   ReportEntry move(const Moment& moment) const {

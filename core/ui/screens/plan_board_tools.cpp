@@ -188,7 +188,7 @@ Color color_on_map(const Board& board, int item) {
   const Palette& c = board.f.ui.colors();
   const Moment* moment = board.scene.moment(item);
   if (moment == nullptr) return mix(c.note, c.note_line, 0.5f);
-  const Minutes change = board.f.work.plan().change_of(moment->id);
+  const Minutes change = main_change(board.f, *moment);
   const bool related = moment->matters == Matters::helps || moment->matters == Matters::matters;
   if (board.time == PlanTime::today || change == Minutes()) return c.line_strong;
   if (change < Minutes()) return c.transaction.mid;
