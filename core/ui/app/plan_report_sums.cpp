@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "planning/plan_input.h"
+#include "ui/app/plan_chapter.h"
 #include "ui/app/plan_report_of.h"
 
 namespace seven::ui {
@@ -18,15 +19,17 @@ class SumChapters {
   SumChapters(const PlanModel& model, const Translator& words) : model_(model), words_(words), say_(model, words) {}
 
   PlanChapter today() const {
-    PlanChapter chapter = begin(PlanPart::today, "plan_papers.today");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::today, "plan_papers.today");
     const std::string minutes = say_.amount(model_.today());
     chapter.lead = words_("plan_papers.today.lead", {{"minutes", minutes}});
-    chapter.table.heads = {words_("plan_papers.column.group"),  words_("plan_papers.column.stage"),
-                           words_("plan_papers.column.moment"), words_("plan_papers.column.who"),
-                           words_("plan_papers.column.times"),  words_("plan_papers.column.minutes"),
-                           words_("plan_papers.column.year")};
-    chapter.table.numbers = {false, false, false, false, true, true, true};
-    chapter.table.widths = {1.25f, 0.9f, 1.8f, 1.1f, 0.8f, 0.75f, 0.95f};
+    set_columns(words_, chapter.table,
+                {{"plan_papers.column.group", false, 1.25f},
+                 {"plan_papers.column.stage", false, 0.9f},
+                 {"plan_papers.column.moment", false, 1.8f},
+                 {"plan_papers.column.who", false, 1.1f},
+                 {"plan_papers.column.times", true, 0.8f},
+                 {"plan_papers.column.minutes", true, 0.75f},
+                 {"plan_papers.column.year", true, 0.95f}});
     for_each_moment([&](const Moment& moment) {
       if (moment.change == MomentChange::introduce) return;
       today_rows(moment, chapter.table.rows);
@@ -35,7 +38,7 @@ class SumChapters {
   }
 
   PlanChapter moves() const {
-    PlanChapter chapter = begin(PlanPart::moves, "plan_papers.moves");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::moves, "plan_papers.moves");
     std::vector<std::pair<int, const Moment*>> changed;
     for_each_moment([&](const Moment& moment) {
       const Minutes by = change_it_is_about(model_, moment);
@@ -48,16 +51,18 @@ class SumChapters {
   }
 
   PlanChapter account() const {
-    PlanChapter chapter = begin(PlanPart::account, "plan_papers.account");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::account, "plan_papers.account");
     const PlanAccount& account = model_.account();
     chapter.lead = words_(account.balances() ? "plan_papers.account.balances" : "plan_papers.account.short");
     PlanTable& table = chapter.table;
-    table.heads = {words_("plan_papers.account.role"),       words_("plan_papers.account.out"),
-                   words_("plan_papers.account.bought"),     words_("plan_papers.account.relationships"),
-                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
-                   words_("plan_papers.account.left")};
-    table.numbers = {false, true, true, true, true, true, true};
-    table.widths = {1.35f, 1, 0.9f, 1.15f, 1.1f, 0.9f, 1};
+    set_columns(words_, table,
+                {{"plan_papers.account.role", false, 1.35f},
+                 {"plan_papers.account.out"},
+                 {"plan_papers.account.bought", true, 0.9f},
+                 {"plan_papers.account.relationships", true, 1.15f},
+                 {"plan_papers.account.introduced", true, 1.1f},
+                 {"plan_papers.account.banked", true, 0.9f},
+                 {"plan_papers.account.left"}});
     for (const PlanRoleBalance& role : account.roles) {
       table.rows.push_back({say_.role(role.role), format_number(role.out), format_number(role.bought_in),
                             format_number(role.relationships), format_number(role.introduced),
@@ -71,13 +76,15 @@ class SumChapters {
   }
 
   PlanChapter shares() const {
-    PlanChapter chapter = begin(PlanPart::shares, "plan_papers.shares");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::shares, "plan_papers.shares");
     chapter.lead = words_("plan_papers.shares.lead");
     PlanTable& table = chapter.table;
-    table.heads = {words_("plan_papers.account.role"), words_("plan_papers.account.relationships"),
-                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
-                   words_("plan_papers.account.left")};
-    table.numbers = {false, true, true, true, true};
+    set_columns(words_, table,
+                {{"plan_papers.account.role", false},
+                 {"plan_papers.account.relationships"},
+                 {"plan_papers.account.introduced"},
+                 {"plan_papers.account.banked"},
+                 {"plan_papers.account.left"}});
     for (const PlanRoleBalance& role : model_.account().roles) {
       const auto parts = put_back(role);
       if (!parts) continue;
@@ -92,13 +99,6 @@ class SumChapters {
   }
 
  private:
-  PlanChapter begin(PlanPart part, const char* key) const {
-    PlanChapter chapter;
-    chapter.part = part;
-    chapter.title = words_(key);
-    return chapter;
-  }
-
   template <class Visit>
   void for_each_moment(const Visit& visit) const {
     for (const Lane* lane : model_.lanes()) {

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "planning/plan_edits.h"
 #include "ui/app/plan_wording.h"
+#include "ui/screens/detail_column.h"
 #include "ui/screens/plan.h"
 
 namespace seven::ui {
@@ -148,30 +149,14 @@ void add_moment(Frame& f, const std::string& lane, const std::string& stage) {
 }
 
 void edit_moment(Frame& f, const char* step, const std::string& moment, const MomentEdit& change) {
-  const Moment* found = f.work.plan().moment(moment);
-  if (found == nullptr) return;
-  const StepName name{step, {{"what", moment_title(f, *found)}}};
-  f.later([=](Workspace& work) {
-    const Moment* now = work.plan_open() ? work.plan().moment(moment) : nullptr;
-    if (now == nullptr) return;
-    Moment next = *now;
-    change(next);
-    work.edit(name, [&](DiffBuilder& edit) { edit.put(next); });
-  });
+  if (const Moment* found = f.work.plan().moment(moment))
+    edit_detail<Moment>(f, step, moment, moment_title(f, *found), change);
 }
 
 void type_moment(Frame& f, const char* step, const std::string& moment, const std::string& field,
                  const MomentEdit& change) {
-  const Moment* found = f.work.plan().moment(moment);
-  if (found == nullptr) return;
-  const StepName name{step, {{"what", moment_title(f, *found)}}};
-  f.later([=](Workspace& work) {
-    const Moment* now = work.plan_open() ? work.plan().moment(moment) : nullptr;
-    if (now == nullptr) return;
-    Moment next = *now;
-    change(next);
-    work.edit_typing(name, "moment/" + moment + "/" + field, [&](DiffBuilder& edit) { edit.put(next); });
-  });
+  if (const Moment* found = f.work.plan().moment(moment))
+    type_detail<Moment>(f, step, moment, moment_title(f, *found), field, change);
 }
 
 }  // namespace seven::ui
