@@ -289,8 +289,8 @@ TEST_CASE("C2 the report has a row of today for each role that gives a moment ti
   AppDriver app(device, {});
   open_plan(app);
   const_cast<Workspace&>(app.work()).edit({"plan.step.start", {}}, [&](DiffBuilder& edit) {
-    Moment both = *app.work().plan().moment("changing_seen");
-    both.today["rec"] = both.tomorrow["rec"] = Minutes::of_whole(2);
+    Moment both = *app.work().plan().moment("others_seen");
+    both.today["rec"] = Minutes::of_whole(2);
     edit.put(both);
   });
   const_cast<Workspace&>(app.work()).show({Sheet::Kind::plan_share, {}});
@@ -298,8 +298,7 @@ TEST_CASE("C2 the report has a row of today for each role that gives a moment ti
   app.settle();
   app.press(Role::button, app.words("plan_papers.share.markdown"));
   const std::string report = files_of(app).saved.back().bytes;
-  CHECK(tells(report,
-              "| A visit about what has changed | GP | 5,000 | 7 | 35,000 |\n|  |  |  | Reception |  | 2 | 10,000 |"));
+  CHECK(tells(report, "| A visit, as today | GP | 13,800 | 7 | 96,600 |\n|  |  |  | Reception |  | 2 | 27,600 |"));
 }
 
 TEST_CASE("C13 the table of moments opens again as a plan with the same moments and minutes") {
