@@ -84,6 +84,7 @@ After press(const SDL_KeyboardEvent& event, ui::App& app) {
   const ui::Key key = control ? command_of(code) : key_of(code);
   // Alt with an arrow moves a card on the board; with any other key it is the system's.
   const bool arrow = key == ui::Key::left || key == ui::Key::right || key == ui::Key::up || key == ui::Key::down;
+  if (key == ui::Key::space && event.repeat != 0) return After::go_on;  // held, to move the board
   if (key == ui::Key::other || (alt && !control && !arrow)) return After::go_on;
   app.key({key, shift, control, alt});
   return After::draw;
@@ -95,7 +96,7 @@ void mouse(ui::App& app, ui::PointerPhase phase, int x, int y, int button) {
   event.phase = phase;
   event.position = {static_cast<float>(x), static_cast<float>(y)};
   event.secondary = button == SDL_BUTTON_RIGHT;
-  event.moves = button == SDL_BUTTON_MIDDLE;
+  event.moves = button == SDL_BUTTON_MIDDLE || SDL_GetKeyboardState(nullptr)[SDL_SCANCODE_SPACE] != 0;
   event.more = (SDL_GetModState() & KMOD_SHIFT) != 0;
   app.pointer(event);
 }

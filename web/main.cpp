@@ -133,7 +133,7 @@ EMSCRIPTEN_KEEPALIVE void sm_context_restored() {
 }
 
 // --- input --------------------------------------------------------------------------------------------------------
-// `buttons`: 1 the other button, 2 Shift is held, 4 the middle button.
+// `buttons`: 1 the other button, 2 Shift is held, 4 the middle button or the space bar.
 EMSCRIPTEN_KEEPALIVE void sm_pointer(int pointer, int kind, int phase, float x, float y, int buttons, double time) {
   program().app->pointer({pointer,
                           static_cast<ui::PointerKind>(kind),

@@ -129,7 +129,7 @@ std::vector<BoardAct> BoardHand::up(const BoardPointer& pointer) {
     return acts;
   }
   if (doing_ == Doing::nothing || pointer.id != first_.id || pointer.kind != first_.kind) return acts;
-  if (doing_ == Doing::pointing)
+  if (doing_ == Doing::pointing && !first_.moves)
     acts.push_back(Press{hit_, first_.at, first_.more});
   else
     go_on(acts, pointer.at, Drag::Phase::end);

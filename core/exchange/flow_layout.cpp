@@ -5,7 +5,13 @@
 namespace seven {
 namespace {
 
-constexpr float kBar = 16, kSign = 36, kPad = 14, kRowGap = 14, kLeast = 5, kRoleGap = 26;
+constexpr float kBar = 16, kSign = 36, kPad = 14, kLeast = 5;
+
+// From what is pleasant to what can still be told apart: gaps, and how high all ribbons together are at least.
+struct Spacing {
+  float row_gap, role_gap, ribbons;
+};
+constexpr Spacing kSpacings[] = {{14, 26, 260}, {10, 18, 220}, {6, 12, 180}};
 
 struct Columns {
   float label = 0, amount = 0, role = 0;
@@ -19,7 +25,7 @@ class Layout {
   FlowLayout run() {
     widths();
     const float scale = find_scale();
-    const float tallest = std::max({height_of(flow_.from, scale), height_of(flow_.into, scale), roles_height(scale)});
+    const float tallest = tallest_at(scale);
     ends(flow_.from, scale, tallest, true);
     ends(flow_.into, scale, tallest, false);
     roles(scale, tallest);
@@ -56,8 +62,8 @@ class Layout {
 
   float height_of(const std::vector<ReportFlowEnd>& ends, float scale) const {
     float sum = 0;
-    for (const ReportFlowEnd& end : ends) sum += row_height(end, scale) + kRowGap;
-    return std::max(0.0f, sum - kRowGap);
+    for (const ReportFlowEnd& end : ends) sum += row_height(end, scale) + spacing_.row_gap;
+    return std::max(0.0f, sum - spacing_.row_gap);
   }
 
   float role_words(const ReportFlowRole& role) const {
@@ -72,19 +78,31 @@ class Layout {
 
   float roles_height(float scale) const {
     float sum = 0;
-    for (const ReportFlowRole& role : flow_.roles) sum += role_height(role, scale) + kRoleGap;
-    return std::max(0.0f, sum - kRoleGap);
+    for (const ReportFlowRole& role : flow_.roles) sum += role_height(role, scale) + spacing_.role_gap;
+    return std::max(0.0f, sum - spacing_.role_gap);
+  }
+
+  float tallest_at(float scale) const {
+    return std::max({height_of(flow_.from, scale), height_of(flow_.into, scale), roles_height(scale)});
+  }
+
+  // The widest spacing that fits the height; where none does, the widest.
+  void find_spacing(float all) {
+    for (const Spacing& spacing : kSpacings) {
+      spacing_ = spacing;
+      if (tallest_at(spacing.ribbons / all) <= area_.h) return;
+    }
+    spacing_ = kSpacings[0];
   }
 
   // The largest at which the columns fill the height; where words alone are higher, enough to tell ribbons apart.
-  float find_scale() const {
+  float find_scale() {
     float all = 0;
     for (const ReportFlowRole& role : flow_.roles) all += role.size;
     if (all <= 0) return 0;
-    const auto tallest = [&](float scale) {
-      return std::max({height_of(flow_.from, scale), height_of(flow_.into, scale), roles_height(scale)});
-    };
-    const float least = 260 / all;
+    find_spacing(all);
+    const auto tallest = [&](float scale) { return tallest_at(scale); };
+    const float least = spacing_.ribbons / all;
     const float wanted = std::max(area_.h, tallest(least));
     float low = least, high = std::max(least, area_.h / all) * 1.01f;
     for (int i = 0; i < 24; ++i) {
@@ -112,7 +130,7 @@ class Layout {
       place.title = {words, middle - (title + note) * 0.5f, columns_.label, title};
       place.note = {words, place.title.bottom(), columns_.label, note};
       (from ? out_.from : out_.into).push_back(place);
-      y += height + kRowGap;
+      y += height + spacing_.row_gap;
     }
   }
 
@@ -121,7 +139,7 @@ class Layout {
     for (const ReportFlowRole& role : flow_.roles) {
       const float height = role_height(role, scale);
       out_.roles.push_back({role_left_, y, columns_.role, height});
-      y += height + kRoleGap;
+      y += height + spacing_.role_gap;
     }
   }
 
@@ -161,6 +179,7 @@ class Layout {
   const Rect& area_;
   const FlowMeasure& measure_;
   Columns columns_;
+  Spacing spacing_ = kSpacings[0];
   float from_bar_ = 0, into_bar_ = 0, role_left_ = 0;
   FlowLayout out_;
 };

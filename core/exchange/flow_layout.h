@@ -39,7 +39,8 @@ struct FlowLayout {
   float bottom = 0;
 };
 
-// In `area`, whose height is filled and may be exceeded. area.w >= least_flow_width.
+// In `area`, whose height is filled; where words need more, rows move closer together, and only where that does not
+// help is it exceeded. area.w >= least_flow_width.
 FlowLayout flow_layout(const ReportFlow& flow, const Rect& area, const FlowMeasure& measure);
 
 // The height of a ribbon's upper edge at `t` of its way (0 to 1), and its x.

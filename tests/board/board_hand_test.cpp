@@ -36,9 +36,9 @@ class Desk {
       if (const Act* one = std::get_if<Act>(&act)) found.push_back(*one);
     return found;
   }
+  void add(const std::vector<BoardAct>& more) { acts.insert(acts.end(), more.begin(), more.end()); }
 
  private:
-  void add(const std::vector<BoardAct>& more) { acts.insert(acts.end(), more.begin(), more.end()); }
   double seconds_ = 100;
 };
 
@@ -90,6 +90,23 @@ TEST_CASE("the hand tool moves the board from anywhere") {
   desk.hand.use(BoardTool::hand);
   desk.drag(PointerKind::mouse, {10, 10}, {50, 30}, kChosen);
   CHECK(moved(desk) == Vec2{40, 20});
+}
+
+TEST_CASE(
+    "the middle button, or the space bar held, moves the board whatever lies there; without a pull nothing happens") {
+  Desk desk;
+  const BoardPointer down{1, PointerKind::mouse, {10, 10}, 100, false, true};
+  BoardPointer there = down, back = down;
+  there.at = {50, 30};
+  desk.add(desk.hand.down(down, kChosen));
+  desk.add(desk.hand.move(there));
+  desk.add(desk.hand.up(there));
+  CHECK(moved(desk) == Vec2{40, 20});
+  CHECK(desk.all<Drag>().empty());
+  desk.add(desk.hand.down(down, kCard));
+  desk.add(desk.hand.up(back));
+  CHECK(desk.all<Press>().empty());
+  CHECK_FALSE(desk.hand.busy());
 }
 
 TEST_CASE("a second finger gives up what the first began, and both move and zoom; lifting them is no tap") {

@@ -147,6 +147,32 @@ test("a plan without a network: begun, changed, left and carried on", async () =
   await context.close();
 });
 
+test("on a desktop the space bar held, or the middle button, moves the board with the mouse and presses nothing", async () => {
+  const { context, page, p } = await visit("desktop", "en", "mouse");
+  await startPlan(p);
+  await showForm(p, "board");
+  await p.untilKept();
+  const before = await fileOf(p);
+  const first = card(p, p.word("template.health_centre.moment.known_seen")).first();
+  const moves = async (button) => {
+    const at = await first.boundingBox(), x = at.x + at.width / 2, y = at.y + at.height / 2;
+    await page.mouse.move(x, y);
+    await page.mouse.down({ button });
+    await page.mouse.move(x + 70, y + 30, { steps: 6 });
+    await page.mouse.up({ button });
+    await until(async () => Math.abs((await first.boundingBox()).x - at.x - 70) < 8, `the board has moved (${button})`);
+  };
+  await page.keyboard.down("Space");
+  await moves("left");
+  await page.keyboard.up("Space");
+  await moves("middle");
+  assert.equal(await p.find("button", p.word("plan_moment.close")).count(), 0, "no card was pressed");
+  const plain = (file) => file.records.filter(({ type }) => type !== "plan_look");
+  assert.deepEqual(plain(await fileOf(p)), plain(before));
+  assert.deepEqual(page.problems, []);
+  await context.close();
+});
+
 test("on a tablet one finger moves the board and changes nothing; two fingers zoom it", async () => {
   const { context, page, p } = await visit("tablet", "en", "finger");
   await startPlan(p);

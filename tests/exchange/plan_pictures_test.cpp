@@ -127,6 +127,21 @@ TEST_CASE("A106 rows of a flow lie over none of each other, and within the pictu
   }
 }
 
+TEST_CASE("rows of a flow move closer together before its picture grows beyond the height it is given") {
+  for (const int sources : {4, 9, 12}) {
+    CAPTURE(sources);
+    const ReportFlow flow = sample_flow(sources, "Repeat visits for the chest, and a good many words behind that");
+    const float wide = flow_layout(flow, {40, 60, 1000, 1}, half_em_size).bottom - 60;
+    const Rect area{40, 60, 1000, wide - 24};
+    const FlowLayout layout = flow_layout(flow, area, half_em_size);
+    CHECK(layout.bottom <= area.bottom() + 0.5f);
+    for (const auto* places : {&layout.from, &layout.into}) {
+      for (std::size_t i = 1; i < places->size(); ++i)
+        CHECK((*places)[i].row().y >= (*places)[i - 1].row().bottom() + 5);
+    }
+  }
+}
+
 TEST_CASE("A101 the picture of a flow is sound, with hostile words too, and says what it is for") {
   for (const std::string& words : {std::string("Quick visits"), std::string(test::kHostile), std::string()}) {
     const ReportPicture picture = flow_picture(sample_flow(12, words), Look{}, kPlanMeasure);

@@ -130,6 +130,22 @@ TEST_CASE("C4 the page of the flow says what is taken out and what it becomes, t
   }
 }
 
+TEST_CASE("in a window of 1440 by 900 all of the flow is seen at once, in both languages") {
+  for (const char* language : {"en", "cy"}) {
+    Device device;
+    AppDriver app(device, {.language = language});
+    open_flow(app);
+    const std::string left = app.words("plan_papers.flow.left") + ": ";
+    int found = 0;
+    for (const Node& node : app.tree().nodes()) {
+      if (node.label.rfind(left, 0) != 0) continue;
+      ++found;
+      CHECK(node.bounds.bottom() <= test::kDesktop.y);
+    }
+    CHECK(found == 1);
+  }
+}
+
 TEST_CASE("C4 pounds are another sum of the same flow, and the way back leads to the map") {
   Device device;
   AppDriver app(device, {});
@@ -247,6 +263,42 @@ TEST_CASE("what leaves the plan of the health centre is as before") {
   }
   app.press(Role::button, app.words("plan_papers.share.markdown"));
   is_as_before("health_centre.md", files_of(app).saved.back().bytes);
+}
+
+TEST_CASE("C2 what leaves a plan goes by the role a moment is about and never adds minutes of different people") {
+  Device device;
+  AppDriver app(device, {});
+  open_share(app);
+  // A visit to a GP becomes one to a pharmacist: it frees 24,840 minutes of the one and takes 32,400 of the other.
+  app.press(Role::button, app.words("plan_papers.share.moments"));
+  const std::string csv = files_of(app).saved.back().bytes;
+  CHECK(tells(csv, "GP,7,5400,not needed,Replace,1,24840\r\n"));
+  CHECK(tells(csv, "Practice pharmacist,0,5400,not needed,Replace,6,-32400\r\n"));
+  app.press(Role::button, app.words("picture.any"));
+  const std::string board = test::xml_words(files_of(app).saved.back().bytes);
+  CHECK(tells(board, "−24,840 min"));
+  CHECK_FALSE(tells(board, "+7,560 min"));
+  app.press(Role::button, app.words("plan_papers.share.markdown"));
+  const std::string report = files_of(app).saved.back().bytes;
+  CHECK(tells(report, "min (GP) · GP −24,840 min, Practice pharmacist +32,400 min"));
+  CHECK_FALSE(tells(report, "7,560 min"));
+}
+
+TEST_CASE("C2 the report has a row of today for each role that gives a moment time, the one it is about first") {
+  Device device;
+  AppDriver app(device, {});
+  open_plan(app);
+  const_cast<Workspace&>(app.work()).edit({"plan.step.start", {}}, [&](DiffBuilder& edit) {
+    Moment both = *app.work().plan().moment("others_seen");
+    both.today["rec"] = Minutes::of_whole(2);
+    edit.put(both);
+  });
+  const_cast<Workspace&>(app.work()).show({Sheet::Kind::plan_share, {}});
+  app.app().repaint();
+  app.settle();
+  app.press(Role::button, app.words("plan_papers.share.markdown"));
+  const std::string report = files_of(app).saved.back().bytes;
+  CHECK(tells(report, "| A visit, as today | GP | 13,800 | 7 | 96,600 |\n|  |  |  | Reception |  | 2 | 27,600 |"));
 }
 
 TEST_CASE("C13 the table of moments opens again as a plan with the same moments and minutes") {

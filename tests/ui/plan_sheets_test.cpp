@@ -20,15 +20,21 @@ struct InSheet {
   }
 };
 
-// One of the moments that an open sheet offers.
-void choose(AtPlan& at, const char* moment) {
+// A button of the open sheet whose name begins so; the map behind it may have one, too.
+const Node& in_sheet(const AtPlan& at, const std::string& name) {
+  const Node* found = nullptr;
   for (const Node& node : at.app.tree().nodes()) {
-    if (node.role == Role::button && at.app.tree().inside(node, at.app.tree().modal()) &&
-        node.label.rfind(at.moment(moment).title, 0) == 0)
-      return at.app.press(NodeId(node.id));
+    if (found == nullptr && node.role == Role::button && at.app.tree().inside(node, at.app.tree().modal()) &&
+        node.label.rfind(name, 0) == 0)
+      found = &node;
   }
-  FAIL("it is not offered");
+  INFO(name);
+  REQUIRE(found != nullptr);
+  return *found;
 }
+
+// One of the moments that an open sheet offers.
+void choose(AtPlan& at, const char* moment) { at.app.press(NodeId(in_sheet(at, at.moment(moment).title).id)); }
 
 }  // namespace
 
@@ -187,6 +193,15 @@ TEST_CASE("an arrow is drawn by choosing its other end, with as much as is free 
       [&] { return at.store().find<Offset>(key) == nullptr; });
 }
 
+TEST_CASE("the ends to choose from say whose minutes they free or take, those with most of one role first") {
+  AtPlan at;
+  at.show({Sheet::Kind::plan_arrow, {}});
+  CHECK(in_sheet(at, at.moment("quick_answer").title).label.ends_with(", Adviser −33,600 min"));
+  choose(at, "quick_queue");
+  // Opening the bag of letters frees the front desk and takes volunteers' time: more of theirs.
+  CHECK(in_sheet(at, "Opening the bag of letters").label.ends_with(", Volunteers, with their support +15,000 min"));
+}
+
 TEST_CASE("an arrow without ends asks for both, first where the time comes from") {
   AtPlan at;
   at.show({Sheet::Kind::plan_arrow, {}});
@@ -223,6 +238,54 @@ TEST_CASE("a note is pinned to a moment, says something, may be evidence or a qu
   sheet.one_step(
       "plan_moment.step.paper_remove", [&] { at.press("plan_moment.paper.remove"); },
       [&] { return paper() == nullptr; });
+}
+
+TEST_CASE("on a phone, a sheet that was opened from a moment's leads back to it, and from there to the map") {
+  test::Window window;
+  window.size = test::kPhone;
+  window.touch = true;
+  AtPlan at(window);
+  const Sheet moment{Sheet::Kind::plan_moment, "tangled_call"};
+  const auto close = [&] { at.app.press(Role::button, at.app.words("ui.close")); };
+  const auto is_back = [&] {
+    CHECK(at.app.work().sheet() == moment);
+    CHECK(at.app.find(Role::dialog, at.moment("tangled_call").title) != nullptr);
+  };
+  at.open_moment("tangled_call");
+  SUBCASE("a new arrow, kept") {
+    at.press("plan_moment.arrow.from");
+    choose(at, "quick_answer");
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_arrow);
+    close();
+    is_back();
+  }
+  SUBCASE("a new arrow, thought better of") {
+    at.press("plan_moment.arrow.from");
+    close();
+    is_back();
+  }
+  SUBCASE("an arrow that is removed") {
+    at.press("plan_moment.arrow.from");
+    choose(at, "quick_answer");
+    at.press("plan_moment.arrow.remove");
+    is_back();
+  }
+  SUBCASE("a note that is pinned") {
+    at.press("plan_moment.pin");
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_paper);
+    CHECK(at.app.key(Key::escape));
+    is_back();
+  }
+  SUBCASE("a new role") {
+    at.press("plan_moment.all_roles");
+    at.app.press(NodeId(in_sheet(at, at.app.words("plan_moment.add_role")).id));
+    CHECK(at.app.work().sheet().kind == Sheet::Kind::plan_role);
+    close();
+    is_back();
+  }
+  CHECK(at.app.key(Key::escape));
+  CHECK(at.app.work().sheet().kind == Sheet::Kind::none);
+  CHECK(at.app.tree().modal() == 0);
 }
 
 TEST_CASE("a sheet whose record has been undone closes") {

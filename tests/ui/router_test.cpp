@@ -289,6 +289,21 @@ TEST_CASE("enter and space press; other keys scroll the page") {
   CHECK_FALSE(page.key(Key::other));
 }
 
+TEST_CASE("the space bar scrolls nothing while the mouse is over the board, which it is held to move") {
+  Page page;
+  page.tree.begin_frame();
+  Node board = node(kButton, ui::Role::button, {20, 100, 100, 48});
+  board.raw = true;
+  page.tree.add(board);
+  page.tree.end_frame();
+  page.pointer(PointerPhase::move, page.middle(kButton), 0, PointerKind::mouse);
+  CHECK(page.key(Key::space));
+  CHECK(page.scrolled() == 0);
+  page.pointer(PointerPhase::move, {300, 700}, 0, PointerKind::mouse);
+  CHECK(page.key(Key::space));
+  CHECK(page.scrolled() > 0);
+}
+
 TEST_CASE("while a dialog is open nothing behind it is pressed, focused or reached") {
   Page page(true);
   page.tap(page.middle(kButton));

@@ -81,7 +81,7 @@ export class Engine {
   contextLost(): void { this.run((m) => m._sm_context_lost()); }
   contextRestored(): void { this.run((m) => m._sm_context_restored()); }
 
-  // `buttons`: 1 the other button, 2 Shift is held, 4 the middle button; together where several are.
+  // `buttons`: 1 the other button, 2 Shift is held, 4 the middle button or the space bar; together where several are.
   pointer(pointer: number, kind: PointerKind, phase: PointerPhase, x: number, y: number, buttons: number,
           seconds: number): void {
     this.run((m) => m._sm_pointer(pointer, kind, phase, x, y, buttons, seconds));

@@ -3,6 +3,7 @@
 // their pointer, except for a finger that scrolls.
 import { type Engine, PointerKind, PointerPhase } from "./engine";
 import type { Frames } from "./frames";
+import { HeldSpace } from "./held_space";
 import type { Reveal } from "./reveal";
 import { isField } from "./text_fields";
 
@@ -24,6 +25,7 @@ export class Pointers {
   releasedAt = -Infinity;
   releasedOn: EventTarget | null = null;
   private readonly pressed = new Map<number, Press>();
+  private readonly space = new HeldSpace();
 
   constructor(private readonly stage: HTMLElement, private readonly engine: Engine, private readonly frames: Frames,
               private readonly reveal: Reveal) {
@@ -127,8 +129,10 @@ export class Pointers {
   private sendAt(event: PointerEvent, phase: PointerPhase, x: number, y: number, milliseconds: number): void {
     const corner = this.stage.getBoundingClientRect();
     const shift = this.pressed.get(event.pointerId)?.shift ?? this.reveal.offset();
+    const moves = (event.buttons & 4) !== 0 ||
+      (phase === PointerPhase.down && event.pointerType !== "touch" && isRaw(event.target) && this.space.moves());
     const buttons = (event.button === 2 || (event.buttons & 2) !== 0 ? 1 : 0) | (event.shiftKey ? 2 : 0) |
-      ((event.buttons & 4) !== 0 ? 4 : 0);
+      (moves ? 4 : 0);
     this.engine.pointer(event.pointerId, kinds[event.pointerType] ?? PointerKind.mouse, phase,
                         x - corner.left + shift.x, y - corner.top + shift.y, buttons, milliseconds / 1000);
   }

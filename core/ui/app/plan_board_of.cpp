@@ -57,7 +57,7 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
     card.change = say.change(*moment);
     card.who = PlanWording::dotted({say.roles(*moment), say.times(*moment)});
     card.minutes = say.minutes(*moment);
-    const Minutes by = model.change_of(moment->id);
+    const Minutes by = change_it_is_about(model, *moment);
     if (by != Minutes()) card.amount = say.amount(by, Sign::always);
     card.sign = sign_of(*moment);
     card.relationship = is_relationship(*moment);

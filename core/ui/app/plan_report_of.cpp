@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/app/plan_board_of.h"
+#include "ui/app/plan_chapter.h"
 #include "ui/app/plan_flow_of.h"
 #include "ui/app/report_of.h"
 
@@ -13,9 +14,7 @@ bool said(const std::string& text) { return text.find_first_not_of(" \n\t") != s
 
 // The four boxes, and what people and staff say (domain.md A75 to A78).
 PlanChapter why_now(const PlanModel& model, const Translator& words) {
-  PlanChapter chapter;
-  chapter.part = PlanPart::why_now;
-  chapter.title = words("plan_papers.why_now");
+  PlanChapter chapter = begin_chapter(words, PlanPart::why_now, "plan_papers.why_now");
   const Plan& plan = model.plan();
   ReportEntry boxes;
   int missing = 0;
@@ -141,9 +140,7 @@ PlanReport plan_report_of(const PlanModel& model, const Content& content, const 
   out.flow.made = out.made;
   out.chapters.push_back(why_now(model, words));
   if (std::string paragraph = plan_in_one_paragraph(model, words); !paragraph.empty()) {
-    PlanChapter chapter;
-    chapter.part = PlanPart::in_one_paragraph;
-    chapter.title = words("plan_papers.paragraph");
+    PlanChapter chapter = begin_chapter(words, PlanPart::in_one_paragraph, "plan_papers.paragraph");
     chapter.lead = std::move(paragraph);
     chapter.notes.push_back(words("plan_papers.paragraph.own"));
     out.chapters.push_back(std::move(chapter));

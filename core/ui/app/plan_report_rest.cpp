@@ -4,6 +4,7 @@
 
 #include "planning/plan_progress.h"
 #include "ui/app/figure_words.h"
+#include "ui/app/plan_chapter.h"
 #include "ui/app/plan_report_of.h"
 
 namespace seven::ui {
@@ -17,7 +18,7 @@ class RestChapters {
       : model_(model), content_(content), words_(words), say_(model, words), store_(model.store()), start_(start) {}
 
   PlanChapter in_place() const {
-    PlanChapter chapter = begin(PlanPart::in_place, "plan_papers.in_place");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::in_place, "plan_papers.in_place");
     for (const Arrangement* each : store_.all<Arrangement>()) {
       ReportEntry entry;
       entry.title = each->text.empty() ? words_("plan_papers.unnamed_thing") : each->text;
@@ -45,7 +46,7 @@ class RestChapters {
 
   // Those whose time shrinks most come first (domain.md A91).
   PlanChapter fairness() const {
-    PlanChapter chapter = begin(PlanPart::fairness, "plan_papers.fairness");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::fairness, "plan_papers.fairness");
     chapter.lead = words_("plan_papers.fairness.lead");
     struct LaneTime {
       const Lane* lane;
@@ -62,11 +63,12 @@ class RestChapters {
     }
     std::stable_sort(lanes.begin(), lanes.end(),
                      [](const LaneTime& a, const LaneTime& b) { return a.then - a.today < b.then - b.today; });
-    chapter.table.heads = {words_("plan_papers.column.group"), words_("plan_papers.column.people"),
-                           words_("plan_papers.fairness.today"), words_("plan_papers.fairness.then"),
-                           words_("plan_papers.fairness.change")};
-    chapter.table.numbers = {false, true, true, true, true};
-    chapter.table.widths = {1.8f, 0.8f, 1, 1, 1};
+    set_columns(words_, chapter.table,
+                {{"plan_papers.column.group", false, 1.8f},
+                 {"plan_papers.column.people", true, 0.8f},
+                 {"plan_papers.fairness.today"},
+                 {"plan_papers.fairness.then"},
+                 {"plan_papers.fairness.change"}});
     for (const LaneTime& time : lanes) {
       chapter.table.rows.push_back({time.lane->name, format_number(Minutes::of_whole(time.lane->people)),
                                     format_number(time.today), format_number(time.then),
@@ -79,7 +81,7 @@ class RestChapters {
   }
 
   PlanChapter first_move() const {
-    PlanChapter chapter = begin(PlanPart::first_move, "plan_papers.first_move");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::first_move, "plan_papers.first_move");
     ReportEntry entry;
     constexpr std::pair<const char*, const char*> asked[] = {
         {first_moment_topic, "plan_pages.first.moment"}, {first_try_topic, "plan_pages.first.try"},
@@ -108,7 +110,7 @@ class RestChapters {
   }
 
   PlanChapter assumptions() const {
-    PlanChapter chapter = begin(PlanPart::assumptions, "plan_papers.assumptions");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::assumptions, "plan_papers.assumptions");
     chapter.lead = words_("plan_papers.assumptions.lead");
     for (const Assumption& assumption : content_.assumptions()) {
       const auto* changed = store_.find<AssumptionChange>(assumption.id);
@@ -132,7 +134,7 @@ class RestChapters {
   }
 
   PlanChapter commitments() const {
-    PlanChapter chapter = begin(PlanPart::commitments, "plan_papers.commitments");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::commitments, "plan_papers.commitments");
     const auto all = store_.all<Commitment>();
     const auto add = [&](const Commitment& each, const std::string& title) {
       ReportEntry entry;
@@ -149,13 +151,6 @@ class RestChapters {
   }
 
  private:
-  PlanChapter begin(PlanPart part, const char* key) const {
-    PlanChapter chapter;
-    chapter.part = part;
-    chapter.title = words_(key);
-    return chapter;
-  }
-
   void lane(PlanChapter& chapter, const Lane& lane) const {
     ReportEntry entry;
     entry.title = lane.name;

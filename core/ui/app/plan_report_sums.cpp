@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "planning/plan_input.h"
+#include "ui/app/plan_chapter.h"
 #include "ui/app/plan_report_of.h"
 
 namespace seven::ui {
@@ -18,29 +19,29 @@ class SumChapters {
   SumChapters(const PlanModel& model, const Translator& words) : model_(model), words_(words), say_(model, words) {}
 
   PlanChapter today() const {
-    PlanChapter chapter = begin(PlanPart::today, "plan_papers.today");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::today, "plan_papers.today");
     const std::string minutes = say_.amount(model_.today());
     chapter.lead = words_("plan_papers.today.lead", {{"minutes", minutes}});
-    chapter.table.heads = {words_("plan_papers.column.group"),  words_("plan_papers.column.stage"),
-                           words_("plan_papers.column.moment"), words_("plan_papers.column.who"),
-                           words_("plan_papers.column.times"),  words_("plan_papers.column.minutes"),
-                           words_("plan_papers.column.year")};
-    chapter.table.numbers = {false, false, false, false, true, true, true};
-    chapter.table.widths = {1.25f, 0.9f, 1.8f, 1.1f, 0.8f, 0.75f, 0.95f};
+    set_columns(words_, chapter.table,
+                {{"plan_papers.column.group", false, 1.25f},
+                 {"plan_papers.column.stage", false, 0.9f},
+                 {"plan_papers.column.moment", false, 1.8f},
+                 {"plan_papers.column.who", false, 1.1f},
+                 {"plan_papers.column.times", true, 0.8f},
+                 {"plan_papers.column.minutes", true, 0.75f},
+                 {"plan_papers.column.year", true, 0.95f}});
     for_each_moment([&](const Moment& moment) {
       if (moment.change == MomentChange::introduce) return;
-      chapter.table.rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment),
-                                    say_.roles(moment), format_number(Minutes::of_whole(moment.times)),
-                                    format_number(each_time_today(moment)), format_number(model_.today_of(moment.id))});
+      today_rows(moment, chapter.table.rows);
     });
     return chapter;
   }
 
   PlanChapter moves() const {
-    PlanChapter chapter = begin(PlanPart::moves, "plan_papers.moves");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::moves, "plan_papers.moves");
     std::vector<std::pair<int, const Moment*>> changed;
     for_each_moment([&](const Moment& moment) {
-      const Minutes by = model_.change_of(moment.id);
+      const Minutes by = change_it_is_about(model_, moment);
       if (moment.change != MomentChange::keep || by != Minutes()) changed.emplace_back(rank_of(moment, by), &moment);
     });
     std::stable_sort(changed.begin(), changed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -50,16 +51,18 @@ class SumChapters {
   }
 
   PlanChapter account() const {
-    PlanChapter chapter = begin(PlanPart::account, "plan_papers.account");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::account, "plan_papers.account");
     const PlanAccount& account = model_.account();
     chapter.lead = words_(account.balances() ? "plan_papers.account.balances" : "plan_papers.account.short");
     PlanTable& table = chapter.table;
-    table.heads = {words_("plan_papers.account.role"),       words_("plan_papers.account.out"),
-                   words_("plan_papers.account.bought"),     words_("plan_papers.account.relationships"),
-                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
-                   words_("plan_papers.account.left")};
-    table.numbers = {false, true, true, true, true, true, true};
-    table.widths = {1.35f, 1, 0.9f, 1.15f, 1.1f, 0.9f, 1};
+    set_columns(words_, table,
+                {{"plan_papers.account.role", false, 1.35f},
+                 {"plan_papers.account.out"},
+                 {"plan_papers.account.bought", true, 0.9f},
+                 {"plan_papers.account.relationships", true, 1.15f},
+                 {"plan_papers.account.introduced", true, 1.1f},
+                 {"plan_papers.account.banked", true, 0.9f},
+                 {"plan_papers.account.left"}});
     for (const PlanRoleBalance& role : account.roles) {
       table.rows.push_back({say_.role(role.role), format_number(role.out), format_number(role.bought_in),
                             format_number(role.relationships), format_number(role.introduced),
@@ -73,13 +76,15 @@ class SumChapters {
   }
 
   PlanChapter shares() const {
-    PlanChapter chapter = begin(PlanPart::shares, "plan_papers.shares");
+    PlanChapter chapter = begin_chapter(words_, PlanPart::shares, "plan_papers.shares");
     chapter.lead = words_("plan_papers.shares.lead");
     PlanTable& table = chapter.table;
-    table.heads = {words_("plan_papers.account.role"), words_("plan_papers.account.relationships"),
-                   words_("plan_papers.account.introduced"), words_("plan_papers.account.banked"),
-                   words_("plan_papers.account.left")};
-    table.numbers = {false, true, true, true, true};
+    set_columns(words_, table,
+                {{"plan_papers.account.role", false},
+                 {"plan_papers.account.relationships"},
+                 {"plan_papers.account.introduced"},
+                 {"plan_papers.account.banked"},
+                 {"plan_papers.account.left"}});
     for (const PlanRoleBalance& role : model_.account().roles) {
       const auto parts = put_back(role);
       if (!parts) continue;
@@ -94,13 +99,6 @@ class SumChapters {
   }
 
  private:
-  PlanChapter begin(PlanPart part, const char* key) const {
-    PlanChapter chapter;
-    chapter.part = part;
-    chapter.title = words_(key);
-    return chapter;
-  }
-
   template <class Visit>
   void for_each_moment(const Visit& visit) const {
     for (const Lane* lane : model_.lanes()) {
@@ -113,24 +111,52 @@ class SumChapters {
     }
   }
 
-  // "GP −24,840 min, Pharmacist +32,400 min"; of one role the amount alone.
-  std::string by_role(const Moment& moment) const {
-    const auto& moments = model_.input().moments;
+  const PlanMoment* use_of(const Moment& moment) const {
+    const auto& all = model_.input().moments;
     const auto found =
-        std::find_if(moments.begin(), moments.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
-    if (found == moments.end()) return {};
-    const PlanMoment& use = *found;
-    std::string all;
-    std::size_t roles = 0;
-    Minutes last;
-    for (std::size_t r = 0; r < use.today.size(); ++r) {
-      const Minutes by = use.tomorrow[r] - use.today[r];
-      if (by == Minutes()) continue;
-      all += (all.empty() ? "" : ", ") + say_.role(model_.input().roles[r].id) + " " + say_.amount(by, Sign::always);
-      last = by;
-      ++roles;
+        std::find_if(all.begin(), all.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
+    return found == all.end() ? nullptr : &*found;
+  }
+
+  // A row for the role it is about, and one for each other that gives it time today.
+  void today_rows(const Moment& moment, std::vector<std::vector<std::string>>& rows) const {
+    const PlanMoment* use = use_of(moment);
+    const auto row = [&](std::size_t role, bool first) {
+      const std::string& id = model_.roles()[role]->id;
+      const auto each_time = moment.today.find(id);
+      rows.push_back({first ? say_.lane(moment.lane) : "", first ? say_.stage(moment.stage) : "",
+                      first ? say_.title(moment) : "", say_.role(id),
+                      first ? format_number(Minutes::of_whole(moment.times)) : "",
+                      format_number(each_time == moment.today.end() ? Minutes() : each_time->second),
+                      format_number(use == nullptr ? Minutes() : use->today[role])});
+    };
+    const auto about = model_.main_role_of(moment.id);
+    if (!about) {
+      rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment), say_.roles(moment),
+                      format_number(Minutes::of_whole(moment.times)), format_number(Minutes()),
+                      format_number(Minutes())});
+      return;
     }
-    return roles == 1 ? say_.amount(last, Sign::always) : all;
+    row(*about, true);
+    for (std::size_t i = 0; use != nullptr && i < use->today.size(); ++i) {
+      if (i != *about && use->today[i] > Minutes()) row(i, false);
+    }
+  }
+
+  // "GP −24,840 min, Pharmacist +32,400 min"; where only one role takes part the amount alone.
+  std::string by_role(const Moment& moment) const {
+    const PlanMoment* use = use_of(moment);
+    if (use == nullptr) return {};
+    const bool named = roles_in(model_, moment) > 1;
+    std::string all;
+    for (std::size_t r = 0; r < use->today.size(); ++r) {
+      const Minutes by = use->tomorrow[r] - use->today[r];
+      if (by == Minutes()) continue;
+      if (!all.empty()) all += ", ";
+      if (named) all += say_.role(model_.input().roles[r].id) + " ";
+      all += say_.amount(by, Sign::always);
+    }
+    return all;
   }
 
   ReportEntry move(const Moment& moment) const {

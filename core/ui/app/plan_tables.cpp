@@ -102,29 +102,31 @@ class Tables {
     return row;
   }
 
-  // One for each role that takes part, so that the table makes the same moment again.
+  // One for each role that takes part, with what is freed of its time alone, so that sums of a column are of one kind
+  // and the table makes the same moment again.
   void rows_of(const Moment& moment, std::vector<CsvRow>& rows) const {
     constexpr const char* matters[] = {"", "plan_papers.matters.not_needed", "plan_papers.matters.helps",
                                        "plan_papers.matters.matters"};
     const std::string matter =
         moment.matters == Matters::unsaid ? "" : words_(matters[static_cast<std::size_t>(moment.matters)]);
-    bool first = true;
-    const auto row = [&](const std::string& who, const std::string& today, const std::string& then) {
+    bool any = false;
+    const auto row = [&](const std::string& who, const std::string& today, const std::string& then, Minutes change) {
       rows.push_back({say_.lane(moment.lane), say_.stage(moment.stage), say_.title(moment), who, today,
-                      std::to_string(moment.times), matter, say_.change(moment), then,
-                      first ? plain(-model_.change_of(moment.id)) : ""});
-      first = false;
+                      std::to_string(moment.times), matter, say_.change(moment), then, plain(-change)});
+      any = true;
     };
-    for (const TeamRole* role : model_.roles()) {
+    for (std::size_t i = 0; i < model_.roles().size(); ++i) {
+      const TeamRole* role = model_.roles()[i];
       const auto today = moment.today.find(role->id), then = moment.tomorrow.find(role->id);
       if (today == moment.today.end() && then == moment.tomorrow.end()) continue;
       const bool changes = moment.change != MomentChange::keep && moment.change != MomentChange::take_out;
       row(say_.role(role->id), today == moment.today.end() ? "0" : plain(today->second),
           !changes                        ? ""
           : then == moment.tomorrow.end() ? "0"
-                                          : plain(then->second));
+                                          : plain(then->second),
+          model_.change_of(moment.id, i));
     }
-    if (first) row("", "", "");
+    if (!any) row("", "", "", {});
   }
 
   std::string arrangement(const std::string& id) const {

@@ -1,5 +1,7 @@
 #include "ui/app/plan_wording.h"
 
+#include <algorithm>
+
 namespace seven::ui {
 namespace {
 
@@ -9,7 +11,42 @@ Minutes summed(const std::map<std::string, Minutes>& by_role) {
   return sum;
 }
 
+// All roles together, each time: today and in the plan.
+Minutes each_time_today(const Moment& moment) {
+  return moment.change == MomentChange::introduce ? Minutes() : summed(moment.today);
+}
+
+Minutes each_time_planned(const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::keep: return summed(moment.today);
+    case MomentChange::take_out: return {};
+    case MomentChange::complement: return summed(moment.today) + summed(moment.tomorrow);
+    default: return summed(moment.tomorrow);
+  }
+}
+
+bool takes_part(const Moment& moment, const std::string& role) {
+  return moment.today.count(role) + moment.tomorrow.count(role) > 0;
+}
+
 }  // namespace
+
+std::string role_it_is_about(const PlanModel& model, const Moment& moment) {
+  if (const auto role = model.main_role_of(moment.id)) return model.roles()[*role]->id;
+  if (!moment.tomorrow.empty()) return moment.tomorrow.begin()->first;
+  return moment.today.empty() ? std::string() : moment.today.begin()->first;
+}
+
+std::size_t roles_in(const PlanModel& model, const Moment& moment) {
+  const auto& all = model.roles();
+  return static_cast<std::size_t>(
+      std::count_if(all.begin(), all.end(), [&](const TeamRole* role) { return takes_part(moment, role->id); }));
+}
+
+Minutes change_it_is_about(const PlanModel& model, const Moment& moment) {
+  const auto role = model.main_role_of(moment.id);
+  return role ? model.change_of(moment.id, *role) : Minutes();
+}
 
 bool is_relationship(const Moment& moment) {
   return moment.matters == Matters::helps || moment.matters == Matters::matters;
@@ -28,19 +65,6 @@ ReportSign sign_of(const Moment& moment) {
   return ReportSign::today;
 }
 
-Minutes each_time_today(const Moment& moment) {
-  return moment.change == MomentChange::introduce ? Minutes() : summed(moment.today);
-}
-
-Minutes each_time_planned(const Moment& moment) {
-  switch (moment.change) {
-    case MomentChange::keep: return summed(moment.today);
-    case MomentChange::take_out: return {};
-    case MomentChange::complement: return summed(moment.today) + summed(moment.tomorrow);
-    default: return summed(moment.tomorrow);
-  }
-}
-
 std::string PlanWording::title(const Moment& moment) const {
   return moment.title.empty() ? words_("plan.unnamed") : moment.title;
 }
@@ -56,12 +80,14 @@ std::string PlanWording::role(std::string_view id) const {
 }
 
 std::string PlanWording::roles(const Moment& moment) const {
-  std::string names;
-  for (const TeamRole* role : model_.roles()) {
-    if (moment.today.count(role->id) + moment.tomorrow.count(role->id) > 0)
-      names += (names.empty() ? "" : ", ") + this->role(role->id);
+  const std::string main = role_it_is_about(model_, moment);
+  std::string first, others;
+  for (const TeamRole* each : model_.roles()) {
+    if (!takes_part(moment, each->id)) continue;
+    std::string& to = each->id == main ? first : others;
+    to += (to.empty() ? "" : ", ") + role(each->id);
   }
-  return names;
+  return first + (first.empty() || others.empty() ? "" : ", ") + others;
 }
 
 std::string PlanWording::times(const Moment& moment) const {
@@ -75,7 +101,11 @@ std::string PlanWording::change(const Moment& moment) const {
 }
 
 std::string PlanWording::minutes(const Moment& moment) const {
-  return minutes_words(moment, each_time_today(moment), each_time_planned(moment));
+  const std::string main = role_it_is_about(model_, moment);
+  const std::string each_time = minutes(moment, main);
+  if (roles_in(model_, moment) < 2) return each_time;
+  const std::string name = role(main);
+  return words_("plan_papers.minutes_of", {{"minutes", each_time}, {"role", name}});
 }
 
 std::string PlanWording::minutes(const Moment& moment, const std::string& role) const {

@@ -22,13 +22,14 @@ class PlanWording {
   std::string title(const Moment& moment) const;
   std::string title_of(std::string_view moment) const;
   std::string role(std::string_view id) const;
-  // "GP, Reception": those that take part today or in the plan.
+  // "GP, Reception": those that take part today or in the plan, the one it is about first.
   std::string roles(const Moment& moment) const;
   std::string times(const Moment& moment) const;
   std::string change(const Moment& moment) const;
-  // "7 to 2.4 min", "new, 12 min", "as today".
+  // "7 to 2.4 min", "new, 12 min", "as today": each time, of the role it is about, which is named where others take
+  // part, too: "7 to 2.4 min (GP)".
   std::string minutes(const Moment& moment) const;
-  // The same of one role's part.
+  // The same of any one role's part, which goes without saying.
   std::string minutes(const Moment& moment, const std::string& role) const;
   std::string from_to(const std::string& from, const std::string& to) const;
   // Parts with a dot between them, those that are empty left out.
@@ -48,12 +49,15 @@ class PlanWording {
   const Translator& words_;
 };
 
+// The role that a moment is about (PlanModel::main_role_of); of one that takes nobody's time the first that is named in
+// it, or none.
+std::string role_it_is_about(const PlanModel& model, const Moment& moment);
+// How many roles take part in it, today or in the plan.
+std::size_t roles_in(const PlanModel& model, const Moment& moment);
+// What it frees or takes in a year of the time of the role it is about: below 0 where it frees time.
+Minutes change_it_is_about(const PlanModel& model, const Moment& moment);
 // Whether more time there goes into a relationship.
 bool is_relationship(const Moment& moment);
 // The product's sign for what happens to it.
 ReportSign sign_of(const Moment& moment);
-// All roles together, each time: today and in the plan.
-Minutes each_time_today(const Moment& moment);
-Minutes each_time_planned(const Moment& moment);
-
 }  // namespace seven::ui

@@ -89,6 +89,7 @@ struct Sheet {
   // a person's id,
   // "<person>/<offer>/<need>"; of `share`, "qr" where the code comes first.
   std::string subject;
+  std::string behind{};  // the moment whose sheet it was opened from and leads back to
 
   bool operator==(const Sheet&) const = default;
 };

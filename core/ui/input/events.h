@@ -21,7 +21,7 @@ struct PointerEvent {
   double time = 0;
   bool secondary = false;  // right button or pen barrel
   bool more = false;       // Shift is held
-  bool moves = false;      // the middle button
+  bool moves = false;      // the middle button, or the space bar is held
 };
 
 struct WheelEvent {

@@ -237,6 +237,9 @@ bool Router::key(const KeyEvent& e, const Semantics& tree, const std::vector<Scr
     if (composite_key(e, *node, tree)) return true;
   }
   if (node != nullptr && node->raw) return false;
+  // Held over the board, to move it.
+  const Node* under = tree.find(hovered_);
+  if (e.key == Key::space && under != nullptr && under->raw) return true;
   // What is left scrolls the largest area.
   const ScrollAreaInfo* main = nullptr;
   for (const ScrollAreaInfo& area : areas) {

@@ -6,6 +6,7 @@
 #include "planning/board_edits.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_sheets.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialog.h"
@@ -89,7 +90,7 @@ void pin_note(Frame& f, const Moment& moment) {
     paper.place.x = std::min(most_board, place.x + kCopyBeside);
     paper.place.y = std::min(most_board, place.y + kCopyBeside);
     work.edit({"plan_moment.step.pin", {{"what", name}}}, [&](DiffBuilder& edit) { edit.put(paper); });
-    work.show({Sheet::Kind::plan_paper, paper.id});
+    show_from_moment(work, Sheet::Kind::plan_paper, paper.id);
   });
 }
 

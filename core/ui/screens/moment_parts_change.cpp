@@ -4,6 +4,7 @@
 #include "planning/plan_edits.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_sheets.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -73,7 +74,7 @@ void minutes_by_role(DetailColumn& column, const Moment& moment) {
     if (column.press("all_roles", f.tr("plan_moment.all_roles"), seven::icon::users, ButtonKind::quiet))
       f.later([id = moment.id](Workspace& work) { work.unfold(kAllRoles, id); });
   } else if (column.press("new_role", f.tr("plan_moment.add_role"), seven::icon::plus, ButtonKind::quiet)) {
-    f.later([](Workspace& work) { work.show({Sheet::Kind::plan_role, {}}); });
+    f.later([](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_role, {}); });
   }
   column.skip(6);
 }

@@ -6,6 +6,7 @@
 #include "planning/plan_edits.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_sheets.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -18,7 +19,7 @@ void arrow_rows(DetailColumn& column, const std::vector<const Offset*>& arrows, 
     if (other == nullptr) continue;
     if (column.leads("arrow" + offset->id, moment_title(f, *other), format_minutes(f.ui.words(), amount_of(*offset)),
                      out ? seven::icon::corner_down_right : seven::icon::undo_2, f.tr("plan_moment.arrow.open")))
-      f.later([id = offset->id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, id}); });
+      f.later([id = offset->id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, id); });
   }
 }
 
@@ -115,7 +116,7 @@ void moment_arrows_part(DetailColumn& column, const Moment& moment) {
     say_arrow_rest(column, "too_much_in", arrow_rest(f.work.plan(), moment.id, to, false), "plan_moment.unpaid",
                    "plan_moment.overpaid");
     if (column.press("pay", f.tr("plan_moment.arrow.from"), seven::icon::plus, ButtonKind::quiet))
-      f.later([id = moment.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, "<" + id}); });
+      f.later([id = moment.id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, "<" + id); });
     column.skip(4);
   };
   const auto going = [&] {
@@ -124,7 +125,7 @@ void moment_arrows_part(DetailColumn& column, const Moment& moment) {
     say_arrow_rest(column, "too_much_out", arrow_rest(f.work.plan(), moment.id, from, true), "plan_moment.unplaced",
                    "plan_moment.overplaced");
     if (column.press("give", f.tr("plan_moment.arrow.to"), seven::icon::plus, ButtonKind::quiet))
-      f.later([id = moment.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, ">" + id}); });
+      f.later([id = moment.id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, ">" + id); });
     column.skip(4);
   };
   const bool gives = time.freed > Minutes() || !from.empty();
@@ -161,7 +162,7 @@ void moment_waits_part(DetailColumn& column, const Moment& moment) {
       });
     if (icon_button(f.ui, "open", {column.x() + column.width() - 44, top, 44, 44},
                     f.tr("plan_moment.arrangement.open", {{"what", name}}), seven::icon::pencil))
-      f.later([id = arrangement->id](Workspace& work) { work.show({Sheet::Kind::plan_arrangement, id}); });
+      f.later([id = arrangement->id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrangement, id); });
     column.skip(4);
   }
   column.skip(6);
@@ -174,7 +175,7 @@ void moment_waits_part(DetailColumn& column, const Moment& moment) {
         edit.put(made);
         edit.put(Dependence{moment, made.id});
       });
-      work.show({Sheet::Kind::plan_arrangement, made.id});
+      show_from_moment(work, Sheet::Kind::plan_arrangement, made.id);
     });
 }
 

@@ -25,6 +25,8 @@ std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment
 Minutes main_change(const Frame& f, const Moment& moment);
 // The same in words, "−24,840 min"; with more than one role each by name.
 std::string moment_change(const Frame& f, const Moment& moment);
+// "GP −24,840 min": of a role by its place in PlanModel::roles; of the only one there is the amount alone.
+std::string named_minutes(const Frame& f, std::size_t role, Minutes minutes);
 // "Shorten"
 const std::string& change_words(const Frame& f, MomentChange change);
 const char* change_icon(MomentChange change);

@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "planning/band_edits.h"
+#include "ui/screens/plan_board_names.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/widgets/text.h"
 
@@ -12,12 +13,36 @@ namespace {
 
 constexpr float kHandle = 44;
 
-TextStyle lane_name(const Board& board) {
-  const bool narrow = board.at.column.w < 110;
-  return {Weight::extrabold, narrow ? 13.0f : 16.0f, narrow ? 16.0f : 20.0f};
+constexpr float kPeople = 18;  // pixels of the line that says how many they are
+
+// From the largest to the smallest that can be read.
+std::vector<TextStyle> lane_styles(const Board& board) {
+  const TextStyle small{Weight::extrabold, 13, 16}, least{Weight::semibold, 12, 14};
+  if (board.at.column.w < 110) return {small, least};
+  return {{Weight::extrabold, 16, 20}, {Weight::extrabold, 14, 17}, small, least};
 }
 
-TextStyle stage_name() { return {Weight::extrabold, 17, 22}; }
+std::vector<TextStyle> stage_styles() {
+  return {{Weight::extrabold, 17, 22}, {Weight::extrabold, 14, 18}, {Weight::semibold, 12, 15}};
+}
+
+NameForm form_of(const Ui& ui, const std::string& name, Vec2 room, const std::vector<TextStyle>& styles) {
+  const auto lines = [&](std::string_view words, const TextStyle& style, float width) {
+    std::vector<std::string_view> found;
+    break_text(ui, words, style, width,
+               [&](std::size_t begin, std::size_t end) { found.push_back(words.substr(begin, end - begin)); });
+    return found;
+  };
+  const auto width = [&](std::string_view words, const TextStyle& style) { return exact_width(ui, words, style); };
+  return name_form(name, room, styles, {lines, width});
+}
+
+void paint_form(Ui& ui, Vec2 at, const NameForm& form, Color color) {
+  for (const std::string& line : form.lines) {
+    paint_text(ui, at, 0, line, form.style, color);
+    at.y += form.style.line;
+  }
+}
 
 std::string people_words(const Board& board, const Lane& lane) {
   if (lane.people <= 0) return {};
@@ -29,41 +54,44 @@ void open_band_menu(Frame& f, BoardMenu::About about, const std::string& key) {
   f.later([about, key](Workspace& work) { work.move_board().menu = BoardMenu{about, key, {}}; });
 }
 
-// As many whole lines as fit, the last one cut: the whole is said with the node. Returns the height.
-float paint_cut(Ui& ui, Vec2 at, float width, float height, const std::string& words, const TextStyle& style,
-                Color color) {
-  const int fit = std::max(1, static_cast<int>(height / style.line + 0.01f));
-  int line = 0;
-  break_text(ui, words, style, width, [&](std::size_t begin, std::size_t end) {
-    const Vec2 corner{at.x, at.y + static_cast<float>(line) * style.line};
-    if (line < fit - 1) paint_line(ui, corner, width, words.substr(begin, end - begin), style, color);
-    if (line == fit - 1) paint_line(ui, corner, width, words.substr(begin), style, color);
-    ++line;
-  });
-  return static_cast<float>(std::min(line, fit)) * style.line;
+// "1,800 people", in smaller letters where there is no room, or a sign and the number.
+void paint_people(Ui& ui, Vec2 at, float room, const std::string& words, int people) {
+  const Palette& c = ui.colors();
+  for (const TextStyle& style : {TextStyle{Weight::regular, 13, 17}, TextStyle{Weight::regular, 12, 17}}) {
+    if (exact_width(ui, words, style) > room) continue;
+    paint_text(ui, at, 0, words, style, c.ink2);
+    return;
+  }
+  icon(ui, seven::icon::users_round, {at.x + 7, at.y + 8.5f}, 14, c.ink2);
+  paint_line(ui, {at.x + 18, at.y}, room - 18, format_number(Minutes::of_whole(people)), {Weight::regular, 13, 17},
+             c.ink2);
 }
 
-// Its name, people and sign, as far as the lane is high enough for them.
-void paint_lane_name(const Board& board, const Lane& lane, const Rect& rect, bool hovered) {
+// Its name, people and sign, as far as the lane is high enough for them: first the sign gives way, then the size of the
+// letters, then the people, and only then is the name cut. All of it is said with the node.
+void paint_lane_name(const Board& board, const Lane& lane, const Rect& rect) {
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
-  const TextStyle name = lane_name(board);
-  const float x = rect.x + 12, room = rect.w - 16;
-  if (hovered) fill(ui, rect.inset(2, 2), 12, c.well);
+  if (rect.h < 16) return;
+  const bool low = rect.h < 72;
+  const float x = rect.x + 12, above = low ? 5.0f : 10.0f, high = rect.h - above - (low ? 3.0f : 8.0f);
+  const float room = rect.w - 16;
   const std::string people = people_words(board, lane);
-  const float words = measure_text(ui, lane.name, name, room).y + (people.empty() ? 0.0f : 18.0f);
-  float y = rect.y + 10;
-  if (rect.h >= words + 74 && board.at.column.w >= 110) {
+  const float below = people.empty() ? 0.0f : kPeople;
+  const std::vector<TextStyle> styles = lane_styles(board);
+  NameForm form = form_of(ui, lane.name, {room, high - below}, styles);
+  const bool with_people = !people.empty() && !form.cut && !form.lines.empty();
+  if (form.cut) form = form_of(ui, lane.name, {room, high}, styles);
+  float y = rect.y + above;
+  const bool largest = !form.lines.empty() && form.style.size == styles.front().size && !form.cut;
+  if (largest && board.at.column.w >= 110 && high >= form.height() + below + 56) {
     disc(ui, {x + 22, y + 24}, 22, c.sheet);
     ring(ui, {x + 22, y + 24}, 22, c.line_strong, 1);
     icon(ui, seven::icon::users_round, {x + 22, y + 24}, 22, c.ink2);
     y += 54;
   }
-  if (rect.h < 16) return;
-  const float left = rect.bottom() - y - 6;
-  const bool with_people = !people.empty() && left >= name.line + 18;
-  y += paint_cut(ui, {x, y}, room, std::max(name.line, left - (with_people ? 18.0f : 0.0f)), lane.name, name, c.ink);
-  if (with_people) paint_line(ui, {x, y + 1}, room, people, {Weight::regular, 13, 17}, c.ink2);
+  paint_form(ui, {x, y}, form, c.ink);
+  if (with_people) paint_people(ui, {x, y + form.height() + 1}, room, people, lane.people);
 }
 
 // Pulls the far edge of a band. `key` is its record's with "l" or "s" before it; the value is its size in world units.
@@ -86,7 +114,8 @@ void size_handle(const Board& board, bool lane, const std::string& key, const st
   node.bounds = rect;
   const Interaction state = ui.interact(std::move(node));
   const Color color = state.hovered || state.held ? ui.colors().ink : ui.colors().line_strong;
-  const Rect pill = lane ? Rect{middle.x - 10, middle.y - 2, 20, 4} : Rect{middle.x - 2, middle.y - 10, 4, 20};
+  // A lane's lies at its edge, so that its name may have the height.
+  const Rect pill = lane ? Rect{middle.x - 10, rect.bottom() - 8, 20, 4} : Rect{middle.x - 2, middle.y - 10, 4, 20};
   fill(ui, pill, 2, color);
   if (state.focused) ui.focus_ring(rect.inset(8, 8), 8);
   const auto change = [lane, key](const Store& store, DiffBuilder& edit, int to) {
@@ -119,7 +148,8 @@ void size_handle(const Board& board, bool lane, const std::string& key, const st
   });
 }
 
-void draw_lane(const Board& board, const Lane& lane, const Rect& rect) {
+// `rect`: what is pressed; `all`: of the lane's height.
+void draw_lane(const Board& board, const Lane& lane, const Rect& rect, const Rect& all) {
   Ui& ui = board.f.ui;
   const std::string people = people_words(board, lane);
   Node node;
@@ -129,7 +159,8 @@ void draw_lane(const Board& board, const Lane& lane, const Rect& rect) {
   node.bounds = rect;
   const Interaction state = ui.interact(std::move(node));
   if (state.pressed) open_band_menu(board.f, BoardMenu::About::lane, lane.id);
-  paint_lane_name(board, lane, rect, state.hovered);
+  if (state.hovered) fill(ui, all.inset(2, 2), 12, ui.colors().well);
+  paint_lane_name(board, lane, all);
   if (state.focused) ui.focus_ring(rect.inset(4, 4), 12);
 }
 
@@ -143,9 +174,9 @@ void draw_stage(const Board& board, const Stage& stage, const Rect& rect) {
   const Interaction state = ui.interact(std::move(node));
   if (state.pressed) open_band_menu(board.f, BoardMenu::About::stage, stage.id);
   if (state.hovered) fill(ui, rect.inset(0, 3), 10, ui.colors().well);
-  if (rect.w >= 36)
-    paint_line(ui, {rect.x + 16 * std::min(1.0f, board.camera.zoom), rect.center().y - 11}, rect.w - 20, stage.name,
-               stage_name(), ui.colors().ink);
+  const float left = 16 * std::min(1.0f, board.camera.zoom);
+  const NameForm form = form_of(ui, stage.name, {rect.w - left - 4, rect.h - 4}, stage_styles());
+  paint_form(ui, {rect.x + left, rect.center().y - form.height() * 0.5f}, form, ui.colors().ink);
   if (state.focused) ui.focus_ring(rect.inset(4, 4), 10);
 }
 
@@ -200,7 +231,7 @@ void draw_board_bands(const Board& board) {
         const float left = std::max(rect.x, at.head.x), right = std::min(rect.right(), at.head.right());
         if (right - left < 8) continue;
         // Its far edge can be pulled where the name keeps room beside that.
-        const float name = measure_text(ui, stage->name, stage_name()).x + 20;
+        const float name = measure_text(ui, stage->name, stage_styles().front()).x + 20;
         const bool sized = rect.right() <= at.head.right() && right - left >= std::max(kHandle, name) + kHandle;
         draw_stage(board, *stage, {left, at.head.y, right - left - (sized ? kHandle : 0.0f), at.head.h});
         if (sized)
@@ -223,7 +254,8 @@ void draw_board_bands(const Board& board) {
       const float top = std::max(rect.y + 4, at.column.y), bottom = std::min(rect.bottom() - 4, at.column.bottom());
       if (bottom - top < 8) continue;
       const bool sized = rect.bottom() <= at.column.bottom() && bottom - top >= 2.2f * kHandle;
-      draw_lane(board, *lane, {at.column.x, top, at.column.w, bottom - top - (sized ? kHandle : 0.0f)});
+      const Rect all{at.column.x, top, at.column.w, bottom - top};
+      draw_lane(board, *lane, {all.x, all.y, all.w, all.h - (sized ? kHandle : 0.0f)}, all);
       if (sized)
         size_handle(board, true, "l" + lane->id, lane->name, lane->height,
                     {at.column.right() - 26, bottom - kHandle * 0.5f}, at.column);

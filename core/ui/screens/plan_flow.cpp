@@ -14,6 +14,8 @@
 namespace seven::ui {
 namespace {
 
+constexpr float kBelowFlow = 90;  // pixels for the first notes, where there is room
+
 // The way back, and what can be taken along. Returns the y below.
 float flow_buttons(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
@@ -131,8 +133,8 @@ void draw_plan_flow(Frame& f, const Rect& area) {
   if (flow.empty()) {
     y += text(ui, {x, y}, std::min(width, 640.0f), flow.nothing, ui.type().body, c.ink) + 16;
   } else if (wide) {
-    const float least = area.bottom() - 90 - (y - scroll.top() + area.y);
-    y = plan_flow_columns(f, flow, {x, y, width, std::max(340.0f, least)}) + 20;
+    const float room = area.bottom() - (y - scroll.top() + area.y);
+    y = plan_flow_columns(f, flow, {x, y, width, std::max(340.0f, room - kBelowFlow)}, room - 8) + 20;
   } else {
     y = plan_flow_list(f, flow, {x, y}, width) + 12;
   }

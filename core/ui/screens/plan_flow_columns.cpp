@@ -88,15 +88,19 @@ void paint_role(Frame& f, const ReportFlowRole& role, const Rect& box) {
 
 }  // namespace
 
-float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area) {
+float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area, float most) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const FlowMeasure measure = [&ui](const std::string& words, FlowText which, float width) {
     return measure_text(ui, words, style_of(ui, which), width);
   };
   constexpr float head = 42;
-  const FlowLayout layout =
-      flow_layout(flow, {area.x, area.y + head, area.w, std::max(300.0f, area.h - head)}, measure);
+  const auto in_height = [&](float height) {
+    return flow_layout(flow, {area.x, area.y + head, area.w, std::max(300.0f, height - head)}, measure);
+  };
+  FlowLayout layout = in_height(area.h);
+  // What lies below can be scrolled to; all of the picture at once is worth more.
+  if (layout.bottom > area.bottom() && most > area.h) layout = in_height(most);
   image(ui, "picture", {area.x, area.y, area.w, layout.bottom - area.y},
         f.tr("plan_papers.flow.alt", {{"taken", flow.taken_amount}}));
   for (const FlowRibbon& ribbon : layout.ribbons) {

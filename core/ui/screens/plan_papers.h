@@ -11,7 +11,8 @@ namespace seven::ui {
 [[gnu::noinline]] void draw_plan_share_sheet(Frame& f);
 
 // Its parts: three columns with ribbons between them, where there is room; else role by role. Both return the y below.
-float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area);
+// The columns fill the area; where they need more, they are made to fit `most` pixels if that can be.
+float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area, float most);
 float plan_flow_list(Frame& f, const ReportFlow& flow, Vec2 at, float width);
 // The sign beside something that time becomes.
 void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size);

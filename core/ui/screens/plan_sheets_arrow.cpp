@@ -33,26 +33,41 @@ void make_arrow(Frame& f, const std::string& from, const std::string& to) {
     const Moment* at = work.plan().moment(to);
     const std::string name = at == nullptr ? std::string() : at->title;
     work.edit({"plan_moment.step.arrow_add", {{"what", name}}}, [&](DiffBuilder& edit) { edit.put(made); });
-    work.show({Sheet::Kind::plan_arrow, made.id});
+    show_from_moment(work, Sheet::Kind::plan_arrow, made.id);
   });
 }
 
-// The moments to choose from: those that free most first, or those that take most. Returns the chosen one's key.
+// The role that an end gives, or gets, most time of, a place in PlanModel::roles, and how much; nothing where none.
+struct EndTime {
+  std::size_t role = 0;
+  Minutes minutes;
+};
+
+EndTime end_time(const PlanModel& plan, const std::string& moment, bool giver) {
+  EndTime most;
+  for (std::size_t i = 0; i < plan.roles().size(); ++i) {
+    const Minutes change = plan.change_of(moment, i), there_is = giver ? -change : change;
+    if (there_is > most.minutes) most = {i, there_is};
+  }
+  return most;
+}
+
+// The moments to choose from: those that free most of one role first, or those that take most. Returns the chosen one's
+// key.
 std::string choose_end(DetailColumn& column, bool giver, const std::string& other) {
   Frame& f = column.frame();
   const PlanModel& plan = f.work.plan();
-  std::vector<const Moment*> moments = plan.store().all<Moment>();
-  const auto there_is = [&](const Moment& moment) {
-    const MomentTime time = time_of(plan, moment.id);
-    return giver ? time.freed : time.taken;
-  };
+  std::vector<std::pair<const Moment*, EndTime>> moments;
+  for (const Moment* moment : plan.store().all<Moment>())
+    moments.emplace_back(moment, end_time(plan, moment->id, giver));
   std::stable_sort(moments.begin(), moments.end(),
-                   [&](const Moment* a, const Moment* b) { return there_is(*b) < there_is(*a); });
+                   [](const auto& a, const auto& b) { return b.second.minutes < a.second.minutes; });
   std::string chosen;
-  for (const Moment* moment : moments) {
+  for (const auto& [moment, time] : moments) {
     if (moment->id == other) continue;
-    const Minutes minutes = to_whole(there_is(*moment));
-    const std::string amount = minutes == Minutes() ? std::string() : signed_minutes(f, giver ? -minutes : minutes);
+    const Minutes minutes = to_whole(time.minutes);
+    const std::string amount =
+        minutes == Minutes() ? std::string() : named_minutes(f, time.role, giver ? -minutes : minutes);
     if (column.leads("m" + moment->id, moment_title(f, *moment), amount, change_icon(moment->change)))
       chosen = moment->id;
   }
@@ -73,7 +88,7 @@ void new_arrow(Frame& f) {
   const std::string chosen = choose_end(column, giver, known);
   if (!chosen.empty()) {
     if (known.empty())
-      f.later([chosen](Workspace& work) { work.show({Sheet::Kind::plan_arrow, ">" + chosen}); });
+      f.later([chosen](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, ">" + chosen); });
     else if (from_known)
       make_arrow(f, known, chosen);
     else
@@ -88,8 +103,9 @@ void end_row(DetailColumn& column, const char* key, const char* label, const cha
   if (found == nullptr) return;
   column.skip(paint_text(f.ui, {column.x(), column.y()}, column.width(), f.tr(label), f.ui.type().small_strong,
                          f.ui.colors().ink2));
-  if (column.leads(key, moment_title(f, *found), signed_minutes(f, to_whole(f.work.plan().change_of(moment))), glyph,
-                   f.tr(label))) {
+  const auto role = f.work.plan().main_role_of(moment);
+  const std::string amount = role ? named_minutes(f, *role, to_whole(main_change(f, *found))) : std::string();
+  if (column.leads(key, moment_title(f, *found), amount, glyph, f.tr(label))) {
     f.later([](Workspace& work) { work.close_sheet(); });
     choose_moment(f, moment);
   }

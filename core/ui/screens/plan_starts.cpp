@@ -3,6 +3,7 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/card_grid.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -91,22 +92,9 @@ void draw_plan_starts(Frame& f) {
   std::vector<std::string> starts{""};
   for (const std::string& id : f.work.plan_starts()) starts.push_back(id);
   Group list(ui, "starts", Role::group, f.tr("plan.start.title"));
-  const float gap = ui.phone() ? 12.0f : 20.0f;
-  const int columns = std::clamp(static_cast<int>((width + gap) / (340 + gap)), 1, 3);
-  const float each = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  float below = y;
-  for (std::size_t first = 0; first < starts.size(); first += static_cast<std::size_t>(columns)) {
-    if (first > 0) y = below + gap;
-    const NodeId tallest_id = ui.id("row" + std::to_string(first));
-    const float tallest = ui.remembered(tallest_id, 0);
-    float natural = 0;
-    for (std::size_t i = 0; i < static_cast<std::size_t>(columns) && first + i < starts.size(); ++i) {
-      const Rect place{x + static_cast<float>(i) * (each + gap), y, each, tallest};
-      natural = std::max(natural, start_card(f, starts[first + i], place) - y);
-    }
-    ui.remember(tallest_id, natural);
-    below = y + std::max(natural, tallest);
-  }
+  const CardGrid grid{340, 3, ui.phone() ? 12.0f : 20.0f};
+  float below = card_grid(ui, {x, y}, width, grid, false, starts.size(),
+                          [&](std::size_t which, const Rect& place) { return start_card(f, starts[which], place); });
   below += 24;
   ButtonLook look;
   look.icon = seven::icon::table_2;

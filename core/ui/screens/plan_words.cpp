@@ -5,6 +5,8 @@
 #include "base/format.h"
 #include "icons.h"
 #include "planning/plan_edits.h"
+#include "ui/app/plan_wording.h"
+#include "ui/screens/detail_column.h"
 #include "ui/screens/plan.h"
 
 namespace seven::ui {
@@ -15,14 +17,6 @@ constexpr std::int64_t kParts = 100;  // from so many minutes on, parts of one a
 Minutes minutes_in(const std::map<std::string, Minutes>& minutes, const std::string& role) {
   const auto found = minutes.find(role);
   return found == minutes.end() ? Minutes() : found->second;
-}
-
-// The role a moment is about; of one that takes nobody's time the first there is.
-std::string main_role(const Frame& f, const Moment& moment) {
-  const PlanModel& plan = f.work.plan();
-  if (const auto role = plan.main_role_of(moment.id)) return plan.roles()[*role]->id;
-  if (!moment.tomorrow.empty()) return moment.tomorrow.begin()->first;
-  return moment.today.empty() ? std::string() : moment.today.begin()->first;
 }
 
 Minutes then_of(const Moment& moment, const std::string& role) {
@@ -38,7 +32,7 @@ Minutes then_of(const Moment& moment, const std::string& role) {
 }  // namespace
 
 std::string moment_roles(const Frame& f, const Moment& moment) {
-  const std::string main = main_role(f, moment);
+  const std::string main = role_it_is_about(f.work.plan(), moment);
   std::string words, others;
   for (const TeamRole* role : f.work.plan().roles()) {
     if (moment.today.count(role->id) + moment.tomorrow.count(role->id) == 0) continue;
@@ -55,7 +49,7 @@ std::string times_words(const Frame& f, const Moment& moment) {
 
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time) {
   const Translator& words = f.ui.words();
-  const std::string role = main_role(f, moment);
+  const std::string role = role_it_is_about(f.work.plan(), moment);
   const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
   const bool is_new = moment.change == MomentChange::introduce;
   if (time == PlanTime::today) return is_new ? f.tr("plan.not_yet") : format_minutes(words, today);
@@ -68,7 +62,7 @@ std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time) 
 }
 
 std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment) {
-  const std::string role = main_role(f, moment);
+  const std::string role = role_it_is_about(f.work.plan(), moment);
   const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
   if (today == then || moment.change == MomentChange::introduce || moment.change == MomentChange::take_out) return {};
   return MinutesChange{format_number(today), format_minutes(f.ui.words(), then), format_number(then)};
@@ -89,10 +83,13 @@ std::string moment_change(const Frame& f, const Moment& moment) {
   return words;
 }
 
-Minutes main_change(const Frame& f, const Moment& moment) {
-  const auto role = f.work.plan().main_role_of(moment.id);
-  return role ? f.work.plan().change_of(moment.id, *role) : Minutes();
+std::string named_minutes(const Frame& f, std::size_t role, Minutes minutes) {
+  const PlanModel& plan = f.work.plan();
+  const std::string amount = signed_minutes(f, readable(minutes));
+  return plan.roles().size() < 2 ? amount : plan.roles()[role]->name + " " + amount;
 }
+
+Minutes main_change(const Frame& f, const Moment& moment) { return change_it_is_about(f.work.plan(), moment); }
 
 Minutes readable(Minutes minutes) {
   const Minutes size = minutes < Minutes() ? -minutes : minutes;
@@ -152,30 +149,14 @@ void add_moment(Frame& f, const std::string& lane, const std::string& stage) {
 }
 
 void edit_moment(Frame& f, const char* step, const std::string& moment, const MomentEdit& change) {
-  const Moment* found = f.work.plan().moment(moment);
-  if (found == nullptr) return;
-  const StepName name{step, {{"what", moment_title(f, *found)}}};
-  f.later([=](Workspace& work) {
-    const Moment* now = work.plan_open() ? work.plan().moment(moment) : nullptr;
-    if (now == nullptr) return;
-    Moment next = *now;
-    change(next);
-    work.edit(name, [&](DiffBuilder& edit) { edit.put(next); });
-  });
+  if (const Moment* found = f.work.plan().moment(moment))
+    edit_detail<Moment>(f, step, moment, moment_title(f, *found), change);
 }
 
 void type_moment(Frame& f, const char* step, const std::string& moment, const std::string& field,
                  const MomentEdit& change) {
-  const Moment* found = f.work.plan().moment(moment);
-  if (found == nullptr) return;
-  const StepName name{step, {{"what", moment_title(f, *found)}}};
-  f.later([=](Workspace& work) {
-    const Moment* now = work.plan_open() ? work.plan().moment(moment) : nullptr;
-    if (now == nullptr) return;
-    Moment next = *now;
-    change(next);
-    work.edit_typing(name, "moment/" + moment + "/" + field, [&](DiffBuilder& edit) { edit.put(next); });
-  });
+  if (const Moment* found = f.work.plan().moment(moment))
+    type_detail<Moment>(f, step, moment, moment_title(f, *found), field, change);
 }
 
 }  // namespace seven::ui

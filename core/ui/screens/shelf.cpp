@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "ui/app/own_words.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/card_grid.h"
 #include "ui/screens/home_picture.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/text.h"
@@ -104,9 +105,6 @@ ShelfCard own_card(Frame& f) {
   return made;
 }
 
-// As many columns as there is room for cards of a good width.
-int columns_for(float width, float gap) { return std::clamp(static_cast<int>((width + gap) / (256 + gap)), 1, 4); }
-
 }  // namespace
 
 void draw_shelf(Frame& f) {
@@ -127,24 +125,11 @@ void draw_shelf(Frame& f) {
   for (const std::string& id : f.work.content().shelf()) cards.push_back(scenario_card(f, id));
   cards.push_back(own_card(f));
   Group list(ui, "services", Role::group, f.tr("shelf.services"));
-  const float gap = ui.phone() ? 12.0f : ui.desktop() ? 24.0f : 20.0f;
-  const int columns = ui.phone() ? 1 : columns_for(width, gap);
-  const bool flat = columns == 1 && width >= 280;  // with very large text the picture goes above
-  const float each = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-  float below = y;
-  for (std::size_t first = 0; first < cards.size(); first += static_cast<std::size_t>(columns)) {
-    // The cards of a row are as high as the tallest of them.
-    if (first > 0) y = below + gap;
-    const NodeId tallest_id = ui.id("row" + std::to_string(first));
-    const float tallest = flat ? 0 : ui.remembered(tallest_id, 0);
-    float natural = 0;
-    for (int i = 0; i < columns && first + static_cast<std::size_t>(i) < cards.size(); ++i) {
-      const Rect place{x + static_cast<float>(i) * (each + gap), y, each, tallest};
-      natural = std::max(natural, card(f, cards[first + static_cast<std::size_t>(i)], place, flat) - y);
-    }
-    if (!flat) ui.remember(tallest_id, natural);
-    below = y + std::max(natural, tallest);
-  }
+  const CardGrid grid{256, ui.phone() ? 1 : 4, ui.phone() ? 12.0f : ui.desktop() ? 24.0f : 20.0f};
+  const bool flat = grid.columns(width) == 1 && width >= 280;  // with very large text the picture goes above
+  const float below = card_grid(ui, {x, y}, width, grid, flat, cards.size(), [&](std::size_t which, const Rect& place) {
+    return card(f, cards[which], place, flat);
+  });
   scroll.end(below + 32 + ui.around().safe.bottom);
 }
 
