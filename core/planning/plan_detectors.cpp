@@ -39,8 +39,7 @@ class PlanLookingOver {
              m.own_after <= m.own_before && m.with.empty();
     });
     everyone_named();
-    each(PlanFindingKind::machine_for_whom,
-         [&](const Moment& m) { return m.machine && releases(m) && carried(m).empty(); });
+    each(PlanFindingKind::machine_for_whom, [&](const Moment& m) { return machine_for_nobody(m); });
     scraps();
     if (!released_.empty() && store_.all<Arrangement>().empty())
       found_.push_back({PlanFindingKind::no_start_cost, {}, {}, {}});
@@ -69,6 +68,12 @@ class PlanLookingOver {
     if (m.matters == Matters::matters) return true;
     const auto needs = links_.needs(m.id);
     return std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->changes_result; });
+  }
+
+  // What it frees goes nowhere, or there is a machine and it frees nothing at all (A85).
+  bool machine_for_nobody(const Moment& m) const {
+    const bool changed = m.change != MomentChange::keep && stays(m);
+    return m.machine && (changed || releases(m)) && carried(m).empty();
   }
 
   std::map<std::string, Minutes> carried(const Moment& m) const {

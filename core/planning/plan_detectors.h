@@ -27,7 +27,7 @@ enum class PlanFindingKind {
   closed_not_met,    // requests end sooner, and nobody has said that people are as well served
   stranger,          // more minutes with somebody new each time
   all_named,         // a person of their own for every group
-  machine_for_whom,  // a machine that frees time for nobody in particular
+  machine_for_whom,  // a machine that frees time for nobody in particular, or none at all
   scraps,            // minutes saved in crumbs, with the timetable as it is
   no_start_cost,     // nothing has to be in place first, and yet time is freed
   not_cash,          // given up for good, and no pay ends

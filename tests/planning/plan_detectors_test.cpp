@@ -186,6 +186,21 @@ TEST_CASE("A85 a machine that frees time says for whom") {
         {"visit"});
 }
 
+TEST_CASE("A85 a machine that frees nothing for anybody is looked at again, one that stays as it is is not") {
+  const auto machine = [](MomentChange change) {
+    return [change](SoundPlan& p) {
+      p.asking.machine = true, p.asking.old_way = OldWay::alongside, p.asking.change = change;
+      p.asking.tomorrow = p.asking.today;
+    };
+  };
+  finds(Kind::machine_for_whom, machine(MomentChange::complement), {"asking"});
+  CHECK(found_when(Kind::machine_for_whom, machine(MomentChange::keep)).empty());
+  // Nothing is left of it.
+  CHECK(found_when(Kind::machine_for_whom, [](SoundPlan& p) {
+          p.visit.machine = true, p.visit.old_way = OldWay::alongside;
+        }).empty());
+}
+
 TEST_CASE("F time is freed, and nothing has to be in place first") {
   CHECK(found_when(Kind::no_start_cost, [](SoundPlan& p) { p.protocol.id.clear(); }).size() == 1);
 }
