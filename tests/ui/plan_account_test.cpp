@@ -284,6 +284,18 @@ TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure firs
   CHECK(app.work().plan_look().page.empty());
 }
 
+TEST_CASE("A101 the account and the page of beliefs say that a plan is not for clinical decisions") {
+  for (const char* start : {"health_centre", ""}) {
+    Device device;
+    AppDriver app(device, {});
+    account_of(app, start);
+    CHECK(account_says(app, app.words("plan.not_for_clinical")));
+    app.press(Role::button, app.words("plan_believe.title"));
+    REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
+    CHECK(account_says(app, app.words("plan.not_for_clinical")));
+  }
+}
+
 TEST_CASE("A14 each number has its source and can be changed; then it is your guess, and can be put back") {
   Device device;
   AppDriver app(device, {});

@@ -148,7 +148,9 @@ float whole_account(Frame& f, float y, const AccountRoom& room) {
   y = account_savings(f, y, room);
   y = account_limits(f, y, room);
   y = account_months(f, y, room);
-  return way_to_believe(f, y + 12, room);
+  y = way_to_believe(f, y + 12, room);
+  // What a plan is not for (A101).
+  return y + text(f.ui, {room.x, y}, room.width, f.tr("plan.not_for_clinical"), f.ui.type().small, f.ui.colors().ink2);
 }
 
 void plan_account(Frame& f, const Rect& place) {
