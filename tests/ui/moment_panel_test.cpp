@@ -114,6 +114,16 @@ TEST_CASE("whether a relationship matters has a reason, people and an end (domai
   CHECK(at.moment(kTalk).matters == Matters::unsaid);
 }
 
+TEST_CASE("who keeps it is asked for without a name, below the field while somebody writes (domain.md A100)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string warning = at.app.words("exercise.privacy_warning");
+  CHECK_FALSE(at.reads(warning));
+  at.app.focus(Role::text_area, at.app.words("plan_moment.with"));
+  CHECK(at.reads(warning));
+  CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.with")).description == warning);
+}
+
 TEST_CASE("a machine must be said to be instead of a person or alongside, with a way out (domain.md A43, A45)") {
   AtPlan at;
   at.open_moment(kAnswer);

@@ -2,6 +2,8 @@
 // promises and the review (domain.md C13). Every change is a record and a named step; undo takes it back.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "planning/plan_progress.h"
 #include "support/app_reading.h"
 #include "support/open_with.h"
@@ -97,6 +99,32 @@ TEST_CASE("A75 why now has four boxes and says which is empty until none is") {
   undo(app);
   CHECK(store(app).value_or(Plan{}).politics.empty());
   CHECK(reads(app, said(app, "plan_pages.why.missing", {{"what", labels[3]}})));
+}
+
+TEST_CASE(
+    "A100 whoever writes on a page of a plan is asked to name nobody, below the field, and nothing moves for it") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  const std::string field = app.words("plan_pages.why.demand"), warning = app.words("exercise.privacy_warning");
+  const auto below = [&] {
+    const Rect bounds = app.get(Role::text_area, field).bounds;
+    const auto& nodes = app.tree().nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+      return node.role == Role::text && node.label == warning && node.bounds.y > bounds.bottom() &&
+             node.bounds.y < bounds.bottom() + 10;
+    });
+  };
+  const auto apart = [&] {
+    return app.get(Role::text_area, app.words("plan_pages.why.money")).bounds.y -
+           app.get(Role::text_area, field).bounds.y;
+  };
+  CHECK_FALSE(below());
+  CHECK(app.get(Role::text_area, field).description == warning);
+  const float before = apart();
+  app.focus(Role::text_area, field);
+  CHECK(below());
+  CHECK(apart() == doctest::Approx(before));
 }
 
 TEST_CASE("A76 what people say is a note of its own, can be about a moment, and is taken away and brought back") {
