@@ -24,7 +24,8 @@ class PlanLookingOver {
     each(PlanFindingKind::cheaper_person, [&](const Moment& m) { return goes_to_cheaper(m); });
     each(PlanFindingKind::no_way_out, [&](const Moment& m) { return lacks_way_out(m); });
     each(PlanFindingKind::no_host, [&](const Moment& m) {
-      return m.channel == Channel::together && stays(m) && m.change != MomentChange::keep && !has_paid_person(m);
+      const bool group = m.channel == Channel::together || m.channel == Channel::peers;
+      return group && stays(m) && m.change != MomentChange::keep && !has_paid_person(m);
     });
     each(PlanFindingKind::free_helpers, [&](const Moment& m) { return unsupported(m); });
     put_back_shares();

@@ -165,6 +165,10 @@ TEST_CASE("A95 scraps add up to nothing unless the timetable is cut anew") {
 TEST_CASE("F free helpers need someone who supports them, a group needs a host who is paid") {
   finds(Kind::free_helpers, [](SoundPlan& p) { p.supported.moment = "longer"; }, {"morning"});
   finds(Kind::no_host, [](SoundPlan& p) { p.morning.tomorrow.erase("helper"); }, {"morning"});
+  // The same of people who have been through the same (A78).
+  const auto with_peers = [](SoundPlan& p) { p.morning.channel = Channel::peers; };
+  CHECK(found_when(Kind::no_host, with_peers).empty());
+  finds(Kind::no_host, [&](SoundPlan& p) { with_peers(p), p.morning.tomorrow.erase("helper"); }, {"morning"});
 }
 
 TEST_CASE("F longer is not deeper with a stranger, and not every group needs a person of its own") {

@@ -218,13 +218,16 @@ TEST_CASE("needs are added, written, marked three times apart and removed (domai
       [&] { return at.store().all<MomentNeed>().size() == count + 1; });
 }
 
-TEST_CASE("channel, waiting and the person's own time (domain.md A29, A46)") {
+TEST_CASE("channel, waiting and the person's own time (domain.md A29, A46, A78)") {
   AtPlan at;
   at.open_moment(kTalk);
   at.unfold("plan_moment.part.reach");
   at.one_step(
       "plan_moment.step.channel", [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.home_visit")); },
       [&] { return at.moment(kTalk).channel == Channel::home_visit; });
+  at.one_step(
+      "plan_moment.step.channel", [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.peers")); },
+      [&] { return at.moment(kTalk).channel == Channel::peers; });
   at.one_step(
       "plan_moment.step.waiting", [&] { at.app.type(at.app.words("plan_moment.waiting"), "3"); },
       [&] { return at.moment(kTalk).waiting_days == 3; });

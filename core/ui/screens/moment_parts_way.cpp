@@ -73,7 +73,8 @@ void moment_reach_part(DetailColumn& column, const Moment& moment) {
       detail_choice("online", f.tr("plan_moment.channel.online"), seven::icon::laptop),
       detail_choice("letter", f.tr("plan_moment.channel.letter"), seven::icon::file_text),
       detail_choice("home_visit", f.tr("plan_moment.channel.home_visit"), seven::icon::house),
-      detail_choice("together", f.tr("plan_moment.channel.together"), seven::icon::users)};
+      detail_choice("together", f.tr("plan_moment.channel.together"), seven::icon::users),
+      detail_choice("peers", f.tr("plan_moment.channel.peers"), seven::icon::users_round)};
   if (const auto pressed =
           column.chips("channel", f.tr("plan_moment.channel"), channels, static_cast<int>(moment.channel) - 1))
     edit_moment(f, "plan_moment.step.channel", moment.id,
