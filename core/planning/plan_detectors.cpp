@@ -42,6 +42,7 @@ class PlanLookingOver {
     everyone_named();
     each(PlanFindingKind::machine_for_whom, [&](const Moment& m) { return machine_for_nobody(m); });
     scraps();
+    without_price();
     if (!released_.empty() && store_.all<Arrangement>().empty())
       found_.push_back({PlanFindingKind::no_start_cost, {}, {}, {}});
     not_cash();
@@ -158,17 +159,38 @@ class PlanLookingOver {
       const PlanRole* who = role(entry.first);
       return who != nullptr && entry.second > Minutes() && who->full == PricePerMinute();
     });
-    if (!free) return false;
+    return free && !has_support(m);
+  }
+
+  bool has_support(const Moment& m) const {
     for (const Dependence* dependence : links_.dependences(m.id)) {
       const auto* support = store_.find<Arrangement>(dependence->arrangement);
       if (support == nullptr) continue;
-      if (support->running_pence > 0) return false;
+      if (support->running_pence > 0) return true;
       for (const auto& [id, time] : support->running) {
         const PlanRole* who = role(id);
-        if (who != nullptr && time > Minutes() && who->full > PricePerMinute()) return false;
+        if (who != nullptr && time > Minutes() && who->full > PricePerMinute()) return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  // Nobody's time costs nothing (A65): roles that give minutes, today or then, and have no price.
+  void without_price() {
+    PlanFinding finding{PlanFindingKind::no_price, {}, {}, {}};
+    for (const PlanRole& each : input_.roles) {
+      if (each.full > PricePerMinute()) continue;
+      const auto gives = [&](const std::map<std::string, Minutes>& minutes) {
+        const auto at = minutes.find(each.id);
+        return at != minutes.end() && at->second > Minutes();
+      };
+      const bool any = std::any_of(moments_.begin(), moments_.end(), [&](const Moment* m) {
+        const bool then = stays(*m) && m->change != MomentChange::keep && gives(m->tomorrow);
+        return (gives(m->today) || then) && !has_support(*m);
+      });
+      if (any) finding.roles.push_back(each.id);
+    }
+    if (!finding.roles.empty()) found_.push_back(std::move(finding));
   }
 
   void put_back_shares() {

@@ -171,6 +171,18 @@ TEST_CASE("F free helpers need someone who supports them, a group needs a host w
   finds(Kind::no_host, [&](SoundPlan& p) { with_peers(p), p.morning.tomorrow.erase("helper"); }, {"morning"});
 }
 
+TEST_CASE("A65 no role without a price passes unseen, unless somebody who is paid supports what it does") {
+  const auto roles = [](const std::function<void(SoundPlan&)>& change) {
+    const auto found = found_when(Kind::no_price, change);
+    return found.empty() ? std::vector<std::string>{} : found.front().roles;
+  };
+  CHECK(roles([](SoundPlan& p) { p.doctor.full = 0; }) == std::vector<std::string>{"doctor"});
+  // Today's minutes count as well, those of moments that stay as they are too.
+  CHECK(roles([](SoundPlan& p) { p.asking.today["friends"] = mins(1); }) == std::vector<std::string>{"friends"});
+  CHECK(roles([](SoundPlan& p) { p.supported.moment = "longer"; }) == std::vector<std::string>{"friends"});
+  CHECK(roles([](SoundPlan& p) { p.morning.tomorrow.erase("friends"), p.supported.moment = "longer"; }).empty());
+}
+
 TEST_CASE("F longer is not deeper with a stranger, and not every group needs a person of its own") {
   finds(Kind::stranger,
         [](SoundPlan& p) {
