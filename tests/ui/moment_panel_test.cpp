@@ -144,6 +144,43 @@ TEST_CASE("a machine must be said to be instead of a person or alongside, with a
   CHECK(at.app.find(Role::button, part) != nullptr);
 }
 
+TEST_CASE("a way that becomes digital brings 10 % more people, unless something is said of it (domain.md A96)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.way");
+  at.unfold("plan_moment.part.reach");
+  const auto more = [&] { return at.moment(kTalk).new_demand; };
+  const auto press_machine = [&] { at.app.press(Role::checkbox, at.app.words("plan_moment.machine")); };
+  const auto press_online = [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.online")); };
+  const std::string told =
+      at.say("plan_moment.new_demand.digital", {{"share", "10 %"}, {"part", at.app.words("plan_moment.part.figures")}});
+  CHECK_FALSE(at.reads(told));
+  at.one_step("plan_moment.step.machine", press_machine,
+              [&] { return more() == Share::of_percent(10) && at.reads(told); });
+  at.one_step("plan_moment.step.channel", press_online,
+              [&] { return more() == Share::of_percent(10) && at.reads(told); });
+  // What people have said stays.
+  at.unfold("plan_moment.part.figures");
+  at.app.type(at.app.words("plan_moment.new_demand"), "5");
+  at.one_step("plan_moment.step.machine", press_machine, [&] { return more() == Share::of_percent(5); });
+  // With the machine there already, 0 is what people have said.
+  press_machine();
+  at.app.type(at.app.words("plan_moment.new_demand"), "0");
+  press_online();
+  CHECK(more() == Share());
+}
+
+TEST_CASE("a moment that stays as it is has no new way that could bring more people (domain.md A96)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.way");
+  at.app.press(Role::radio, at.app.words("plan.change.keep"));
+  REQUIRE(at.moment(kTalk).change == MomentChange::keep);
+  at.app.press(Role::checkbox, at.app.words("plan_moment.machine"));
+  CHECK(at.moment(kTalk).machine);
+  CHECK(at.moment(kTalk).new_demand == Share());
+}
+
 TEST_CASE("worse, as good or better is said from two points of view (domain.md A42)") {
   AtPlan at;
   at.open_moment(kAnswer);
