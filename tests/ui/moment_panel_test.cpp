@@ -124,6 +124,26 @@ TEST_CASE("who keeps it is asked for without a name, below the field while someb
   CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.with")).description == warning);
 }
 
+TEST_CASE("people outside the staff can keep a relationship, and are chosen with one press (domain.md A39)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string before = at.moment(kTalk).with;
+  REQUIRE_FALSE(before.empty());
+  const std::string volunteer = at.app.words("plan_moment.keeper.volunteer");
+  const auto press = [&] { at.app.press(Role::toggle, volunteer); };
+  CHECK(at.app.get(Role::toggle, volunteer).checked == Tri::no);
+  at.one_step("plan_moment.step.with", press, [&] { return at.moment(kTalk).with == before + ", a volunteer"; });
+  press();
+  CHECK(at.app.get(Role::toggle, volunteer).checked == Tri::yes);
+  at.one_step("plan_moment.step.with", press, [&] { return at.moment(kTalk).with == before; });
+  at.app.type(at.app.words("plan_moment.with"), "");
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.family"));
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.friend"));
+  CHECK(at.moment(kTalk).with == "Family, a friend or neighbour");
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.family"));
+  CHECK(at.moment(kTalk).with == "a friend or neighbour");
+}
+
 TEST_CASE("a machine must be said to be instead of a person or alongside, with a way out (domain.md A43, A45)") {
   AtPlan at;
   at.open_moment(kAnswer);
