@@ -32,6 +32,13 @@ void open_page(AppDriver& app, const std::string& start, const std::string& page
   app.settle();
 }
 
+// Another page of the plan that is open.
+void open_page_of(AppDriver& app, const std::string& page) {
+  const_cast<Workspace&>(app.work()).go_plan_page(page);
+  app.app().repaint();
+  app.settle();
+}
+
 // Nothing interactive is wider than the window, nothing to press is smaller than a fingertip.
 void check_fits(const AppDriver& app, float width) {
   for (const Node& node : app.tree().nodes()) {
@@ -350,6 +357,31 @@ TEST_CASE("A3 the review puts what happened beside what was planned, and a numbe
   CHECK(store(app).all<Actual>().empty());
   app.type(app.words("plan_pages.review.check"), "How many ring again");
   CHECK(store(app).find<Note>(check_first_topic)->text == "How many ring again");
+}
+
+TEST_CASE("A77 the review asks staff again what they do, beside what they said at the beginning") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  const auto numbered = [&](const char* kind) {
+    return said(app, "plan_pages.numbered", {{"what", app.words(kind)}, {"n", "1"}});
+  };
+  app.press(Role::button, app.words("plan_pages.voice.do_now.add"));
+  app.type(numbered("plan_pages.voice.do_now"), "Sign letters");
+  open_page_of(app, "review");
+  CHECK(reads(app, "“Sign letters”"));
+  CHECK(reads(app, app.words("plan_pages.voice.do_then.empty")));
+  CHECK_FALSE(reads(app, app.words("plan_pages.voice.came_to_do")));
+  app.press(Role::button, app.words("plan_pages.voice.do_then.add"));
+  CHECK(app.focused_name() == numbered("plan_pages.voice.do_then"));
+  app.type(numbered("plan_pages.voice.do_then"), "See families");
+  const auto voices = store(app).all<Voice>();
+  CHECK(std::count_if(voices.begin(), voices.end(), [](const Voice* voice) {
+          return voice->kind == VoiceKind::do_then && voice->text == "See families";
+        }) == 1);
+  undo(app);
+  undo(app);
+  CHECK(reads(app, app.words("plan_pages.voice.do_then.empty")));
 }
 
 TEST_CASE("a number that is typed may have commas, spaces and two decimals, and nothing else") {
