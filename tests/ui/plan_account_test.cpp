@@ -371,14 +371,50 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("an empty plan has an account that adds up to nothing") {
+TEST_CASE("A12 the account stays shut until there is a today, and says what opens it") {
   Device device;
   AppDriver app(device, {});
   account_of(app, "");
-  CHECK(account_says(app, app.words("plan_account.adds_up")));
-  CHECK(account_says(app, app.words("plan_account.residual_none")));
+  CHECK(account_says(app, app.words("plan_account.no_today")));
+  CHECK(account_says(app, app.words("plan_account.no_today.words")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.residual_none")));
   app.press(Role::button, app.words("plan_believe.title"));
   CHECK(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
+  app.press(Role::button, app.words("plan_believe.back"));
+  app.press(Role::button, app.words("plan_account.add_first"));
+  REQUIRE(plan_kept(app).all<Moment>().size() == 1);
+  CHECK(app.find(Role::button, app.words("plan_account.add_first")) == nullptr);
+  CHECK(account_says(app, app.words("plan_account.no_today")));
+  change_where(app, [](Workspace& work) {
+    TeamRole nurse;
+    nurse.id = "nurse", nurse.name = "Nurse", nurse.full = 5'000;
+    Moment visit;
+    visit.id = "visit", visit.title = "A visit", visit.times = 10;
+    visit.today = {{"nurse", Minutes::of_whole(5)}};
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(nurse), edit.put(visit); });
+  });
+  CHECK_FALSE(account_says(app, app.words("plan_account.no_today")));
+  CHECK(account_says(app, app.words("plan_account.adds_up")));
+  CHECK(account_says(app, app.words("plan_account.residual_none")));
+}
+
+TEST_CASE("A12 a phone and a tablet say that the account is shut, and its sheet says what opens it") {
+  for (const Vec2 size : {test::kPhone, test::kTablet}) {
+    Device device;
+    Window window;
+    window.size = size;
+    window.touch = true;
+    AppDriver app(device, window);
+    account_of(app, "");
+    CHECK(account_says(app, app.words("plan_account.no_today")));
+    CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
+    app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
+    CHECK(account_says(app, app.words("plan_account.no_today.words")));
+    app.press(Role::button, app.words("plan_account.add_first"));
+    CHECK(plan_kept(app).all<Moment>().size() == 1);
+    CHECK(app.work().sheet().kind != Sheet::Kind::plan_account);
+  }
 }
 
 }  // namespace seven::ui

@@ -47,11 +47,14 @@ const std::string& account_role_name(const Frame& f, const std::string& role);
 
 // How it ends, in words.
 struct AccountResult {
+  bool shut = false;  // there is no today yet, so nothing can be reckoned
   bool over = false, all = false;
   std::string title, amount;
   std::vector<std::string> lines;
 };
 AccountResult account_ends(const Frame& f, const PurseView& view);
+// The account stays shut until somebody has said what there is today: how often, and how long (domain.md A12).
+bool account_is_shut(const Frame& f);
 
 // Parts
 void purse_bars(Frame& f, const PurseSums& sums, const Rect& place, float gap, bool labels);
