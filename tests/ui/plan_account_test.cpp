@@ -234,6 +234,31 @@ TEST_CASE("A88 savings are typed, told apart, added and taken away, one step eac
   CHECK(saved().size() == 1);
 }
 
+TEST_CASE("A81 how the plan is for people with the time there is stands first in the account") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const bool fits = app.work().plan().limits().fits();
+  const std::string limit = app.words(fits ? "plan_account.quality.fits" : "plan_account.quality.more");
+  CHECK(account_says(app, limit));
+  const auto words = [&](const char* better, const char* as_good) {
+    return said(app, "plan_account.quality.words",
+                {{"n", "10"}, {"better", better}, {"as_good", as_good}, {"worse", "0"}, {"unsaid", "1"}});
+  };
+  CHECK(account_says(app, words("7", "2")));
+  const Node* first = app.find(Role::text, words("7", "2"));
+  const Node* sums = app.find(Role::heading, app.words("exercise.taken_out"));
+  REQUIRE(first != nullptr);
+  REQUIRE(sums != nullptr);
+  CHECK(first->bounds.y < sums->bounds.y);
+  change_where(app, [](Workspace& work) {
+    Moment next = *work.plan().moment("known_seen");
+    next.for_people = MomentEffect::better;
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(next); });
+  });
+  CHECK(account_says(app, words("8", "1")));
+}
+
 TEST_CASE("A88 the target is a share of today's minutes") {
   Device device;
   AppDriver app(device, {});

@@ -61,6 +61,10 @@ const PlanLimits& PlanModel::limits() const {
   return once(found_.limits, [&] { return plan_limits(store_, input(), account()); });
 }
 
+const PlanQuality& PlanModel::quality() const {
+  return once(found_.quality, [&] { return plan_quality(store_); });
+}
+
 const std::vector<RoleSlots>& PlanModel::slots() const {
   return once(found_.slots, [&] { return role_slots(store_, input(), account()); });
 }

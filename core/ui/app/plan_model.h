@@ -13,6 +13,7 @@
 #include "planning/plan_detectors.h"
 #include "planning/plan_limits.h"
 #include "planning/plan_links.h"
+#include "planning/plan_quality.h"
 
 namespace seven::ui {
 
@@ -59,6 +60,7 @@ class PlanModel {
 
   const std::vector<PlanFinding>& findings() const;
   const PlanLimits& limits() const;
+  const PlanQuality& quality() const;
   const std::vector<RoleSlots>& slots() const;
 
  private:
@@ -71,6 +73,7 @@ class PlanModel {
     std::optional<PlanCells> cells;
     std::optional<std::vector<PlanFinding>> findings;
     std::optional<PlanLimits> limits;
+    std::optional<PlanQuality> quality;
     std::optional<std::vector<RoleSlots>> slots;
   };
 

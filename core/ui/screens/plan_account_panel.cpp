@@ -166,6 +166,7 @@ float whole_account(Frame& f, float y, const AccountRoom& room) {
   const PurseView view = purse_view(f);
   y = purse_role_filter(f, y, room, view);
   y = today_and_bars(f, y, room, view);
+  y = account_quality(f, y, room);
   y = purse_sections(f, y, room, view);
   if (view.purse == PlanPurse::minutes) y = roles_now_and_then(f, y, room, view);
   y = account_identity(f, y, room, view);

@@ -66,6 +66,9 @@ float account_foot(Frame& f, const Rect& place, const PurseView& view, bool pain
 // Everything there is to the account, one below the other.
 float whole_account(Frame& f, float y, const AccountRoom& room);
 
+// What comes first: how the plan is for people, with no more than there is today.
+float account_quality(Frame& f, float y, const AccountRoom& room);
+
 // Folded parts: who counts, what no more than today means, whole appointments; what goes where and what is saved;
 // month by month; what is worth a second look.
 float account_limits(Frame& f, float y, const AccountRoom& room);
