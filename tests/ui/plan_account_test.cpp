@@ -259,6 +259,30 @@ TEST_CASE("A81 how the plan is for people with the time there is stands first in
   CHECK(account_says(app, words("8", "1")));
 }
 
+TEST_CASE("A91 who would be worst off is said on top of the account") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const auto& less = app.work().plan().less();
+  REQUIRE_FALSE(less.empty());
+  CHECK_FALSE(less.front().loses());
+  const std::string others = plan_kept(app).find<Lane>("others")->name;
+  // 156,000 and 138,270 minutes a year for 6,900 people.
+  CHECK(account_says(
+      app, said(app, "plan_account.worst_off.less", {{"group", others}, {"today", "22.6 min"}, {"then", "20 min"}})));
+  const auto judge = [&](const char* id, const std::function<void(Moment&)>& change) {
+    change_where(app, [&](Workspace& work) {
+      Moment next = *work.plan().moment(id);
+      change(next);
+      work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(next); });
+    });
+  };
+  judge("known_ask", [](Moment& m) { m.for_people = MomentEffect::worse; });
+  const Moment& asking = *plan_kept(app).find<Moment>("known_ask");
+  CHECK(account_says(app, said(app, "plan_account.worst_off.worse",
+                               {{"group", plan_kept(app).find<Lane>("known")->name}, {"moment", asking.title}})));
+}
+
 TEST_CASE("A88 the target is a share of today's minutes") {
   Device device;
   AppDriver app(device, {});

@@ -65,6 +65,10 @@ const PlanQuality& PlanModel::quality() const {
   return once(found_.quality, [&] { return plan_quality(store_); });
 }
 
+const std::vector<LaneLess>& PlanModel::less() const {
+  return once(found_.less, [&] { return lanes_with_less(store_, input()); });
+}
+
 const std::vector<RoleSlots>& PlanModel::slots() const {
   return once(found_.slots, [&] { return role_slots(store_, input(), account()); });
 }

@@ -9,6 +9,7 @@
 
 #include "document/store.h"
 #include "planning/board_items.h"
+#include "planning/lane_differences.h"
 #include "planning/live_plan.h"
 #include "planning/plan_detectors.h"
 #include "planning/plan_limits.h"
@@ -61,6 +62,8 @@ class PlanModel {
   const std::vector<PlanFinding>& findings() const;
   const PlanLimits& limits() const;
   const PlanQuality& quality() const;
+  // Worst-off first, see lanes_with_less.
+  const std::vector<LaneLess>& less() const;
   const std::vector<RoleSlots>& slots() const;
 
  private:
@@ -74,6 +77,7 @@ class PlanModel {
     std::optional<std::vector<PlanFinding>> findings;
     std::optional<PlanLimits> limits;
     std::optional<PlanQuality> quality;
+    std::optional<std::vector<LaneLess>> less;
     std::optional<std::vector<RoleSlots>> slots;
   };
 

@@ -66,7 +66,7 @@ float account_foot(Frame& f, const Rect& place, const PurseView& view, bool pain
 // Everything there is to the account, one below the other.
 float whole_account(Frame& f, float y, const AccountRoom& room);
 
-// What comes first: how the plan is for people, with no more than there is today.
+// What comes first: how the plan is for people, with no more than there is today, and who would be worst off.
 float account_quality(Frame& f, float y, const AccountRoom& room);
 
 // Folded parts: who counts, what no more than today means, whole appointments; what goes where and what is saved;
