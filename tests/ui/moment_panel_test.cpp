@@ -124,6 +124,32 @@ TEST_CASE("who keeps it is asked for without a name, below the field while someb
   CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.with")).description == warning);
 }
 
+TEST_CASE("what people say about a moment is counted on its card and stands in its details (domain.md A76)") {
+  AtPlan at;
+  const auto label = [&] {
+    const Node* card = at.app.find_beginning(Role::button, at.moment(kTalk).title + ",");
+    REQUIRE(card != nullptr);
+    return card->label;
+  };
+  const std::string before = label(), told = at.say("plan.voices", {{"n", "1"}});
+  CHECK(before.find(told) == std::string::npos);
+  const_cast<Workspace&>(at.app.work()).edit({"plan.step.add_moment", {}}, [](DiffBuilder& edit) {
+    edit.put(Voice{"said", VoiceKind::people, "Never the same face", kTalk});
+    edit.put(Voice{"blank", VoiceKind::people, "  ", kTalk});
+    edit.put(Voice{"other", VoiceKind::people, "I have to ring at eight", kAnswer});
+  });
+  at.app.app().repaint();
+  at.app.settle();
+  CHECK(label().find(", " + told) != std::string::npos);
+  at.open_moment(kTalk);
+  CHECK(at.reads(at.app.words("plan_moment.voices")));
+  CHECK(at.reads("“Never the same face”"));
+  CHECK_FALSE(at.reads("“I have to ring at eight”"));
+  at.take_back();
+  CHECK(label() == before);
+  CHECK_FALSE(at.reads(at.app.words("plan_moment.voices")));
+}
+
 TEST_CASE("people outside the staff can keep a relationship, and are chosen with one press (domain.md A39)") {
   AtPlan at;
   at.open_moment(kTalk);

@@ -2,6 +2,8 @@
 // takes, what is worth a second look. Follows its records; what is asked for between two changes is reckoned once.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +61,9 @@ class PlanModel {
   // The arrangements that a moment waits for and that are not done, by id.
   std::vector<std::string> waits_for(std::string_view moment) const;
 
+  // What people and staff say about a moment, where it says anything.
+  std::vector<const Voice*> voices_about(std::string_view moment) const;
+
   const std::vector<PlanFinding>& findings() const;
   const PlanLimits& limits() const;
   const PlanQuality& quality() const;
@@ -74,6 +79,7 @@ class PlanModel {
   // What follows from the records as they are, each from when it is first asked for.
   struct Found {
     std::optional<PlanCells> cells;
+    std::optional<std::map<std::string, std::vector<const Voice*>, std::less<>>> voices;  // by moment
     std::optional<std::vector<PlanFinding>> findings;
     std::optional<PlanLimits> limits;
     std::optional<PlanQuality> quality;

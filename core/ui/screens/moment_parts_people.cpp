@@ -233,6 +233,14 @@ void moment_relationship_part(DetailColumn& column, const Moment& moment) {
   column.says(f.tr("plan_moment.own.help"));
 }
 
+void moment_voices(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  const auto voices = f.work.plan().voices_about(moment.id);
+  if (voices.empty()) return;
+  column.title(f.tr("plan_moment.voices"), 3);
+  for (const Voice* voice : voices) column.says("“" + voice->text + "”");
+}
+
 void moment_needs_part(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
   bool first = true;
