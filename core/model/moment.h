@@ -14,9 +14,10 @@ namespace seven {
 
 inline constexpr int max_times = 100'000'000;  // of one moment in a year
 
-enum class Channel { unsaid, in_person, phone, video, online, letter, home_visit, together };
-inline constexpr std::array<const char*, 8> channel_words{"unsaid", "in_person", "phone",      "video",
-                                                          "online", "letter",    "home_visit", "together"};
+// `peers`: with others who have been through the same (domain.md A78).
+enum class Channel { unsaid, in_person, phone, video, online, letter, home_visit, together, peers };
+inline constexpr std::array<const char*, 9> channel_words{"unsaid", "in_person",  "phone",    "video", "online",
+                                                          "letter", "home_visit", "together", "peers"};
 enum class MomentChange { keep, shorten, lengthen, replace, complement, take_out, introduce };
 inline constexpr std::array<const char*, 7> moment_change_words{"keep",       "shorten",  "lengthen", "replace",
                                                                 "complement", "take_out", "introduce"};

@@ -9,9 +9,11 @@
 
 namespace seven {
 
-// What people say; what staff came to do; what they do now; what people like about doing it on a screen.
-enum class VoiceKind { people, came_to_do, do_now, like_online };
-inline constexpr std::array<const char*, 4> voice_kind_words{"people", "came_to_do", "do_now", "like_online"};
+// What people say; what staff came to do; what they do now; what people like about doing it on a screen; what staff do
+// once the plan runs.
+enum class VoiceKind { people, came_to_do, do_now, like_online, do_then };
+inline constexpr std::array<const char*, 5> voice_kind_words{"people", "came_to_do", "do_now", "like_online",
+                                                             "do_then"};
 
 struct Voice {
   static constexpr const char* type = "voice";

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "base/word_count.h"
 #include "planning/board_items.h"
@@ -25,10 +27,13 @@ struct Meeting {
   }
 };
 
-Meeting meeting_of(const Store& store, const std::string& lane, const std::string& stage) {
-  Meeting meeting;
+// By lane and stage, those of the store's moments.
+using Meetings = std::map<std::pair<std::string_view, std::string_view>, Meeting>;
+
+Meetings meetings_of(const Store& store) {
+  Meetings all;
   for (const Moment* moment : store.all<Moment>()) {
-    if (moment->lane != lane || moment->stage != stage) continue;
+    Meeting& meeting = all[{moment->lane, moment->stage}];
     meeting.changes = meeting.changes || moment->change != MomentChange::keep;
     if (moment->change == MomentChange::take_out) continue;
     for (const auto& [role, minutes] : planned_minutes(*moment)) {
@@ -38,7 +43,7 @@ Meeting meeting_of(const Store& store, const std::string& lane, const std::strin
     meeting.relationship = meeting.relationship || relationship_helps(*moment);
     meeting.machine = meeting.machine || moment->machine;
   }
-  return meeting;
+  return all;
 }
 
 Minutes all_roles(const std::vector<Minutes>& minutes) {
@@ -69,17 +74,18 @@ std::map<std::string, Minutes> planned_minutes(const Moment& moment) {
 std::vector<LaneDifference> lane_differences(const Store& store) {
   const std::vector<const Lane*> lanes = lanes_in_order(store);
   const std::vector<const Stage*> stages = stages_in_order(store);
-  std::vector<std::vector<Meeting>> meetings;
-  for (const Lane* lane : lanes) {
-    meetings.emplace_back();
-    for (const Stage* stage : stages) meetings.back().push_back(meeting_of(store, lane->id, stage->id));
-  }
+  const Meetings meetings = meetings_of(store);
+  const Meeting none{};
+  const auto meeting_of = [&](std::size_t lane, std::size_t stage) -> const Meeting& {
+    const auto found = meetings.find({lanes[lane]->id, stages[stage]->id});
+    return found == meetings.end() ? none : found->second;
+  };
   std::vector<LaneDifference> all;
   for (std::size_t one = 0; one < lanes.size(); ++one) {
     for (std::size_t other = one + 1; other < lanes.size(); ++other) {
       LaneDifference difference{lanes[one]->id, lanes[other]->id, {}};
       for (std::size_t at = 0; at < stages.size(); ++at) {
-        const Meeting &a = meetings[one][at], &b = meetings[other][at];
+        const Meeting &a = meeting_of(one, at), &b = meeting_of(other, at);
         if ((a.changes || b.changes) && !a.alike(b)) difference.stages.push_back(stages[at]->id);
       }
       if (!difference.stages.empty()) all.push_back(std::move(difference));
@@ -90,25 +96,30 @@ std::vector<LaneDifference> lane_differences(const Store& store) {
 
 std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input) {
   std::vector<LaneLess> all;
-  for (const Lane* lane : lanes_in_order(store)) {
+  const std::vector<const Lane*> lanes = lanes_in_order(store);
+  std::map<std::string_view, std::size_t> places;
+  for (const Lane* lane : lanes) {
+    places.emplace(lane->id, all.size());
     LaneLess less;
     less.lane = lane->id;
     less.counted = lane->people > 0;
-    Minutes today, tomorrow;
-    for (const PlanMoment& use : input.moments) {
-      const Moment* moment = store.find<Moment>(use.id);
-      if (moment == nullptr || moment->lane != lane->id) continue;
-      const Minutes before = all_roles(use.today), after = all_roles(use.tomorrow);
-      today += before;
-      tomorrow += after;
-      if (moment->for_people == MomentEffect::worse || (relationship_helps(*moment) && after < before))
-        less.losing.push_back(moment->id);
-    }
-    if (less.counted) {
-      less.today = scaled(today, 1, lane->people);
-      less.tomorrow = scaled(tomorrow, 1, lane->people);
-    }
     all.push_back(std::move(less));
+  }
+  for (const PlanMoment& use : input.moments) {
+    const Moment* moment = store.find<Moment>(use.id);
+    const auto place = moment == nullptr ? places.end() : places.find(moment->lane);
+    if (place == places.end()) continue;
+    LaneLess& less = all[place->second];
+    const Minutes before = all_roles(use.today), after = all_roles(use.tomorrow);
+    // Of all of them together, at first.
+    less.today += before;
+    less.tomorrow += after;
+    if (moment->for_people == MomentEffect::worse || (relationship_helps(*moment) && after < before))
+      less.losing.push_back(moment->id);
+  }
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    all[i].today = all[i].counted ? scaled(all[i].today, 1, lanes[i]->people) : Minutes();
+    all[i].tomorrow = all[i].counted ? scaled(all[i].tomorrow, 1, lanes[i]->people) : Minutes();
   }
   for (const LaneDifference& difference : lane_differences(store)) {
     const auto lane_of = [&](const std::string& id) {

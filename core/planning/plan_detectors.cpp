@@ -24,7 +24,8 @@ class PlanLookingOver {
     each(PlanFindingKind::cheaper_person, [&](const Moment& m) { return goes_to_cheaper(m); });
     each(PlanFindingKind::no_way_out, [&](const Moment& m) { return lacks_way_out(m); });
     each(PlanFindingKind::no_host, [&](const Moment& m) {
-      return m.channel == Channel::together && stays(m) && m.change != MomentChange::keep && !has_paid_person(m);
+      const bool group = m.channel == Channel::together || m.channel == Channel::peers;
+      return group && stays(m) && m.change != MomentChange::keep && !has_paid_person(m);
     });
     each(PlanFindingKind::free_helpers, [&](const Moment& m) { return unsupported(m); });
     put_back_shares();
@@ -39,9 +40,9 @@ class PlanLookingOver {
              m.own_after <= m.own_before && m.with.empty();
     });
     everyone_named();
-    each(PlanFindingKind::machine_for_whom,
-         [&](const Moment& m) { return m.machine && releases(m) && carried(m).empty(); });
+    each(PlanFindingKind::machine_for_whom, [&](const Moment& m) { return machine_for_nobody(m); });
     scraps();
+    without_price();
     if (!released_.empty() && store_.all<Arrangement>().empty())
       found_.push_back({PlanFindingKind::no_start_cost, {}, {}, {}});
     not_cash();
@@ -69,6 +70,12 @@ class PlanLookingOver {
     if (m.matters == Matters::matters) return true;
     const auto needs = links_.needs(m.id);
     return std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->changes_result; });
+  }
+
+  // What it frees goes nowhere, or there is a machine and it frees nothing at all (A85).
+  bool machine_for_nobody(const Moment& m) const {
+    const bool changed = m.change != MomentChange::keep && stays(m);
+    return m.machine && (changed || releases(m)) && carried(m).empty();
   }
 
   std::map<std::string, Minutes> carried(const Moment& m) const {
@@ -153,17 +160,38 @@ class PlanLookingOver {
       const PlanRole* who = role(entry.first);
       return who != nullptr && entry.second > Minutes() && who->full == PricePerMinute();
     });
-    if (!free) return false;
+    return free && !has_support(m);
+  }
+
+  bool has_support(const Moment& m) const {
     for (const Dependence* dependence : links_.dependences(m.id)) {
       const auto* support = store_.find<Arrangement>(dependence->arrangement);
       if (support == nullptr) continue;
-      if (support->running_pence > 0) return false;
+      if (support->running_pence > 0) return true;
       for (const auto& [id, time] : support->running) {
         const PlanRole* who = role(id);
-        if (who != nullptr && time > Minutes() && who->full > PricePerMinute()) return false;
+        if (who != nullptr && time > Minutes() && who->full > PricePerMinute()) return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  // Nobody's time costs nothing (A65): roles that give minutes, today or then, and have no price.
+  void without_price() {
+    PlanFinding finding{PlanFindingKind::no_price, {}, {}, {}};
+    for (const PlanRole& each : input_.roles) {
+      if (each.full > PricePerMinute()) continue;
+      const auto gives = [&](const std::map<std::string, Minutes>& minutes) {
+        const auto at = minutes.find(each.id);
+        return at != minutes.end() && at->second > Minutes();
+      };
+      const bool any = std::any_of(moments_.begin(), moments_.end(), [&](const Moment* m) {
+        const bool then = stays(*m) && m->change != MomentChange::keep && gives(m->tomorrow);
+        return (gives(m->today) || then) && !has_support(*m);
+      });
+      if (any) finding.roles.push_back(each.id);
+    }
+    if (!finding.roles.empty()) found_.push_back(std::move(finding));
   }
 
   void put_back_shares() {

@@ -27,16 +27,18 @@ enum class PlanFindingKind {
   closed_not_met,    // requests end sooner, and nobody has said that people are as well served
   stranger,          // more minutes with somebody new each time
   all_named,         // a person of their own for every group
-  machine_for_whom,  // a machine that frees time for nobody in particular
+  machine_for_whom,  // a machine that frees time for nobody in particular, or none at all
   scraps,            // minutes saved in crumbs, with the timetable as it is
+  no_price,          // minutes of a role that is said to cost nothing, with nobody who is paid to support it
   no_start_cost,     // nothing has to be in place first, and yet time is freed
   not_cash,          // given up for good, and no pay ends
   no_reasons,        // changed without a reason
 };
-inline constexpr std::array<const char*, 18> plan_finding_words{
-    "no_human_route", "machine_alone",    "cheaper_person", "no_way_out",    "no_host",        "free_helpers",
-    "cuts",           "nowhere",          "more_out_twice", "ring_fenced",   "closed_not_met", "stranger",
-    "all_named",      "machine_for_whom", "scraps",         "no_start_cost", "not_cash",       "no_reasons"};
+inline constexpr std::array<const char*, 19> plan_finding_words{
+    "no_human_route", "machine_alone", "cheaper_person", "no_way_out",       "no_host",
+    "free_helpers",   "cuts",          "nowhere",        "more_out_twice",   "ring_fenced",
+    "closed_not_met", "stranger",      "all_named",      "machine_for_whom", "scraps",
+    "no_price",       "no_start_cost", "not_cash",       "no_reasons"};
 
 struct PlanFinding {
   PlanFindingKind kind{};

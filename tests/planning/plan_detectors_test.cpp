@@ -165,6 +165,22 @@ TEST_CASE("A95 scraps add up to nothing unless the timetable is cut anew") {
 TEST_CASE("F free helpers need someone who supports them, a group needs a host who is paid") {
   finds(Kind::free_helpers, [](SoundPlan& p) { p.supported.moment = "longer"; }, {"morning"});
   finds(Kind::no_host, [](SoundPlan& p) { p.morning.tomorrow.erase("helper"); }, {"morning"});
+  // The same of people who have been through the same (A78).
+  const auto with_peers = [](SoundPlan& p) { p.morning.channel = Channel::peers; };
+  CHECK(found_when(Kind::no_host, with_peers).empty());
+  finds(Kind::no_host, [&](SoundPlan& p) { with_peers(p), p.morning.tomorrow.erase("helper"); }, {"morning"});
+}
+
+TEST_CASE("A65 no role without a price passes unseen, unless somebody who is paid supports what it does") {
+  const auto roles = [](const std::function<void(SoundPlan&)>& change) {
+    const auto found = found_when(Kind::no_price, change);
+    return found.empty() ? std::vector<std::string>{} : found.front().roles;
+  };
+  CHECK(roles([](SoundPlan& p) { p.doctor.full = 0; }) == std::vector<std::string>{"doctor"});
+  // Today's minutes count as well, those of moments that stay as they are too.
+  CHECK(roles([](SoundPlan& p) { p.asking.today["friends"] = mins(1); }) == std::vector<std::string>{"friends"});
+  CHECK(roles([](SoundPlan& p) { p.supported.moment = "longer"; }) == std::vector<std::string>{"friends"});
+  CHECK(roles([](SoundPlan& p) { p.morning.tomorrow.erase("friends"), p.supported.moment = "longer"; }).empty());
 }
 
 TEST_CASE("F longer is not deeper with a stranger, and not every group needs a person of its own") {
@@ -184,6 +200,21 @@ TEST_CASE("A85 a machine that frees time says for whom") {
           p.arrow.from = "asking";
         },
         {"visit"});
+}
+
+TEST_CASE("A85 a machine that frees nothing for anybody is looked at again, one that stays as it is is not") {
+  const auto machine = [](MomentChange change) {
+    return [change](SoundPlan& p) {
+      p.asking.machine = true, p.asking.old_way = OldWay::alongside, p.asking.change = change;
+      p.asking.tomorrow = p.asking.today;
+    };
+  };
+  finds(Kind::machine_for_whom, machine(MomentChange::complement), {"asking"});
+  CHECK(found_when(Kind::machine_for_whom, machine(MomentChange::keep)).empty());
+  // Nothing is left of it.
+  CHECK(found_when(Kind::machine_for_whom, [](SoundPlan& p) {
+          p.visit.machine = true, p.visit.old_way = OldWay::alongside;
+        }).empty());
 }
 
 TEST_CASE("F time is freed, and nothing has to be in place first") {

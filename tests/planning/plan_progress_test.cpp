@@ -78,6 +78,8 @@ TEST_CASE("A75 why now is done when all four boxes hold words, and begun with on
   Store store;
   put_all(store, {Plan{}, Voice{"v", VoiceKind::people, "Never the same person", ""}});
   CHECK(state_of(store, PlanStep::why_now) == StepState::begun);
+  put_all(store, {Voice{"v", VoiceKind::do_then, "I see the same families", ""}});
+  CHECK(state_of(store, PlanStep::why_now) == StepState::not_begun);
   Plan plan;
   plan.demand = plan.needs = plan.money = "words";
   plan.politics = "  ";

@@ -114,6 +114,62 @@ TEST_CASE("whether a relationship matters has a reason, people and an end (domai
   CHECK(at.moment(kTalk).matters == Matters::unsaid);
 }
 
+TEST_CASE("who keeps it is asked for without a name, below the field while somebody writes (domain.md A100)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string warning = at.app.words("exercise.privacy_warning");
+  CHECK_FALSE(at.reads(warning));
+  at.app.focus(Role::text_area, at.app.words("plan_moment.with"));
+  CHECK(at.reads(warning));
+  CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.with")).description == warning);
+}
+
+TEST_CASE("what people say about a moment is counted on its card and stands in its details (domain.md A76)") {
+  AtPlan at;
+  const auto label = [&] {
+    const Node* card = at.app.find_beginning(Role::button, at.moment(kTalk).title + ",");
+    REQUIRE(card != nullptr);
+    return card->label;
+  };
+  const std::string before = label(), told = at.say("plan.voices", {{"n", "1"}});
+  CHECK(before.find(told) == std::string::npos);
+  const_cast<Workspace&>(at.app.work()).edit({"plan.step.add_moment", {}}, [](DiffBuilder& edit) {
+    edit.put(Voice{"said", VoiceKind::people, "Never the same face", kTalk});
+    edit.put(Voice{"blank", VoiceKind::people, "  ", kTalk});
+    edit.put(Voice{"other", VoiceKind::people, "I have to ring at eight", kAnswer});
+  });
+  at.app.app().repaint();
+  at.app.settle();
+  CHECK(label().find(", " + told) != std::string::npos);
+  at.open_moment(kTalk);
+  CHECK(at.reads(at.app.words("plan_moment.voices")));
+  CHECK(at.reads("“Never the same face”"));
+  CHECK_FALSE(at.reads("“I have to ring at eight”"));
+  at.take_back();
+  CHECK(label() == before);
+  CHECK_FALSE(at.reads(at.app.words("plan_moment.voices")));
+}
+
+TEST_CASE("people outside the staff can keep a relationship, and are chosen with one press (domain.md A39)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const std::string before = at.moment(kTalk).with;
+  REQUIRE_FALSE(before.empty());
+  const std::string volunteer = at.app.words("plan_moment.keeper.volunteer");
+  const auto press = [&] { at.app.press(Role::toggle, volunteer); };
+  CHECK(at.app.get(Role::toggle, volunteer).checked == Tri::no);
+  at.one_step("plan_moment.step.with", press, [&] { return at.moment(kTalk).with == before + ", a volunteer"; });
+  press();
+  CHECK(at.app.get(Role::toggle, volunteer).checked == Tri::yes);
+  at.one_step("plan_moment.step.with", press, [&] { return at.moment(kTalk).with == before; });
+  at.app.type(at.app.words("plan_moment.with"), "");
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.family"));
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.friend"));
+  CHECK(at.moment(kTalk).with == "Family, a friend or neighbour");
+  at.app.press(Role::toggle, at.app.words("plan_moment.keeper.family"));
+  CHECK(at.moment(kTalk).with == "a friend or neighbour");
+}
+
 TEST_CASE("a machine must be said to be instead of a person or alongside, with a way out (domain.md A43, A45)") {
   AtPlan at;
   at.open_moment(kAnswer);
@@ -132,6 +188,43 @@ TEST_CASE("a machine must be said to be instead of a person or alongside, with a
   CHECK(at.app.get(Role::text_area, at.app.words("plan_moment.way_out")).invalid);
   const std::string part = at.say("plan_moment.part.missing", {{"what", at.app.words("plan_moment.part.way")}});
   CHECK(at.app.find(Role::button, part) != nullptr);
+}
+
+TEST_CASE("a way that becomes digital brings 10 % more people, unless something is said of it (domain.md A96)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.way");
+  at.unfold("plan_moment.part.reach");
+  const auto more = [&] { return at.moment(kTalk).new_demand; };
+  const auto press_machine = [&] { at.app.press(Role::checkbox, at.app.words("plan_moment.machine")); };
+  const auto press_online = [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.online")); };
+  const std::string told =
+      at.say("plan_moment.new_demand.digital", {{"share", "10 %"}, {"part", at.app.words("plan_moment.part.figures")}});
+  CHECK_FALSE(at.reads(told));
+  at.one_step("plan_moment.step.machine", press_machine,
+              [&] { return more() == Share::of_percent(10) && at.reads(told); });
+  at.one_step("plan_moment.step.channel", press_online,
+              [&] { return more() == Share::of_percent(10) && at.reads(told); });
+  // What people have said stays.
+  at.unfold("plan_moment.part.figures");
+  at.app.type(at.app.words("plan_moment.new_demand"), "5");
+  at.one_step("plan_moment.step.machine", press_machine, [&] { return more() == Share::of_percent(5); });
+  // With the machine there already, 0 is what people have said.
+  press_machine();
+  at.app.type(at.app.words("plan_moment.new_demand"), "0");
+  press_online();
+  CHECK(more() == Share());
+}
+
+TEST_CASE("a moment that stays as it is has no new way that could bring more people (domain.md A96)") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  at.unfold("plan_moment.part.way");
+  at.app.press(Role::radio, at.app.words("plan.change.keep"));
+  REQUIRE(at.moment(kTalk).change == MomentChange::keep);
+  at.app.press(Role::checkbox, at.app.words("plan_moment.machine"));
+  CHECK(at.moment(kTalk).machine);
+  CHECK(at.moment(kTalk).new_demand == Share());
 }
 
 TEST_CASE("worse, as good or better is said from two points of view (domain.md A42)") {
@@ -208,13 +301,16 @@ TEST_CASE("needs are added, written, marked three times apart and removed (domai
       [&] { return at.store().all<MomentNeed>().size() == count + 1; });
 }
 
-TEST_CASE("channel, waiting and the person's own time (domain.md A29, A46)") {
+TEST_CASE("channel, waiting and the person's own time (domain.md A29, A46, A78)") {
   AtPlan at;
   at.open_moment(kTalk);
   at.unfold("plan_moment.part.reach");
   at.one_step(
       "plan_moment.step.channel", [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.home_visit")); },
       [&] { return at.moment(kTalk).channel == Channel::home_visit; });
+  at.one_step(
+      "plan_moment.step.channel", [&] { at.app.press(Role::radio, at.app.words("plan_moment.channel.peers")); },
+      [&] { return at.moment(kTalk).channel == Channel::peers; });
   at.one_step(
       "plan_moment.step.waiting", [&] { at.app.type(at.app.words("plan_moment.waiting"), "3"); },
       [&] { return at.moment(kTalk).waiting_days == 3; });

@@ -234,6 +234,55 @@ TEST_CASE("A88 savings are typed, told apart, added and taken away, one step eac
   CHECK(saved().size() == 1);
 }
 
+TEST_CASE("A81 how the plan is for people with the time there is stands first in the account") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const bool fits = app.work().plan().limits().fits();
+  const std::string limit = app.words(fits ? "plan_account.quality.fits" : "plan_account.quality.more");
+  CHECK(account_says(app, limit));
+  const auto words = [&](const char* better, const char* as_good) {
+    return said(app, "plan_account.quality.words",
+                {{"n", "10"}, {"better", better}, {"as_good", as_good}, {"worse", "0"}, {"unsaid", "1"}});
+  };
+  CHECK(account_says(app, words("7", "2")));
+  const Node* first = app.find(Role::text, words("7", "2"));
+  const Node* sums = app.find(Role::heading, app.words("exercise.taken_out"));
+  REQUIRE(first != nullptr);
+  REQUIRE(sums != nullptr);
+  CHECK(first->bounds.y < sums->bounds.y);
+  change_where(app, [](Workspace& work) {
+    Moment next = *work.plan().moment("known_seen");
+    next.for_people = MomentEffect::better;
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(next); });
+  });
+  CHECK(account_says(app, words("8", "1")));
+}
+
+TEST_CASE("A91 who would be worst off is said on top of the account") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const auto& less = app.work().plan().less();
+  REQUIRE_FALSE(less.empty());
+  CHECK_FALSE(less.front().loses());
+  const std::string others = plan_kept(app).find<Lane>("others")->name;
+  // 156,000 and 138,270 minutes a year for 6,900 people.
+  CHECK(account_says(
+      app, said(app, "plan_account.worst_off.less", {{"group", others}, {"today", "22.6 min"}, {"then", "20 min"}})));
+  const auto judge = [&](const char* id, const std::function<void(Moment&)>& change) {
+    change_where(app, [&](Workspace& work) {
+      Moment next = *work.plan().moment(id);
+      change(next);
+      work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(next); });
+    });
+  };
+  judge("known_ask", [](Moment& m) { m.for_people = MomentEffect::worse; });
+  const Moment& asking = *plan_kept(app).find<Moment>("known_ask");
+  CHECK(account_says(app, said(app, "plan_account.worst_off.worse",
+                               {{"group", plan_kept(app).find<Lane>("known")->name}, {"moment", asking.title}})));
+}
+
 TEST_CASE("A88 the target is a share of today's minutes") {
   Device device;
   AppDriver app(device, {});
@@ -282,6 +331,18 @@ TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure firs
   CHECK(account_says(app, "£"));
   app.press(Role::button, app.words("plan_believe.back"));
   CHECK(app.work().plan_look().page.empty());
+}
+
+TEST_CASE("A101 the account and the page of beliefs say that a plan is not for clinical decisions") {
+  for (const char* start : {"health_centre", ""}) {
+    Device device;
+    AppDriver app(device, {});
+    account_of(app, start);
+    CHECK(account_says(app, app.words("plan.not_for_clinical")));
+    app.press(Role::button, app.words("plan_believe.title"));
+    REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
+    CHECK(account_says(app, app.words("plan.not_for_clinical")));
+  }
 }
 
 TEST_CASE("A14 each number has its source and can be changed; then it is your guess, and can be put back") {
@@ -359,14 +420,50 @@ TEST_CASE(
   }
 }
 
-TEST_CASE("an empty plan has an account that adds up to nothing") {
+TEST_CASE("A12 the account stays shut until there is a today, and says what opens it") {
   Device device;
   AppDriver app(device, {});
   account_of(app, "");
-  CHECK(account_says(app, app.words("plan_account.adds_up")));
-  CHECK(account_says(app, app.words("plan_account.residual_none")));
+  CHECK(account_says(app, app.words("plan_account.no_today")));
+  CHECK(account_says(app, app.words("plan_account.no_today.words")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
+  CHECK_FALSE(account_says(app, app.words("plan_account.residual_none")));
   app.press(Role::button, app.words("plan_believe.title"));
   CHECK(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
+  app.press(Role::button, app.words("plan_believe.back"));
+  app.press(Role::button, app.words("plan_account.add_first"));
+  REQUIRE(plan_kept(app).all<Moment>().size() == 1);
+  CHECK(app.find(Role::button, app.words("plan_account.add_first")) == nullptr);
+  CHECK(account_says(app, app.words("plan_account.no_today")));
+  change_where(app, [](Workspace& work) {
+    TeamRole nurse;
+    nurse.id = "nurse", nurse.name = "Nurse", nurse.full = 5'000;
+    Moment visit;
+    visit.id = "visit", visit.title = "A visit", visit.times = 10;
+    visit.today = {{"nurse", Minutes::of_whole(5)}};
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(nurse), edit.put(visit); });
+  });
+  CHECK_FALSE(account_says(app, app.words("plan_account.no_today")));
+  CHECK(account_says(app, app.words("plan_account.adds_up")));
+  CHECK(account_says(app, app.words("plan_account.residual_none")));
+}
+
+TEST_CASE("A12 a phone and a tablet say that the account is shut, and its sheet says what opens it") {
+  for (const Vec2 size : {test::kPhone, test::kTablet}) {
+    Device device;
+    Window window;
+    window.size = size;
+    window.touch = true;
+    AppDriver app(device, window);
+    account_of(app, "");
+    CHECK(account_says(app, app.words("plan_account.no_today")));
+    CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
+    app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
+    CHECK(account_says(app, app.words("plan_account.no_today.words")));
+    app.press(Role::button, app.words("plan_account.add_first"));
+    CHECK(plan_kept(app).all<Moment>().size() == 1);
+    CHECK(app.work().sheet().kind != Sheet::Kind::plan_account);
+  }
 }
 
 }  // namespace seven::ui

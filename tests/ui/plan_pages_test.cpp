@@ -2,6 +2,8 @@
 // promises and the review (domain.md C13). Every change is a record and a named step; undo takes it back.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "planning/plan_progress.h"
 #include "support/app_reading.h"
 #include "support/open_with.h"
@@ -26,6 +28,13 @@ void open_page(AppDriver& app, const std::string& start, const std::string& page
   auto& work = const_cast<Workspace&>(app.work());
   work.start_plan(start);
   work.go_plan_page(page);
+  app.app().repaint();
+  app.settle();
+}
+
+// Another page of the plan that is open.
+void open_page_of(AppDriver& app, const std::string& page) {
+  const_cast<Workspace&>(app.work()).go_plan_page(page);
   app.app().repaint();
   app.settle();
 }
@@ -97,6 +106,32 @@ TEST_CASE("A75 why now has four boxes and says which is empty until none is") {
   undo(app);
   CHECK(store(app).value_or(Plan{}).politics.empty());
   CHECK(reads(app, said(app, "plan_pages.why.missing", {{"what", labels[3]}})));
+}
+
+TEST_CASE(
+    "A100 whoever writes on a page of a plan is asked to name nobody, below the field, and nothing moves for it") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  const std::string field = app.words("plan_pages.why.demand"), warning = app.words("exercise.privacy_warning");
+  const auto below = [&] {
+    const Rect bounds = app.get(Role::text_area, field).bounds;
+    const auto& nodes = app.tree().nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+      return node.role == Role::text && node.label == warning && node.bounds.y > bounds.bottom() &&
+             node.bounds.y < bounds.bottom() + 10;
+    });
+  };
+  const auto apart = [&] {
+    return app.get(Role::text_area, app.words("plan_pages.why.money")).bounds.y -
+           app.get(Role::text_area, field).bounds.y;
+  };
+  CHECK_FALSE(below());
+  CHECK(app.get(Role::text_area, field).description == warning);
+  const float before = apart();
+  app.focus(Role::text_area, field);
+  CHECK(below());
+  CHECK(apart() == doctest::Approx(before));
 }
 
 TEST_CASE("A76 what people say is a note of its own, can be about a moment, and is taken away and brought back") {
@@ -322,6 +357,31 @@ TEST_CASE("A3 the review puts what happened beside what was planned, and a numbe
   CHECK(store(app).all<Actual>().empty());
   app.type(app.words("plan_pages.review.check"), "How many ring again");
   CHECK(store(app).find<Note>(check_first_topic)->text == "How many ring again");
+}
+
+TEST_CASE("A77 the review asks staff again what they do, beside what they said at the beginning") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  const auto numbered = [&](const char* kind) {
+    return said(app, "plan_pages.numbered", {{"what", app.words(kind)}, {"n", "1"}});
+  };
+  app.press(Role::button, app.words("plan_pages.voice.do_now.add"));
+  app.type(numbered("plan_pages.voice.do_now"), "Sign letters");
+  open_page_of(app, "review");
+  CHECK(reads(app, "“Sign letters”"));
+  CHECK(reads(app, app.words("plan_pages.voice.do_then.empty")));
+  CHECK_FALSE(reads(app, app.words("plan_pages.voice.came_to_do")));
+  app.press(Role::button, app.words("plan_pages.voice.do_then.add"));
+  CHECK(app.focused_name() == numbered("plan_pages.voice.do_then"));
+  app.type(numbered("plan_pages.voice.do_then"), "See families");
+  const auto voices = store(app).all<Voice>();
+  CHECK(std::count_if(voices.begin(), voices.end(), [](const Voice* voice) {
+          return voice->kind == VoiceKind::do_then && voice->text == "See families";
+        }) == 1);
+  undo(app);
+  undo(app);
+  CHECK(reads(app, app.words("plan_pages.voice.do_then.empty")));
 }
 
 TEST_CASE("a number that is typed may have commas, spaces and two decimals, and nothing else") {

@@ -248,6 +248,24 @@ TEST_CASE("A90 A92 the plan in one paragraph has the team's words and no governm
   }
 }
 
+TEST_CASE("A91 in print, too, the group that would lose stands first") {
+  Device device;
+  AppDriver app(device, {});
+  open_plan(app);
+  auto& work = const_cast<Workspace&>(app.work());
+  Moment worse = *work.plan().moment("known_ask");
+  worse.for_people = MomentEffect::worse;
+  work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(worse); });
+  app.app().repaint();
+  app.settle();
+  app.press(Role::button, app.words("plan.share"));
+  app.press(Role::button, app.words("plan_papers.share.markdown"));
+  const std::string text = files_of(app).saved.back().bytes, fairness = text.substr(text.find("## Fairness"));
+  const std::size_t loses = fairness.find("| A known problem, quick to sort |");
+  REQUIRE(loses != std::string::npos);
+  CHECK(loses < fairness.find("| Everyone else |"));
+}
+
 TEST_CASE("what leaves the plan of the health centre is as before") {
   Device device;
   AppDriver app(device, {});

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/word_count.h"
+
 namespace seven::ui {
 namespace {
 
@@ -59,6 +61,26 @@ const std::vector<PlanFinding>& PlanModel::findings() const {
 
 const PlanLimits& PlanModel::limits() const {
   return once(found_.limits, [&] { return plan_limits(store_, input(), account()); });
+}
+
+std::vector<const Voice*> PlanModel::voices_about(std::string_view moment) const {
+  const auto& all = once(found_.voices, [&] {
+    std::map<std::string, std::vector<const Voice*>, std::less<>> voices;
+    for (const Voice* voice : store_.all<Voice>()) {
+      if (!voice->moment.empty() && !is_blank(voice->text)) voices[voice->moment].push_back(voice);
+    }
+    return voices;
+  });
+  const auto found = all.find(moment);
+  return found == all.end() ? std::vector<const Voice*>() : found->second;
+}
+
+const PlanQuality& PlanModel::quality() const {
+  return once(found_.quality, [&] { return plan_quality(store_); });
+}
+
+const std::vector<LaneLess>& PlanModel::less() const {
+  return once(found_.less, [&] { return lanes_with_less(store_, input()); });
 }
 
 const std::vector<RoleSlots>& PlanModel::slots() const {

@@ -2,6 +2,8 @@
 // takes, what is worth a second look. Follows its records; what is asked for between two changes is reckoned once.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,10 +11,12 @@
 
 #include "document/store.h"
 #include "planning/board_items.h"
+#include "planning/lane_differences.h"
 #include "planning/live_plan.h"
 #include "planning/plan_detectors.h"
 #include "planning/plan_limits.h"
 #include "planning/plan_links.h"
+#include "planning/plan_quality.h"
 
 namespace seven::ui {
 
@@ -57,8 +61,14 @@ class PlanModel {
   // The arrangements that a moment waits for and that are not done, by id.
   std::vector<std::string> waits_for(std::string_view moment) const;
 
+  // What people and staff say about a moment, where it says anything.
+  std::vector<const Voice*> voices_about(std::string_view moment) const;
+
   const std::vector<PlanFinding>& findings() const;
   const PlanLimits& limits() const;
+  const PlanQuality& quality() const;
+  // Worst-off first, see lanes_with_less.
+  const std::vector<LaneLess>& less() const;
   const std::vector<RoleSlots>& slots() const;
 
  private:
@@ -69,8 +79,11 @@ class PlanModel {
   // What follows from the records as they are, each from when it is first asked for.
   struct Found {
     std::optional<PlanCells> cells;
+    std::optional<std::map<std::string, std::vector<const Voice*>, std::less<>>> voices;  // by moment
     std::optional<std::vector<PlanFinding>> findings;
     std::optional<PlanLimits> limits;
+    std::optional<PlanQuality> quality;
+    std::optional<std::vector<LaneLess>> less;
     std::optional<std::vector<RoleSlots>> slots;
   };
 

@@ -29,7 +29,8 @@ PlanChapter why_now(const PlanModel& model, const Translator& words) {
   if (missing > 0) chapter.notes.push_back(words("plan_papers.why.missing"));
   const PlanWording say(model, words);
   constexpr const char* kinds[] = {"plan_papers.voice.people", "plan_papers.voice.came_to_do",
-                                   "plan_papers.voice.do_now", "plan_papers.voice.like_online"};
+                                   "plan_papers.voice.do_now", "plan_papers.voice.like_online",
+                                   "plan_papers.voice.do_then"};
   for (std::size_t kind = 0; kind < std::size(kinds); ++kind) {
     ReportEntry entry;
     for (const Voice* voice : model.store().all<Voice>()) {

@@ -44,7 +44,7 @@ class RestChapters {
     return chapter;
   }
 
-  // Those whose time shrinks most come first (domain.md A91).
+  // As on its page: those who lose come first, then those whose time for each person shrinks most (domain.md A91).
   PlanChapter fairness() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::fairness, "plan_papers.fairness");
     chapter.lead = words_("plan_papers.fairness.lead");
@@ -61,8 +61,14 @@ class RestChapters {
       }
       lanes.push_back(time);
     }
-    std::stable_sort(lanes.begin(), lanes.end(),
-                     [](const LaneTime& a, const LaneTime& b) { return a.then - a.today < b.then - b.today; });
+    const std::vector<LaneLess>& less = model_.less();
+    const auto place = [&](const LaneTime& time) {
+      return std::find_if(less.begin(), less.end(), [&](const LaneLess& each) { return each.lane == time.lane->id; }) -
+             less.begin();
+    };
+    std::stable_sort(lanes.begin(), lanes.end(), [&](const LaneTime& a, const LaneTime& b) {
+      return place(a) != place(b) ? place(a) < place(b) : a.then - a.today < b.then - b.today;
+    });
     set_columns(words_, chapter.table,
                 {{"plan_papers.column.group", false, 1.8f},
                  {"plan_papers.column.people", true, 0.8f},

@@ -48,9 +48,10 @@ std::optional<std::string> DetailColumn::words(std::string_view key, const std::
                                                int rows, FieldOptions options) {
   label(name);
   options.multiline = rows > 0;
+  if (rows > 0) options.warning = f_.tr("exercise.privacy_warning");
   const float height = rows > 0 ? field_height(ui(), width_, text, rows, options.look) : kEntryHigh;
   const auto typed = text_field(ui(), key, {x_, y_, width_, height}, name, text, options);
-  y_ += height + kAfterEntry;
+  y_ += height + (options.warning.empty() ? 0 : warning_height(ui(), width_, options.warning)) + kAfterEntry;
   return typed;
 }
 

@@ -44,7 +44,8 @@ class DetailColumn {
   void title(const std::string& words, int level);
   void says(const std::string& words);
   void warns(std::string_view key, const std::string& words);
-  // What a person writes; `rows` 0: a field of one line. The whole new text when it changed.
+  // What a person writes; `rows` 0: a field of one line, else one that asks to name nobody while it has the
+  // focus (A100). The whole new text when it changed.
   std::optional<std::string> words(std::string_view key, const std::string& label, const std::string& text, int rows,
                                    FieldOptions options = {});
   std::optional<std::int64_t> amount(std::string_view key, const std::string& label, const DetailAmount& amount);

@@ -138,12 +138,20 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   const float head = rect.y + (kPad - 4 + 12) * zoom;
   strength_mark(ui, strength_of(moment.matters), {x + 11 * zoom, head}, 22 * zoom);
   if (moment.machine) mark(ui, Mark::transaction, {x + 40 * zoom, head}, 20 * zoom);
+  float signs = (moment.machine ? 54.0f : 26.0f) * zoom;  // how far the signs at the left reach
+  if (const std::size_t said = f.work.plan().voices_about(moment.id).size(); said > 0) {
+    const std::string number = std::to_string(said);
+    const TextStyle style = strong_fine(zoom);
+    icon(ui, seven::icon::message_circle, {x + signs + 10 * zoom, head}, 16 * zoom, c.ink2);
+    paint_text(ui, {x + signs + 21 * zoom, head - style.line * 0.5f}, 0, number, style, c.ink2);
+    signs += 25 * zoom + measure_text(ui, number, style).x;
+  }
   if (!today) {
     const std::string& words = change_words(f, moment.change);
     const TextStyle style = strong_fine(zoom);
     const float width = measure_text(ui, words, style).x;
     const float left = rect.right() - kPad * zoom - width;
-    if (left - 26 * zoom > x + (moment.machine ? 54.0f : 26.0f) * zoom) {
+    if (left - 26 * zoom > x + signs) {
       paint_text(ui, {left, head - style.line * 0.5f}, 0, words, style, c.ink2);
       icon(ui, change_icon(moment.change), {left - 12 * zoom, head}, 15 * zoom, c.ink2);
     } else {
@@ -200,6 +208,8 @@ std::string moment_card_words(const Frame& f, const Moment& moment, PlanTime tim
   add(moment_roles(f, moment));
   add(times_words(f, moment));
   add(moment_minutes(f, moment, time));
+  if (const std::size_t said = f.work.plan().voices_about(moment.id).size(); said > 0)
+    add(f.tr("plan.voices", {{"n", std::to_string(said)}}));
   if (time == PlanTime::difference) add(moment_change(f, moment));
   for (const std::string& id : f.work.plan().waits_for(moment.id)) {
     const auto* arrangement = f.work.plan().store().find<Arrangement>(id);

@@ -173,6 +173,7 @@ void moment_body(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
   moment_names(column, moment);
   what_it_does(column, moment);
+  moment_voices(column, moment);
   for (const FoldingPart& part : kMomentParts) {
     const bool missing = part.draw == moment_way_part && (lacks_old_way(moment) || lacks_way_out(moment));
     const std::string label =

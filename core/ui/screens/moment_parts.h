@@ -12,6 +12,8 @@ void moment_change_part(DetailColumn& column, const Moment& moment);
 void moment_figures_part(DetailColumn& column, const Moment& moment);
 // Whether a relationship matters, why, who keeps it with whom, what happens when it ends (domain.md A38-40, A104).
 void moment_relationship_part(DetailColumn& column, const Moment& moment);
+// What people and staff say about it, in their own words; nothing where nobody says anything (domain.md A76).
+void moment_voices(DetailColumn& column, const Moment& moment);
 // What people need or would like at it, with the three marks (domain.md A37, A38).
 void moment_needs_part(DetailColumn& column, const Moment& moment);
 // A machine, instead of or alongside; worse, as good or better; the way out (domain.md A42, A43, A45).

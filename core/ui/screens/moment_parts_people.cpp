@@ -1,6 +1,7 @@
 // The relationship at a moment, and what people need at it.
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "icons.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
@@ -53,30 +54,110 @@ void press_mark(Frame& f, const MomentNeed& need, const std::string& name, NeedM
                           [mark](MomentNeed& to) { to.*mark = !(to.*mark); });
 }
 
-// The three marks as pills that wrap; with large text, where one would not fit, as boxes whose words wrap.
-void need_marks(DetailColumn& column, const MomentNeed& need, const std::string& name) {
-  Frame& f = column.frame();
+struct DetailPill {
+  const char* key;
+  std::string label;
+  bool on;
+  std::string help;
+};
+
+// Pills that wrap; with large text, where one would not fit, boxes whose words wrap. The index that was pressed.
+std::optional<std::size_t> detail_pills(DetailColumn& column, const std::vector<DetailPill>& pills) {
+  Ui& ui = column.ui();
   float widest = 0;
-  for (const NeedMarkEntry& entry : kNeedMarks) widest = std::max(widest, chip_width(f.ui, f.tr(entry.label), false));
+  for (const DetailPill& pill : pills) widest = std::max(widest, chip_width(ui, pill.label, false));
   const bool boxes = widest > column.width();
+  std::optional<std::size_t> pressed;
   float x = column.x(), y = column.y();
-  for (const NeedMarkEntry& entry : kNeedMarks) {
-    const std::string& label = f.tr(entry.label);
-    const bool on = need.*entry.mark;
+  for (std::size_t i = 0; i < pills.size(); ++i) {
+    const DetailPill& pill = pills[i];
     if (boxes) {
-      if (column.tick(entry.key, label, on, f.tr(entry.help))) press_mark(f, need, name, entry.mark);
+      if (column.tick(pill.key, pill.label, pill.on, pill.help)) pressed = i;
       continue;
     }
-    const float wide = chip_width(f.ui, label, false);
+    const float wide = chip_width(ui, pill.label, false);
     if (x > column.x() && x + wide > column.x() + column.width()) {
       x = column.x();
       y += 52;
     }
-    if (chip(f.ui, entry.key, {x, y}, label, on ? Tri::yes : Tri::no, nullptr, {}, false, f.tr(entry.help)))
-      press_mark(f, need, name, entry.mark);
+    if (chip(ui, pill.key, {x, y}, pill.label, pill.on ? Tri::yes : Tri::no, nullptr, {}, false, pill.help))
+      pressed = i;
     x += wide + 8;
   }
   column.go_to((boxes ? column.y() : y + 44) + 10);
+  return pressed;
+}
+
+// The three marks.
+void need_marks(DetailColumn& column, const MomentNeed& need, const std::string& name) {
+  Frame& f = column.frame();
+  std::vector<DetailPill> pills;
+  for (const NeedMarkEntry& entry : kNeedMarks)
+    pills.push_back({entry.key, f.tr(entry.label), need.*entry.mark, f.tr(entry.help)});
+  if (const auto pressed = detail_pills(column, pills)) press_mark(f, need, name, kNeedMarks[*pressed].mark);
+}
+
+// People who could keep a relationship, most of them outside the staff (domain.md A39).
+struct KeeperEntry {
+  const char* key;
+  const char* label;
+};
+constexpr KeeperEntry kKeepers[] = {
+    {"staff", "plan_moment.keeper.staff"},         {"family", "plan_moment.keeper.family"},
+    {"friend", "plan_moment.keeper.friend"},       {"been_there", "plan_moment.keeper.been_there"},
+    {"volunteer", "plan_moment.keeper.volunteer"}, {"group", "plan_moment.keeper.group"},
+    {"service", "plan_moment.keeper.service"}};
+
+// As it stands after a comma: "a volunteer".
+std::string after_comma(std::string words) {
+  if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] - 'A' + 'a');
+  return words;
+}
+
+// What stands between commas, without the spaces around it.
+std::vector<std::string> between_commas(const std::string& words) {
+  std::vector<std::string> parts;
+  for (std::size_t from = 0; from <= words.size();) {
+    const std::size_t to = std::min(words.find(',', from), words.size());
+    std::size_t first = from, last = to;
+    while (first < last && words[first] == ' ') ++first;
+    while (last > first && words[last - 1] == ' ') --last;
+    if (last > first) parts.push_back(words.substr(first, last - first));
+    from = to + 1;
+  }
+  return parts;
+}
+
+bool is_keeper(const std::string& part, const std::string& who) { return after_comma(part) == after_comma(who); }
+
+bool names_keeper(const std::string& with, const std::string& who) {
+  const std::vector<std::string> parts = between_commas(with);
+  return std::any_of(parts.begin(), parts.end(), [&](const std::string& part) { return is_keeper(part, who); });
+}
+
+// The words with them added at the end, or without them where they are there. Unchanged where there is no more room.
+std::string keeper_changed(const std::string& with, const std::string& who) {
+  std::string all;
+  for (const std::string& part : between_commas(with)) {
+    if (!is_keeper(part, who)) all += (all.empty() ? "" : ", ") + part;
+  }
+  if (names_keeper(with, who)) return all;
+  all += all.empty() ? who : ", " + after_comma(who);
+  return code_points(all) > max_name_length ? with : all;
+}
+
+void keepers(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  const std::string& label = f.tr("plan_moment.keeper");
+  Group group(f.ui, "keepers", Role::group, label);
+  column.skip(paint_text(f.ui, {column.x(), column.y()}, column.width(), label, f.ui.type().small, f.ui.colors().ink2) +
+              4);
+  std::vector<DetailPill> pills;
+  for (const KeeperEntry& entry : kKeepers)
+    pills.push_back({entry.key, f.tr(entry.label), names_keeper(moment.with, f.tr(entry.label)), {}});
+  if (const auto pressed = detail_pills(column, pills))
+    edit_moment(f, "plan_moment.step.with", moment.id,
+                [who = pills[*pressed].label](Moment& to) { to.with = keeper_changed(to.with, who); });
 }
 
 void need_entry(DetailColumn& column, const MomentNeed& need) {
@@ -142,6 +223,7 @@ void moment_relationship_part(DetailColumn& column, const Moment& moment) {
   with.placeholder = f.tr("plan_moment.with.placeholder");
   with.max_length = static_cast<int>(max_name_length);
   moment_words(column, moment, "with", "plan_moment.with", "plan_moment.step.with", &Moment::with, 1, with);
+  keepers(column, moment);
   FieldOptions ends;
   ends.placeholder = f.tr("plan_moment.ends.placeholder");
   moment_words(column, moment, "ends", "plan_moment.ends", "plan_moment.step.ends", &Moment::ends, 2, ends);
@@ -149,6 +231,14 @@ void moment_relationship_part(DetailColumn& column, const Moment& moment) {
   own_person_share(column, moment, "own_before", "plan.time.today", "plan_moment.step.own", &Moment::own_before);
   own_person_share(column, moment, "own_after", "plan.time.tomorrow", "plan_moment.step.own", &Moment::own_after);
   column.says(f.tr("plan_moment.own.help"));
+}
+
+void moment_voices(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  const auto voices = f.work.plan().voices_about(moment.id);
+  if (voices.empty()) return;
+  column.title(f.tr("plan_moment.voices"), 3);
+  for (const Voice* voice : voices) column.says("“" + voice->text + "”");
 }
 
 void moment_needs_part(DetailColumn& column, const Moment& moment) {

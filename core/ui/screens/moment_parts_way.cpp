@@ -1,4 +1,7 @@
 // How a moment is done: a machine, how good that is, the way out; the channel and the person's own time.
+#include <algorithm>
+
+#include "base/format.h"
 #include "base/word_count.h"
 #include "icons.h"
 #include "ui/screens/moment_parts.h"
@@ -31,6 +34,40 @@ bool wants_way_out(const Moment& moment) {
   return moment.machine || moment.change == MomentChange::shorten || moment.change == MomentChange::replace;
 }
 
+bool is_digital(const Moment& moment) { return moment.machine || moment.channel == Channel::online; }
+
+// Whether there is a new way, to which more people could come.
+bool has_new_way(const Moment& moment) {
+  return moment.change != MomentChange::keep && moment.change != MomentChange::take_out;
+}
+
+// How many more come to a digital way because it is easy, as long as nobody says otherwise (domain.md A96, B).
+Share usual_new_demand(const Frame& f) {
+  constexpr const char* id = "new_demand";
+  std::int64_t part = 0;
+  if (const auto* changed = f.work.plan().store().find<AssumptionChange>(id))
+    part = changed->ten_thousandths;
+  else if (const Assumption* general = f.work.content().assumption(id); general != nullptr && general->value)
+    part = general->value->ten_thousandths;
+  return Share::of_basis_points(static_cast<int>(std::clamp<std::int64_t>(part, 0, Share::whole)));
+}
+
+// `change`; where the new way becomes digital by it, the usual new demand comes with it, in the same step.
+MomentEdit perhaps_digital(const Frame& f, MomentEdit change) {
+  return [usual = usual_new_demand(f), change = std::move(change)](Moment& to) {
+    const bool before = is_digital(to);
+    change(to);
+    if (!before && is_digital(to) && has_new_way(to) && to.new_demand == Share()) to.new_demand = usual;
+  };
+}
+
+void says_new_demand(DetailColumn& column, const Moment& moment) {
+  Frame& f = column.frame();
+  if (!is_digital(moment) || !has_new_way(moment) || moment.new_demand == Share()) return;
+  column.says(f.tr("plan_moment.new_demand.digital",
+                   {{"share", format_share(moment.new_demand)}, {"part", f.tr("plan_moment.part.figures")}}));
+}
+
 }  // namespace
 
 bool lacks_old_way(const Moment& moment) { return moment.machine && moment.old_way == OldWay::unsaid; }
@@ -40,8 +77,10 @@ bool lacks_way_out(const Moment& moment) { return wants_way_out(moment) && is_bl
 void moment_way_part(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
   if (column.tick("machine", f.tr("plan_moment.machine"), moment.machine))
-    edit_moment(f, "plan_moment.step.machine", moment.id, [](Moment& to) { to.machine = !to.machine; });
+    edit_moment(f, "plan_moment.step.machine", moment.id,
+                perhaps_digital(f, [](Moment& to) { to.machine = !to.machine; }));
   column.skip(8);
+  if (moment.machine) says_new_demand(column, moment);
   if (moment.machine || moment.change == MomentChange::replace || moment.old_way != OldWay::unsaid) {
     const std::vector<Choice> ways = {detail_choice("instead", f.tr("plan_moment.old_way.instead")),
                                       detail_choice("alongside", f.tr("plan_moment.old_way.alongside"))};
@@ -73,11 +112,14 @@ void moment_reach_part(DetailColumn& column, const Moment& moment) {
       detail_choice("online", f.tr("plan_moment.channel.online"), seven::icon::laptop),
       detail_choice("letter", f.tr("plan_moment.channel.letter"), seven::icon::file_text),
       detail_choice("home_visit", f.tr("plan_moment.channel.home_visit"), seven::icon::house),
-      detail_choice("together", f.tr("plan_moment.channel.together"), seven::icon::users)};
+      detail_choice("together", f.tr("plan_moment.channel.together"), seven::icon::users),
+      detail_choice("peers", f.tr("plan_moment.channel.peers"), seven::icon::users_round)};
   if (const auto pressed =
           column.chips("channel", f.tr("plan_moment.channel"), channels, static_cast<int>(moment.channel) - 1))
     edit_moment(f, "plan_moment.step.channel", moment.id,
-                [value = static_cast<Channel>(*pressed + 1)](Moment& to) { choose_again(to.channel, value); });
+                perhaps_digital(
+                    f, [value = static_cast<Channel>(*pressed + 1)](Moment& to) { choose_again(to.channel, value); }));
+  if (!moment.machine) says_new_demand(column, moment);
   DetailAmount days;
   days.value = moment.waiting_days;
   days.high = 10'000;

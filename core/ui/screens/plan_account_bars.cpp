@@ -151,13 +151,15 @@ void plan_account_bar(Frame& f, const Rect& place) {
   const auto add = [&](const char* key, std::int64_t amount, Mark sign) {
     parts.push_back({f.tr(key), purse_amount(f, view.purse, amount), sign, false});
   };
-  add(cash ? "plan_account.released_cash" : "exercise.taken_out", sums.in, Mark::today);
-  if (cash)
-    add("plan_account.bought_in", sums.bought, Mark::transaction);
-  else
-    add("exercise.put_in", sums.relationships, Mark::relationship);
-  add("exercise.introduced", sums.introduced, Mark::introduced);
-  add("exercise.saved", sums.banked, Mark::saved);
+  if (!result.shut) {
+    add(cash ? "plan_account.released_cash" : "exercise.taken_out", sums.in, Mark::today);
+    if (cash)
+      add("plan_account.bought_in", sums.bought, Mark::transaction);
+    else
+      add("exercise.put_in", sums.relationships, Mark::relationship);
+    add("exercise.introduced", sums.introduced, Mark::introduced);
+    add("exercise.saved", sums.banked, Mark::saved);
+  }
   parts.push_back({result.title, result.amount, Mark::ok, true});
   // Where the words would not fit beside each other, the end alone stays.
   TextStyle figure = ui.type().h3;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "icons.h"
+#include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -102,6 +103,30 @@ float way_to_believe(Frame& f, float y, const AccountRoom& room) {
   return y + height + 12;
 }
 
+// What opens it, and a way there.
+float shut_account(Frame& f, float y, const AccountRoom& room) {
+  Ui& ui = f.ui;
+  y += text(ui, {room.x, y}, room.width, f.tr("plan_account.no_today.words"), ui.type().body, ui.colors().ink2) + 14;
+  const PlanModel& plan = f.work.plan();
+  if (!plan.store().all<Moment>().empty()) return y;
+  ButtonLook look;
+  look.icon = seven::icon::plus;
+  float height = 0;
+  if (fitting_button(ui, "add_first", {room.x, y}, room.width, f.tr("plan_account.add_first"), look, &height)) {
+    if (room.sheet) f.later([](Workspace& work) { work.close_sheet(); });
+    add_moment(f, plan.lanes().empty() ? "" : plan.lanes().front()->id,
+               plan.stages().empty() ? "" : plan.stages().front()->id);
+  }
+  return y + height;
+}
+
+// Below everything.
+float account_end(Frame& f, float y, const AccountRoom& room) {
+  y = way_to_believe(f, y + 12, room);
+  // What a plan is not for (A101).
+  return y + text(f.ui, {room.x, y}, room.width, f.tr("plan.not_for_clinical"), f.ui.type().small, f.ui.colors().ink2);
+}
+
 }  // namespace
 
 float roles_now_and_then(Frame& f, float y, const AccountRoom& room, const PurseView& view) {
@@ -137,9 +162,11 @@ float roles_now_and_then(Frame& f, float y, const AccountRoom& room, const Purse
 }
 
 float whole_account(Frame& f, float y, const AccountRoom& room) {
+  if (account_is_shut(f)) return account_end(f, shut_account(f, y, room), room);
   const PurseView view = purse_view(f);
   y = purse_role_filter(f, y, room, view);
   y = today_and_bars(f, y, room, view);
+  y = account_quality(f, y, room);
   y = purse_sections(f, y, room, view);
   if (view.purse == PlanPurse::minutes) y = roles_now_and_then(f, y, room, view);
   y = account_identity(f, y, room, view);
@@ -147,8 +174,7 @@ float whole_account(Frame& f, float y, const AccountRoom& room) {
   y = account_put_back(f, y, room);
   y = account_savings(f, y, room);
   y = account_limits(f, y, room);
-  y = account_months(f, y, room);
-  return way_to_believe(f, y + 12, room);
+  return account_end(f, account_months(f, y, room), room);
 }
 
 void plan_account(Frame& f, const Rect& place) {

@@ -47,11 +47,14 @@ const std::string& account_role_name(const Frame& f, const std::string& role);
 
 // How it ends, in words.
 struct AccountResult {
+  bool shut = false;  // there is no today yet, so nothing can be reckoned
   bool over = false, all = false;
   std::string title, amount;
   std::vector<std::string> lines;
 };
 AccountResult account_ends(const Frame& f, const PurseView& view);
+// The account stays shut until somebody has said what there is today: how often, and how long (domain.md A12).
+bool account_is_shut(const Frame& f);
 
 // Parts
 void purse_bars(Frame& f, const PurseSums& sums, const Rect& place, float gap, bool labels);
@@ -62,6 +65,9 @@ float account_identity(Frame& f, float y, const AccountRoom& room, const PurseVi
 float account_foot(Frame& f, const Rect& place, const PurseView& view, bool paint);
 // Everything there is to the account, one below the other.
 float whole_account(Frame& f, float y, const AccountRoom& room);
+
+// What comes first: how the plan is for people, with no more than there is today, and who would be worst off.
+float account_quality(Frame& f, float y, const AccountRoom& room);
 
 // Folded parts: who counts, what no more than today means, whole appointments; what goes where and what is saved;
 // month by month; what is worth a second look.

@@ -187,7 +187,16 @@ AccountResult ends_of_money(const Frame& f, const PurseView& view, std::int64_t 
 
 }  // namespace
 
+bool account_is_shut(const Frame& f) { return f.work.plan().today() == Minutes(); }
+
 AccountResult account_ends(const Frame& f, const PurseView& view) {
+  if (account_is_shut(f)) {
+    AccountResult shut;
+    shut.shut = true;
+    shut.title = f.tr("plan_account.no_today");
+    shut.lines.push_back(f.tr("plan_account.no_today.first"));
+    return shut;
+  }
   const PlanAccount& account = f.work.plan().account();
   if (view.purse == PlanPurse::cash) return ends_of_money(f, view, account.cash.slack().ten_thousandths());
   if (view.purse == PlanPurse::value) return ends_of_money(f, view, account.value.slack().ten_thousandths());

@@ -70,12 +70,12 @@ float page_field(Frame& f, std::string_view key, Vec2 at, float width, const Pag
   options.look = field.look;
   options.multiline = !one_line;
   options.placeholder = field.placeholder;
-  options.description = f.tr("exercise.privacy_warning");
+  options.warning = f.tr("exercise.privacy_warning");
   if (field.longest > 0) options.max_length = field.longest;
   const float height =
       one_line ? 48.0f : field_height(ui, width, now.empty() ? field.placeholder : now, field.rows, field.look);
   if (const auto words = text_field(ui, key, {at.x, y, width, height}, field.label, now, options)) typed(*words);
-  return y + height;
+  return y + height + warning_height(ui, width, options.warning);
 }
 
 float page_note(Frame& f, std::string_view key, Vec2 at, float width, const PageField& field, const char* topic,

@@ -42,7 +42,7 @@ struct PageField {
   int longest = 0;    // code points; 0: as long as a text may be
   bool bare = false;  // the label is painted elsewhere
 };
-// Returns the y below.
+// While it has the focus, a line below asks to name nobody (A100). Returns the y below that line.
 float page_field(Frame& f, std::string_view key, Vec2 at, float width, const PageField& field, const std::string& now,
                  const Call<void(const std::string&)>& typed);
 // The same for the note of that topic. An empty note is no record.

@@ -9,6 +9,7 @@
 #include "ui/screens/plan_page_parts.h"
 #include "ui/screens/plan_pages.h"
 #include "ui/screens/plan_review_moment.h"
+#include "ui/screens/plan_voices.h"
 #include "ui/screens/talk_part.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/mark.h"
@@ -88,6 +89,14 @@ float reviewed_moments(Frame& f, const std::vector<MomentReview>& review, float 
   return std::max(below[0], below[1]) - gap;
 }
 
+// The question of the beginning, asked again, with what was said then (domain.md A77).
+float staff_then(Frame& f, float x, float y, float width) {
+  const float room = std::min(width, 860.0f);
+  y = voices_to_read(f, VoiceKind::came_to_do, {x, y}, room);
+  y = voices_to_read(f, VoiceKind::do_now, {x, y}, room);
+  return voice_list(f, VoiceKind::do_then, {x, y}, width, false);
+}
+
 }  // namespace
 
 void draw_plan_review(Frame& f, const Rect& area) {
@@ -100,17 +109,18 @@ void draw_plan_review(Frame& f, const Rect& area) {
   if (review.empty()) {
     y = page_empty(f, {x, y}, width, f.tr("plan_pages.review.empty.title"), f.tr("plan_pages.review.empty.words")) +
         gap;
-    return page.end(lessons(f, {x, y, width, 0}));
+    return page.end(staff_then(f, x, lessons(f, {x, y, width, 0}) + gap, width));
   }
   if (width >= 980) {
     const float side = 360, main = width - side - gap;
     const float first = reviewed_moments(f, review, x, y, main);
     const float second = with_people(f, review, {x + main + gap, y, side, 0}) + gap;
-    return page.end(std::max(first, lessons(f, {x + main + gap, second, side, 0})));
+    y = std::max(first, lessons(f, {x + main + gap, second, side, 0})) + gap;
+    return page.end(staff_then(f, x, y, width));
   }
   y = with_people(f, review, {x, y, width, 0}) + gap + 8;
   y = reviewed_moments(f, review, x, y, width) + gap;
-  page.end(lessons(f, {x, y, width, 0}));
+  page.end(staff_then(f, x, lessons(f, {x, y, width, 0}) + gap, width));
 }
 
 }  // namespace seven::ui

@@ -1,5 +1,6 @@
 #include "ui/screens/plan_voices.h"
 
+#include "base/word_count.h"
 #include "icons.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_page_parts.h"
@@ -134,6 +135,20 @@ float voice_list(Frame& f, VoiceKind kind, Vec2 at, float width, bool tags) {
   float height = 0;
   if (fitting_button(ui, "add", {at.x, y}, width, f.tr(key + ".add"), look, &height)) add_voice(f, kind);
   return y + height;
+}
+
+float voices_to_read(Frame& f, VoiceKind kind, Vec2 at, float width) {
+  Ui& ui = f.ui;
+  float y = at.y;
+  bool any = false;
+  for (const Voice* voice : f.work.plan().store().all<Voice>()) {
+    if (voice->kind != kind || is_blank(voice->text)) continue;
+    if (!any)
+      y += heading(ui, {at.x, y}, width, f.tr(voice_key(kind)), ui.type().small_strong, ui.colors().ink2, 3) + 2;
+    any = true;
+    y += text(ui, {at.x, y}, width, "“" + voice->text + "”", ui.type().body, ui.colors().ink) + 4;
+  }
+  return any ? y + 8 : y;
 }
 
 }  // namespace seven::ui
