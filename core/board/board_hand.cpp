@@ -9,6 +9,8 @@ namespace {
 constexpr float kSlopMouse = 3, kSlopFinger = 10;  // pixels that are no movement yet
 constexpr double kLongPress = 0.5;                 // seconds
 constexpr double kPalm = 0.6;                      // seconds after the pen in which a touch is the palm
+constexpr double kWriting = 1.2;                   // seconds after a stroke in which a tap of the pen is a dot
+constexpr std::size_t kMostPoints = 4096;          // of a stroke, even
 
 float distance(Vec2 a, Vec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
@@ -16,6 +18,24 @@ float distance(Vec2 a, Vec2 b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 bool BoardHand::is_palm(const BoardPointer& pointer) const {
   return pointer.kind == PointerKind::finger && (pen_down_ || pointer.seconds - pen_seen_ < kPalm);
+}
+
+// Whether the pointer that is down writes where it is.
+bool BoardHand::writes() const {
+  const bool finger = first_.kind == PointerKind::finger;
+  if (first_.moves) return false;
+  if (tool_ == BoardTool::draw) return !finger || !only_pen_;
+  if (tool_ != BoardTool::choose || first_.kind != PointerKind::pen || first_.more) return false;
+  return hit_.kind == BoardHit::Kind::nothing || hit_.paper;
+}
+
+void BoardHand::add_point(Vec2 at) {
+  if (points_.back() == at) return;
+  if (points_.size() == kMostPoints) {  // every second one will do
+    for (std::size_t i = 0; i < kMostPoints / 2; ++i) points_[i] = points_[2 * i];
+    points_.resize(kMostPoints / 2);
+  }
+  points_.push_back(at);
 }
 
 std::vector<BoardAct> BoardHand::down(const BoardPointer& pointer, const BoardHit& hit) {
@@ -50,8 +70,8 @@ std::vector<BoardAct> BoardHand::down(const BoardPointer& pointer, const BoardHi
 
 BoardHand::Doing BoardHand::doing_after_slop() const {
   const bool finger = first_.kind == PointerKind::finger;
-  if (first_.moves || tool_ == BoardTool::hand) return Doing::moving;
-  if (tool_ == BoardTool::draw) return finger && only_pen_ ? Doing::moving : Doing::drawing;
+  if (first_.moves || tool_ == BoardTool::hand || (finger && only_pen_)) return Doing::moving;
+  if (writes()) return Doing::drawing;
   const bool on_item = hit_.kind == BoardHit::Kind::item || hit_.kind == BoardHit::Kind::chosen_item;
   if (tool_ == BoardTool::connect && on_item) return Doing::connecting;
   // A finger edits only what has been chosen before.
@@ -73,8 +93,8 @@ void BoardHand::go_on(std::vector<BoardAct>& acts, Vec2 at, Drag::Phase phase) {
     case Doing::framing: acts.push_back(DrawFrame{phase, framed(at), first_.more}); break;
     case Doing::connecting: acts.push_back(Connect{phase, hit_, at}); break;
     case Doing::drawing:
-      if (phase != Drag::Phase::cancel && points_.back() != at) points_.push_back(at);
-      acts.push_back(Stroke{phase, points_});
+      if (phase != Drag::Phase::cancel) add_point(at);
+      acts.push_back(Stroke{phase, hit_, points_, first_.seconds});
       break;
     case Doing::nothing:
     case Doing::pointing:
@@ -105,9 +125,9 @@ std::vector<BoardAct> BoardHand::move(const BoardPointer& pointer) {
     return acts;
   if (doing_ == Doing::pointing) {
     const float slop = first_.kind == PointerKind::finger ? kSlopFinger : kSlopMouse;
-    // A pen that draws draws at once.
-    const bool draws = tool_ == BoardTool::draw && first_.kind == PointerKind::pen;
-    if (!draws && distance(pointer.at, first_.at) < slop) return acts;
+    if (writes()) add_point(pointer.at);  // what is drawn before that is clear is not lost
+    const bool at_once = tool_ == BoardTool::draw && first_.kind == PointerKind::pen;
+    if (!at_once && distance(pointer.at, first_.at) < slop) return acts;
     doing_ = doing_after_slop();
     go_on(acts, pointer.at, Drag::Phase::begin);
     return acts;
@@ -129,12 +149,22 @@ std::vector<BoardAct> BoardHand::up(const BoardPointer& pointer) {
     return acts;
   }
   if (doing_ == Doing::nothing || pointer.id != first_.id || pointer.kind != first_.kind) return acts;
-  if (doing_ == Doing::pointing && !first_.moves)
-    acts.push_back(Press{hit_, first_.at, first_.more});
-  else
+  const bool finger = first_.kind == PointerKind::finger;
+  const bool writing = tool_ == BoardTool::draw || first_.seconds - pen_wrote_ < kWriting;
+  if (doing_ == Doing::pointing && writes() && writing) doing_ = Doing::drawing;  // a dot
+  if (doing_ == Doing::drawing && !finger) pen_wrote_ = pointer.seconds;
+  if (doing_ != Doing::pointing || first_.moves)
     go_on(acts, pointer.at, Drag::Phase::end);
+  else if (!finger || !only_pen_)
+    acts.push_back(Press{hit_, first_.at, first_.more});
   doing_ = Doing::nothing;
   return acts;
+}
+
+std::vector<BoardAct> BoardHand::cancel(const BoardPointer& pointer) {
+  if (pointer.kind == PointerKind::finger && fingers_.count(pointer.id) == 0) return {};
+  if (pointer.kind == PointerKind::pen) pen_seen_ = pointer.seconds;
+  return cancel();
 }
 
 std::vector<BoardAct> BoardHand::cancel() {
@@ -146,7 +176,9 @@ std::vector<BoardAct> BoardHand::cancel() {
 }
 
 std::optional<double> BoardHand::wants_time() const {
-  if (doing_ != Doing::pointing || first_.kind == PointerKind::mouse) return std::nullopt;
+  if (doing_ != Doing::pointing || first_.kind == PointerKind::mouse || tool_ == BoardTool::draw) return std::nullopt;
+  if (first_.kind == PointerKind::finger && only_pen_) return std::nullopt;
+  if (first_.seconds - pen_wrote_ < kWriting && writes()) return std::nullopt;
   return first_.seconds + kLongPress;
 }
 

@@ -3,8 +3,10 @@
 //
 //   one finger moves the board, and things only once they are chosen: nothing is edited by accident
 //   two fingers move and zoom; a long press opens the menu of what lies there
-//   a mouse or a pen drags what it is put on, draws a frame from an empty place, and moves the board with the hand tool
-//   while a pen is near, fingers that touch are the palm; where only the pen draws, fingers never do
+//   a mouse drags what it is put on, draws a frame from an empty place, and moves the board with the hand tool
+//   a pen writes on empty places and on papers, and is a mouse elsewhere; a tap is a dot while it is writing, else a
+//   press while a pen is near, fingers that touch are the palm; where only the pen edits, fingers do nothing but move
+//   the board
 #pragma once
 
 #include <map>
@@ -33,6 +35,7 @@ struct BoardHit {
   enum class Kind { nothing, item, chosen_item, corner, edge };
   Kind kind = Kind::nothing;
   int item = -1;
+  bool paper = false;  // an item that a pen can write on
 };
 
 // The acts. Places and ways are in pixels of the screen.
@@ -69,9 +72,12 @@ struct Connect {
   BoardHit from;
   Vec2 at;
 };
+// What is written: the whole way so far, and what lay under its first point.
 struct Stroke {
   Drag::Phase phase;
+  BoardHit hit;
   std::vector<Vec2> points;
+  double began = 0;  // seconds
 };
 using BoardAct = std::variant<MoveBoard, PinchBoard, Press, OpenMenu, Drag, DrawFrame, Connect, Stroke>;
 
@@ -79,13 +85,15 @@ class BoardHand {
  public:
   void use(BoardTool tool) { tool_ = tool; }
   BoardTool tool() const { return tool_; }
-  // Fingers never draw, not even with the pen tool.
-  void only_pen_draws(bool only) { only_pen_ = only; }
+  // Fingers move and zoom the board and do nothing else, so that a hand can rest on it.
+  void only_pen_edits(bool only) { only_pen_ = only; }
 
   std::vector<BoardAct> down(const BoardPointer& pointer, const BoardHit& hit);
   std::vector<BoardAct> move(const BoardPointer& pointer);
   std::vector<BoardAct> up(const BoardPointer& pointer);
-  // The system took the pointer away, or Escape was pressed: what was begun is given up.
+  // The system took the pointer away: what it had begun is given up. A palm had begun nothing.
+  std::vector<BoardAct> cancel(const BoardPointer& pointer);
+  // Escape was pressed: whatever was begun is given up.
   std::vector<BoardAct> cancel();
   // To be asked when `wants_time` says so: a long press.
   std::vector<BoardAct> at_time(double seconds);
@@ -101,6 +109,8 @@ class BoardHand {
   };
 
   bool is_palm(const BoardPointer& pointer) const;
+  bool writes() const;
+  void add_point(Vec2 at);
   Doing doing_after_slop() const;
   void begin(std::vector<BoardAct>& acts, Vec2 at);
   void go_on(std::vector<BoardAct>& acts, Vec2 at, Drag::Phase phase);
@@ -116,7 +126,7 @@ class BoardHand {
   std::vector<Vec2> points_;
   std::map<int, Finger> fingers_;
   bool pen_down_ = false;
-  double pen_seen_ = -1e9;
+  double pen_seen_ = -1e9, pen_wrote_ = -1e9;
 };
 
 }  // namespace seven

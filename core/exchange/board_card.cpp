@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "base/json_text.h"
+#include "board/ink_line.h"
+
 namespace seven {
 namespace {
 
@@ -34,6 +37,23 @@ float fitting_scale(float room, const HeightAt& height_at) {
   float scale = 1;
   while (scale > 0.5f && height_at(scale) > room) scale -= 0.08f;
   return scale;
+}
+
+// A line of a pen, smooth through its points; one point is a dot.
+void pen_path(Drawing& to, const std::vector<Vec2>& line, Rgb color) {
+  if (line.size() == 1) to.circle(line.front(), ink_width * 0.75f, {color});
+  if (line.size() < 2) return;
+  std::string d = polyline({line.front()}, false);
+  for (const CurvePart& part : smooth_line(line)) {
+    char before = 'C';
+    for (const Vec2 point : {part.control_a, part.control_b, part.to}) {
+      d += before;
+      append_json_number(d, point.x, 1);
+      append_json_number(d += ' ', point.y, 1);
+      before = ' ';
+    }
+  }
+  to.path(d, {no_color, color, ink_width});
 }
 
 }  // namespace
@@ -92,7 +112,9 @@ void draw_paper(Drawing& to, const Look& look, const BoardPaper& paper) {
   const Rect& place = paper.place;
   to.rect(place, 3, {look.note, look.note_line, 1});
   const float x = place.x + 12, width = place.w - 24;
-  to.text({x, place.y + 8}, paper.kind, {600, 12.5f, 17}, look.ink2);
+  if (!paper.kind.empty()) to.text({x, place.y + 8}, paper.kind, {600, 12.5f, 17}, look.ink2);
+  for (const std::vector<Vec2>& line : paper.drawing) pen_path(to, line, look.ink);
+  if (paper.text.empty()) return;
   const float room = place.h - 38;
   const float scale = fitting_scale(room, [&](float s) {
     return to.height_of(paper.text, at_scale({400, 14, 18.5f}, s), width);

@@ -89,6 +89,18 @@ class Packer final : public OneColumn {
     number(value.size());
     for (const auto& [id, time] : value) entry(id, time.hundredths());
   }
+  // Each coordinate as the way from that of the point before, which is short.
+  void ink(const char*, Ink& value) override {
+    if (!here()) return;
+    number(value.size());
+    for (const InkStroke& stroke : value) {
+      number(stroke.size());
+      for (std::size_t i = 0; i < stroke.size(); ++i) {
+        const int by = stroke[i] - (i < 2 ? 0 : stroke[i - 2]);
+        number(static_cast<std::uint64_t>(by < 0 ? -2 * std::int64_t{by} - 1 : 2 * std::int64_t{by}));
+      }
+    }
+  }
   void require(const char*, bool) override {}
 
  protected:
@@ -185,6 +197,20 @@ class Unpacker final : public OneColumn {
     for (std::uint64_t left = entries(); left > 0 && !error; --left) {
       const std::string id = entry();
       value[id] = Minutes::of_hundredths(static_cast<std::int64_t>(number(max_epoch_ms)));
+    }
+  }
+  void ink(const char*, Ink& value) override {
+    if (!here()) return;
+    for (std::uint64_t strokes = entries(); strokes > 0 && !error; --strokes) {
+      InkStroke& stroke = value.emplace_back();
+      for (std::uint64_t left = entries(); left > 0 && !error; --left) {
+        this->value();
+        const std::int64_t way = small_number();
+        const std::int64_t before = stroke.size() < 2 ? 0 : stroke[stroke.size() - 2];
+        const std::int64_t next = before + (way % 2 == 0 ? way / 2 : -(way + 1) / 2);
+        if (next < 0 || next > most_ink_reach) damaged();
+        stroke.push_back(error ? 0 : static_cast<int>(next));
+      }
     }
   }
   void require(const char*, bool) override {}

@@ -29,7 +29,8 @@ struct BoardCard {
 
 struct BoardPaper {
   Rect place;
-  std::string kind, text;
+  std::string kind, text;                    // kind: empty where the drawing says it all
+  std::vector<std::vector<Vec2>> drawing{};  // lines of a pen
 };
 
 struct BoardArrow {

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/units.h"
+#include "model/ink.h"
 #include "model/text.h"
 
 namespace seven {
@@ -39,6 +40,9 @@ class Fields {
   virtual void counts(const char* name, std::map<std::string, int>& value, int lowest, int highest) = 0;
   // Minutes for each id as integers of a hundredth of a minute, 0 to `max_record_minutes`.
   virtual void minutes(const char* name, std::map<std::string, Minutes>& value) = 0;
+
+  // Strokes as of `is_ink`.
+  virtual void ink(const char* name, Ink& value) = 0;
 
   // One of `words`, in the order of the enumeration's values from 0.
   template <class E, std::size_t N>

@@ -1,6 +1,7 @@
 // The fields of three records are walked side by side: those of two are noted down, the third is changed on the way.
 #include "model/merge_record.h"
 
+#include <algorithm>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -29,6 +30,7 @@ class Places final : public Fields {
   void optional_share(const char*, std::optional<Share>& value) override { note(&value); }
   void counts(const char*, std::map<std::string, int>& value, int, int) override { note(&value); }
   void minutes(const char*, std::map<std::string, Minutes>& value) override { note(&value); }
+  void ink(const char*, Ink& value) override { note(&value); }
   void require(const char*, bool) override {}
 
  protected:
@@ -54,6 +56,18 @@ class Merger final : public Fields {
   void optional_share(const char*, std::optional<Share>& value) override { whole(value); }
   void counts(const char*, std::map<std::string, int>& value, int, int) override { entries(value); }
   void minutes(const char*, std::map<std::string, Minutes>& value) override { entries(value); }
+  // Where both only drew on, what both drew stays.
+  void ink(const char*, Ink& value) override {
+    const auto others = next<Ink>();
+    const Ink &base = others.first, &theirs = others.second;
+    const auto drawn_on = [&base](const Ink& ink) {
+      return ink.size() >= base.size() && std::equal(base.begin(), base.end(), ink.begin());
+    };
+    if (value == base)
+      value = theirs;
+    else if (value != theirs && drawn_on(value) && drawn_on(theirs))
+      value.insert(value.end(), theirs.begin() + static_cast<std::ptrdiff_t>(base.size()), theirs.end());
+  }
   void require(const char*, bool) override {}
 
  protected:

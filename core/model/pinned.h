@@ -1,4 +1,4 @@
-// A paper pinned to the board: a note, a piece of evidence, an open question.
+// A paper pinned to the board: a note, a piece of evidence, an open question; in words, drawn by hand, or both.
 #pragma once
 
 #include <array>
@@ -13,6 +13,8 @@ namespace seven {
 enum class PinnedKind { note, evidence, question };
 inline constexpr std::array<const char*, 3> pinned_kind_words{"note", "evidence", "question"};
 
+static_assert(most_ink_reach == most_board_size);
+
 struct Pinned {
   static constexpr const char* type = "pinned";
   static constexpr Scope scope = Scope::document;
@@ -24,6 +26,7 @@ struct Pinned {
   std::string moment{};  // that it is about; may be empty
   std::string group{};
   bool locked = false;
+  Ink drawing{};
 
   bool operator==(const Pinned&) const = default;
   std::string key() const { return id; }
@@ -36,6 +39,7 @@ struct Pinned {
     fields.optional_id("moment", moment);
     fields.optional_id("group", group);
     fields.flag("locked", locked);
+    fields.ink("drawing", drawing);
   }
 };
 

@@ -26,11 +26,12 @@ struct PlanLook {
   PlanTime time = PlanTime::difference;
   PlanForm form = PlanForm::unsaid;
   PlanPurse purse = PlanPurse::minutes;
-  std::string page{};    // of the plan's pages; empty: the map
-  std::string lane{};    // where only one is shown
-  std::string moment{};  // that is chosen
-  int x = 0, y = 0;      // world point in the middle of the board
-  int zoom = 0;          // in hundredths of a percent of full size; 0: all of it fits
+  std::string page{};     // of the plan's pages; empty: the map
+  std::string lane{};     // where only one is shown
+  std::string moment{};   // that is chosen
+  int x = 0, y = 0;       // world point in the middle of the board
+  int zoom = 0;           // in hundredths of a percent of full size; 0: all of it fits
+  bool pen_only = false;  // on the board fingers move and zoom, and edit nothing
 
   bool operator==(const PlanLook&) const = default;
   std::string key() const { return "main"; }
@@ -44,6 +45,8 @@ struct PlanLook {
     fields.integer("x", x, -most_board, most_board);
     fields.integer("y", y, -most_board, most_board);
     fields.integer("zoom", zoom, 0, 1'000'000);
+    fields.sparse();
+    fields.flag("pen_only", pen_only);
   }
 };
 

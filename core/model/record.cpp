@@ -32,6 +32,7 @@ class Checker final : public Fields {
       require(name, is_id(id) && minutes >= Minutes{} && minutes <= max_record_minutes);
     }
   }
+  void ink(const char* name, Ink& value) override { require(name, is_ink(value)); }
   void require(const char* name, bool condition) override {
     if (!condition && outcome) outcome = Error{ErrorCode::out_of_range, name};
   }
@@ -56,6 +57,7 @@ class Tidier final : public Fields {
   void optional_share(const char*, std::optional<Share>&) override {}
   void counts(const char*, std::map<std::string, int>&, int, int) override {}
   void minutes(const char*, std::map<std::string, Minutes>&) override {}
+  void ink(const char*, Ink&) override {}
   void require(const char*, bool) override {}
 
  protected:

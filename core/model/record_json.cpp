@@ -35,6 +35,22 @@ class Writer final : public Fields {
   void minutes(const char* name, std::map<std::string, Minutes>& value) override {
     object(name, value, [](Minutes minutes) { return std::to_string(minutes.hundredths()); });
   }
+  void ink(const char* name, Ink& value) override {
+    if (value.empty() && sparse_) return;
+    begin(name);
+    char before = '[';
+    for (const InkStroke& stroke : value) {
+      out_ += before;
+      before = '[';
+      for (const int number : stroke) {
+        out_ += before;
+        out_ += std::to_string(number);
+        before = ',';
+      }
+      out_ += ']';
+    }
+    out_ += value.empty() ? "[]" : "]";
+  }
   void require(const char*, bool) override {}
 
  protected:
@@ -125,6 +141,18 @@ class Reader final : public Fields {
     entries(name, [&](const std::string& id, const std::string& at, const Json& entry) {
       value[id] = Minutes::of_hundredths(number(at, entry, 0, max_record_minutes.hundredths()));
     });
+  }
+  void ink(const char* name, Ink& value) override {
+    const Json* found = find(name);
+    if (!found) return;
+    if (!found->is_array()) return fail(ErrorCode::wrong_type, name);
+    for (const Json& stroke : *found) {
+      const std::string at = name + ("[" + std::to_string(value.size())) + "]";
+      if (!stroke.is_array()) return fail(ErrorCode::wrong_type, at);
+      InkStroke& points = value.emplace_back();
+      for (const Json& entry : stroke) points.push_back(static_cast<int>(number(at, entry, 0, most_ink_reach)));
+    }
+    require(name, is_ink(value));
   }
   void require(const char* name, bool condition) override {
     if (!condition) fail(ErrorCode::out_of_range, name);

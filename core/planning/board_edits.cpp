@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "planning/board_items.h"
+#include "planning/ink_edits.h"
 
 namespace seven {
 namespace {
@@ -71,7 +72,14 @@ void move_items(const Store& store, DiffBuilder& edit, const std::vector<std::st
 
 void place_item(const Store& store, DiffBuilder& edit, const std::string& id, const Rect& place) {
   const Chosen chosen = unlocked(store, {id});
-  if (!chosen.records.empty()) put_places(store, edit, chosen, {place});
+  if (chosen.records.empty()) return;
+  Rect room = place;
+  if (const auto* paper = std::get_if<Pinned>(chosen.records.front())) {
+    const Vec2 least = least_size_for_drawing(*paper);
+    room.w = std::max(room.w, least.x);
+    room.h = std::max(room.h, least.y);
+  }
+  put_places(store, edit, chosen, {room});
 }
 
 void align_items(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids, Alignment how) {

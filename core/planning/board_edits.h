@@ -16,7 +16,7 @@ using NewKey = Call<std::string()>;
 
 // Everything moved by as much; a moment whose middle comes to lie in another lane or stage belongs there.
 void move_items(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids, Vec2 by);
-// One item's new place.
+// One item's new place; a paper stays as large as what is drawn on it.
 void place_item(const Store& store, DiffBuilder& edit, const std::string& id, const Rect& place);
 void align_items(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids, Alignment how);
 void distribute_items(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids, Axis along);

@@ -25,6 +25,7 @@ class TemplateWording final : public Fields {
   void optional_share(const char*, std::optional<Share>&) override {}
   void counts(const char*, std::map<std::string, int>&, int, int) override {}
   void minutes(const char*, std::map<std::string, Minutes>&) override {}
+  void ink(const char*, Ink&) override {}
   void require(const char*, bool) override {}
 
  protected:

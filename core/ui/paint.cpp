@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "board/ink_line.h"
 #include "ui/text_layouts.h"
 
 namespace seven::ui {
@@ -106,6 +107,19 @@ void shadow(Ui& ui, const Rect& r, float radius, const std::vector<ShadowLayer>&
 void line(Ui& ui, const Vec2& from, const Vec2& to, Color color, float width) {
   const Rect around{std::min(from.x, to.x), std::min(from.y, to.y), std::abs(to.x - from.x), std::abs(to.y - from.y)};
   if (ui.shows(around.grown(width))) ui.draw().AddLine(vec(from), vec(to), color, width);
+}
+
+void pen_line(Ui& ui, const std::vector<Vec2>& points, Color color, float width) {
+  if (points.empty()) return;
+  if (points.size() == 1) return disc(ui, points.front(), width * 0.75f, color);
+  ImDrawList& draw = ui.draw();
+  draw.PathClear();
+  draw.PathLineTo(vec(points.front()));
+  for (const CurvePart& part : smooth_line(points))
+    draw.PathBezierCubicCurveTo(vec(part.control_a), vec(part.control_b), vec(part.to));
+  draw.PathStroke(color, 0, width);
+  if (width < 3) return;
+  for (const Vec2 end : {points.front(), points.back()}) disc(ui, end, width * 0.5f, color);
 }
 
 void dots(Ui& ui, const Vec2& from, const Vec2& to, Color color) {

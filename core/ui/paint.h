@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/call.h"
 #include "ui/ui.h"
@@ -20,6 +21,8 @@ void stroke_dashed(Ui& ui, const Rect& rect, float radius, Color color, float wi
 void hatch(Ui& ui, const Rect& rect, Color color, float width = 2, float pitch = 11);
 void shadow(Ui& ui, const Rect& rect, float radius, const std::vector<ShadowLayer>& layers);
 void line(Ui& ui, const Vec2& from, const Vec2& to, Color color, float width);
+// Smooth through all points, with round ends; one point is a dot.
+void pen_line(Ui& ui, const std::vector<Vec2>& points, Color color, float width);
 void dots(Ui& ui, const Vec2& from, const Vec2& to, Color color);  // dotted leader
 void disc(Ui& ui, const Vec2& center, float radius, Color color);
 void ring(Ui& ui, const Vec2& center, float radius, Color color, float width);

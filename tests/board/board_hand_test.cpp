@@ -8,7 +8,7 @@ using namespace seven;
 namespace {
 
 using Kind = BoardHit::Kind;
-const BoardHit kNothing{}, kCard{Kind::item, 4}, kChosen{Kind::chosen_item, 4};
+const BoardHit kNothing{}, kCard{Kind::item, 4}, kChosen{Kind::chosen_item, 4}, kPaper{Kind::item, 5, true};
 
 // A hand whose every act is remembered.
 class Desk {
@@ -166,11 +166,131 @@ TEST_CASE("the pen draws at once, the palm beside it does nothing, and what the 
   CHECK(desk.all<Press>().empty());
 }
 
-TEST_CASE("where only the pen draws, a finger moves the board; else it draws, too") {
+TEST_CASE("a pen writes on an empty place and on a paper without any tool, and drags a card as a mouse does") {
+  for (const BoardHit& hit : {kNothing, kPaper}) {
+    Desk desk;
+    desk.down(PointerKind::pen, {10, 10}, hit);
+    desk.move(PointerKind::pen, {11, 11});
+    CHECK(desk.acts.empty());  // it may still be a tap
+    desk.move(PointerKind::pen, {14, 18});
+    desk.up(PointerKind::pen, {20, 19});
+    const std::vector<Stroke> strokes = desk.all<Stroke>();
+    REQUIRE(strokes.size() == 2);
+    CHECK(strokes.front().phase == Drag::Phase::begin);
+    CHECK(strokes.back().phase == Drag::Phase::end);
+    CHECK(strokes.back().points == std::vector<Vec2>{{10, 10}, {11, 11}, {14, 18}, {20, 19}});
+    CHECK(strokes.back().hit.item == hit.item);
+    CHECK(strokes.back().began == 100);
+  }
+  Desk desk;
+  desk.drag(PointerKind::pen, {10, 10}, {50, 30}, kCard);
+  CHECK(desk.all<Stroke>().empty());
+  CHECK(desk.all<Drag>().back().by == Vec2{40, 20});
+  desk.down(PointerKind::pen, {10, 10}, kNothing, 1, true);
+  desk.move(PointerKind::pen, {50, 30});
+  desk.up(PointerKind::pen, {50, 30});
+  CHECK_FALSE(desk.all<DrawFrame>().empty());  // with Shift
+}
+
+TEST_CASE("a tap of a pen is a press, and a dot while it is writing; resting then opens no menu") {
+  Desk desk;
+  const auto tap = [&] {
+    desk.down(PointerKind::pen, {40, 40}, kPaper);
+    desk.up(PointerKind::pen, {41, 40});
+  };
+  tap();
+  CHECK(desk.all<Press>().size() == 1);
+  desk.drag(PointerKind::pen, {10, 10}, {20, 40}, kPaper);
+  const std::size_t before = desk.all<Stroke>().size();
+  tap();
+  CHECK(desk.all<Press>().size() == 1);
+  REQUIRE(desk.all<Stroke>().size() == before + 1);
+  CHECK(desk.all<Stroke>().back().phase == Drag::Phase::end);
+  CHECK(desk.all<Stroke>().back().points == std::vector<Vec2>{{40, 40}, {41, 40}});
+  desk.down(PointerKind::pen, {40, 40}, kPaper);
+  CHECK_FALSE(desk.hand.wants_time().has_value());
+  desk.up(PointerKind::pen, {40, 40});
+  desk.wait(2);
+  tap();
+  CHECK(desk.all<Press>().size() == 2);
+}
+
+TEST_CASE("the palm that the system takes away does not take the pen's stroke along; the pen that it takes away does") {
+  Desk desk;
+  desk.down(PointerKind::pen, {10, 10});
+  desk.move(PointerKind::pen, {20, 10});
+  desk.down(PointerKind::finger, {300, 300}, kNothing, 8);
+  CHECK(desk.hand.cancel({8, PointerKind::finger, {300, 300}, 100.02, false, false}).empty());
+  desk.move(PointerKind::pen, {30, 10});
+  CHECK(desk.all<Stroke>().back().points.size() == 3);
+  for (const BoardAct& act : desk.hand.cancel({1, PointerKind::pen, {30, 10}, 100.03, false, false}))
+    desk.acts.push_back(act);
+  CHECK(desk.all<Stroke>().back().phase == Drag::Phase::cancel);
+  CHECK_FALSE(desk.hand.busy());
+}
+
+TEST_CASE("two fingers that rest on the board give way to the pen, also while it is only near") {
+  Desk desk;
+  desk.down(PointerKind::finger, {100, 100}, kNothing, 7);
+  desk.down(PointerKind::finger, {300, 100}, kNothing, 8);
+  desk.drag(PointerKind::pen, {10, 10}, {60, 10});
+  desk.move(PointerKind::finger, {320, 120}, 8);
+  CHECK(desk.all<Stroke>().back().phase == Drag::Phase::end);
+  CHECK(desk.all<PinchBoard>().empty());
+  desk.wait(5);
+  desk.move(PointerKind::pen, {80, 10});  // above the glass
+  desk.down(PointerKind::finger, {100, 100}, kChosen, 9);
+  desk.move(PointerKind::finger, {160, 100}, 9);
+  desk.up(PointerKind::finger, {160, 100}, 9);
+  CHECK(desk.all<Drag>().empty());
+  CHECK(moved(desk) == Vec2{});
+}
+
+TEST_CASE("where only the pen edits, fingers move and zoom: they neither press nor drag nor open a menu") {
+  for (const BoardTool tool : {BoardTool::choose, BoardTool::add, BoardTool::connect, BoardTool::draw}) {
+    Desk desk;
+    desk.hand.use(tool);
+    desk.hand.only_pen_edits(true);
+    desk.down(PointerKind::finger, {100, 100}, kChosen);
+    CHECK_FALSE(desk.hand.wants_time().has_value());
+    desk.up(PointerKind::finger, {100, 100});
+    CHECK(desk.acts.empty());
+    desk.drag(PointerKind::finger, {100, 100}, {160, 180}, kChosen);
+    CHECK(moved(desk) == Vec2{60, 80});
+    desk.down(PointerKind::finger, {100, 100}, kChosen, 1);
+    desk.down(PointerKind::finger, {200, 100}, kChosen, 2);
+    desk.move(PointerKind::finger, {300, 100}, 2);
+    CHECK(desk.all<PinchBoard>().size() == 1);
+    desk.up(PointerKind::finger, {300, 100}, 2);
+    desk.up(PointerKind::finger, {100, 100}, 1);
+    CHECK(desk.all<Drag>().empty());
+    CHECK(desk.all<Press>().empty());
+    CHECK(desk.all<Connect>().empty());
+    CHECK(desk.all<Stroke>().empty());
+    desk.down(PointerKind::mouse, {100, 100}, kChosen);
+    desk.up(PointerKind::mouse, {100, 100});
+    CHECK((desk.all<Press>().size() == 1) == (tool != BoardTool::draw));
+  }
+}
+
+TEST_CASE("a stroke without end keeps a bounded number of points, its first and its last") {
+  Desk desk;
+  desk.down(PointerKind::pen, {0, 0});
+  for (int i = 1; i <= 20'000; ++i)
+    desk.hand.move({1, PointerKind::pen, {static_cast<float>(i), 0}, 101, false, false});
+  desk.up(PointerKind::pen, {20'000, 5});
+  const std::vector<Vec2> points = desk.all<Stroke>().back().points;
+  CHECK(points.size() <= 4097);
+  CHECK(points.size() > 2000);
+  CHECK(points.front() == Vec2{0, 0});
+  CHECK(points.back() == Vec2{20'000, 5});
+}
+
+TEST_CASE("where only the pen edits, a finger with the pen tool moves the board; else it draws, too") {
   for (const bool only : {true, false}) {
     Desk desk;
     desk.hand.use(BoardTool::draw);
-    desk.hand.only_pen_draws(only);
+    desk.hand.only_pen_edits(only);
     desk.drag(PointerKind::finger, {0, 0}, {50, 50});
     CHECK(desk.all<Stroke>().empty() == only);
     CHECK((moved(desk) == Vec2{50, 50}) == only);

@@ -199,3 +199,58 @@ test("on a tablet one finger moves the board and changes nothing; two fingers zo
   assert.deepEqual(page.problems, []);
   await context.close();
 });
+
+// Somebody's pen in the page, on an empty place of the board, with the palm beside it. Where it began.
+function writeOnBoard(plane) {
+  const box = plane.getBoundingClientRect(), room = { w: 60, h: 50 };
+  const isFree = (x, y) => [0, 0.5, 1].every((right) => [0, 0.5, 1].every((down) =>
+    document.elementFromPoint(x + right * room.w, y + down * room.h) === plane));
+  let from = null;
+  for (let y = box.bottom - room.h - 4; from === null && y > box.top; y -= 10) {
+    for (let x = box.right - room.w - 4; from === null && x > box.left; x -= 10) if (isFree(x, y)) from = { x, y };
+  }
+  if (from === null) throw new Error("the board is full");
+  const point = (pointerId, pointerType, type, x, y) => document.elementFromPoint(x, y).dispatchEvent(
+    new PointerEvent(type, { bubbles: true, cancelable: true, composed: true, pointerId, pointerType, isPrimary: pointerType === "pen",
+      clientX: x, clientY: y, buttons: type === "pointerup" ? 0 : 1, pressure: type === "pointerup" ? 0 : 0.5 }));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  return (async () => {
+    point(77, "pen", "pointerdown", from.x, from.y);
+    for (let i = 1; i <= 12; i++) {
+      point(77, "pen", "pointermove", from.x + 5 * i, from.y + 20 - 20 * Math.cos(i));
+      if (i === 4) point(5, "touch", "pointerdown", box.left + 40, box.top + 40);
+      if (i > 4) point(5, "touch", "pointermove", box.left + 40 + 6 * i, box.top + 40 + 6 * i);
+      await frame();
+    }
+    point(77, "pen", "pointerup", from.x + 60, from.y + 4);
+    point(5, "touch", "pointerup", box.left + 120, box.top + 120);
+    await frame();
+    return from;
+  })();
+}
+
+test("on a tablet a pen writes a note on the board, the hand beside it moves nothing; the note is found by name and undone", async () => {
+  const { context, page, p } = await visit("tablet", "en", "finger");
+  await startPlan(p);
+  await showForm(p, "board");
+  await p.untilKept();
+  const drawn = (file) => file.records.filter(({ type, drawing }) => type === "pinned" && drawing);
+  const first = card(p, p.word("template.health_centre.moment.known_seen")).first();
+  const at = await first.boundingBox();
+  const plane = p.find("button", beginning(p.word("plan_board.board"))).first();
+  const from = await plane.evaluate(writeOnBoard);
+  const name = `${p.word("plan.paper.note")}: ${p.word("plan.paper.drawn")}`;
+  await p.sees("button", name);
+  const note = await p.find("button", name).first().boundingBox();
+  assert.ok(note.x <= from.x && from.x + 60 <= note.x + note.width, "the note lies where it was written");
+  assert.deepEqual(await first.boundingBox(), at, "the hand moved nothing");
+  await p.untilKept();
+  const [{ drawing }] = drawn(await fileOf(p));
+  assert.equal(drawing.length, 1);
+  assert.ok(drawing[0].length > 6 && drawing[0].every(Number.isInteger), "a few whole numbers");
+  await p.undo();
+  await p.find("button", name).waitFor({ state: "detached" });
+  assert.deepEqual(drawn(await fileOf(p)), []);
+  assert.deepEqual(page.problems, []);
+  await context.close();
+});

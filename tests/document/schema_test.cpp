@@ -46,6 +46,7 @@ class Expected final : public Fields {
   void minutes(const char* name, std::map<std::string, Minutes>&) override {
     add(name, map_of(whole(0, max_record_minutes.hundredths())));
   }
+  void ink(const char* name, Ink&) override { add(name, reference("ink")); }
   void require(const char*, bool) override {}
 
  protected:
@@ -81,6 +82,9 @@ TEST_CASE("the published schema describes this version and its limits") {
   CHECK(head["history"]["maxItems"] == max_kept_steps);
   const Json definitions = schema.value("$defs", Json::object());
   CHECK(definitions["text"]["maxLength"] == max_text_length);
+  CHECK(definitions["ink"]["maxItems"] == most_ink_strokes);
+  CHECK(definitions["ink"]["items"]["maxItems"] == 2 * most_ink_points);
+  CHECK(definitions["ink"]["items"]["items"]["maximum"] == most_ink_reach);
   CHECK(definitions["time"]["maximum"] == 9'007'199'254'740'991);
 }
 

@@ -170,6 +170,22 @@ TEST_CASE("A5 the picture of a board is sound, and every card is on it") {
   CHECK(test::xml_problem(board_picture(ReportBoard{}, Look{}, kPlanMeasure).svg) == "");
 }
 
+TEST_CASE("A5 what was drawn by hand is a smooth line in the picture of a board, a dot is a dot") {
+  ReportBoard board = sample_board(4, "A visit");
+  const auto paths = [&](const char* begin) {
+    const std::string svg = board_picture(board, Look{}, kPlanMeasure).svg;
+    CHECK(test::xml_problem(svg) == "");
+    std::size_t found = 0;
+    for (std::size_t at = svg.find(begin); at != std::string::npos; at = svg.find(begin, at + 1)) ++found;
+    return found;
+  };
+  const std::size_t before = paths("<path"), circles = paths("<circle");
+  board.papers.push_back({{900, 200, 184, 136}, "", "", {{{910, 210}, {930, 230}, {960, 215}}, {{940, 300}}}});
+  CHECK(paths("<path") == before + 1);
+  CHECK(paths("<circle") == circles + 1);
+  CHECK(paths("M910 210C") == 1);
+}
+
 TEST_CASE("A5 a board of a thousand moments is drawn whole") {
   const ReportPicture picture =
       board_picture(sample_board(1000, "A visit about what has changed"), Look{}, kPlanMeasure);

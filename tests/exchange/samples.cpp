@@ -49,6 +49,13 @@ class Filler final : public Fields {
       value[key] = Minutes::of_hundredths(between(0, static_cast<int>(max_record_minutes.hundredths())));
     });
   }
+  void ink(const char*, Ink& value) override {
+    for (int strokes = between(0, 4); strokes > 0; --strokes) {
+      InkStroke& stroke = value.emplace_back();
+      for (int points = between(1, 9); points > 0; --points)
+        for (int axis = 0; axis < 2; ++axis) stroke.push_back(between(0, most_ink_reach));
+    }
+  }
   void require(const char*, bool) override {}
 
  protected:

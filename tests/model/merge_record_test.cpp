@@ -52,6 +52,21 @@ TEST_CASE("of minutes and counts, each role is a field of its own") {
         minutes({{"nurse", 250}}));
 }
 
+TEST_CASE("of a drawing that both only added to, what both drew stays; of one that somebody rubbed out, ours") {
+  const auto drawn = [](Ink ink) {
+    return Record(Pinned{"p", PinnedKind::note, "", {}, "", "", false, std::move(ink)});
+  };
+  const Record base = drawn({{1, 1}});
+  CHECK(merge_record(&base, drawn({{1, 1}, {2, 2}}), drawn({{1, 1}, {3, 3}})) == drawn({{1, 1}, {2, 2}, {3, 3}}));
+  CHECK(merge_record(&base, base, drawn({{1, 1}, {3, 3}})) == drawn({{1, 1}, {3, 3}}));
+  CHECK(merge_record(&base, drawn({{1, 1}, {2, 2}}), drawn({{1, 1}, {2, 2}})) == drawn({{1, 1}, {2, 2}}));
+  CHECK(merge_record(&base, drawn({}), drawn({{1, 1}, {3, 3}})) == drawn({}));
+  CHECK(merge_record(&base, drawn({{1, 1}, {2, 2}}), drawn({})) == drawn({{1, 1}, {2, 2}}));
+  const Record ours = drawn(Ink(most_ink_strokes, {5, 5})), theirs = drawn(Ink(most_ink_strokes, {6, 6}));
+  const Record nothing = drawn({});
+  CHECK(merge_record(&nothing, ours, theirs) == ours);
+}
+
 TEST_CASE("what would be too long together is ours") {
   const Record base = Exercise{"desk", "", {}, {}};
   const std::string ours(max_name_length, 'o'), theirs(max_name_length, 't');

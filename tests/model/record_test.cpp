@@ -94,6 +94,7 @@ class MayBeMissing final : public Fields {
   void optional_share(const char* name, std::optional<Share>&) override { names.insert(name); }
   void counts(const char* name, std::map<std::string, int>&, int, int) override { note(name); }
   void minutes(const char* name, std::map<std::string, Minutes>&) override { note(name); }
+  void ink(const char* name, Ink&) override { note(name); }
   void require(const char*, bool) override {}
 
  protected:
@@ -135,6 +136,7 @@ TEST_CASE("a field of another kind is refused by its name") {
     for (auto at = whole.begin(); at != whole.end(); ++at) {
       const std::string& name = at.key();
       for (const nlohmann::json& wrong : {nlohmann::json(1.5), nlohmann::json(nullptr), nlohmann::json::array()}) {
+        if (wrong.type() == whole[name].type()) continue;
         CAPTURE(record_id(record));
         CAPTURE(name);
         nlohmann::json part = whole;
@@ -175,6 +177,48 @@ TEST_CASE("a value beyond its limits is refused by the name of its field") {
         Error{ErrorCode::out_of_range, "records[0].second"});
   CHECK(error_of(R"({"type":"allocation","person":"p","offer":"o","hundredths_of_minutes":{"gp":10000001}})") ==
         Error{ErrorCode::out_of_range, "records[0].hundredths_of_minutes.gp"});
+}
+
+TEST_CASE("a drawing is read as whole numbers within its limits, and anything else is refused where it is") {
+  const auto paper = [](const std::string& drawing) {
+    return R"({"type":"pinned","id":"p","kind":"note","text":"","x":0,"y":0,"w":184,"h":136,"drawing":)" + drawing +
+           "}";
+  };
+  const Result<Record> read_back = read(paper("[[0,20000],[1,2,3,4]]"));
+  REQUIRE(read_back.ok());
+  CHECK(std::get<Pinned>(read_back.value()).drawing == Ink{{0, 20000}, {1, 2, 3, 4}});
+  CHECK(std::get<Pinned>(read(paper("[]")).value()).drawing.empty());
+  const Error range{ErrorCode::out_of_range, "records[0].drawing"};
+  for (const char* wrong : {"[[]]", "[[1]]", "[[1,2],[1,2,3]]"}) CHECK(error_of(paper(wrong)) == range);
+  for (const char* wrong : {"{}", "\"1,2\"", "7", "null", "true"})
+    CHECK(error_of(paper(wrong)) == Error{ErrorCode::wrong_type, "records[0].drawing"});
+  for (const char* wrong :
+       {"[[1,2],3]", "[[1,2],null]", "[[1,2],{}]", "[[1,2],[1.5,2]]", "[[1,2],[\"1\",2]]", "[[1,2],[[1,2],[3,4]]]"})
+    CHECK(error_of(paper(wrong)) == Error{ErrorCode::wrong_type, "records[0].drawing[1]"});
+  for (const char* wrong :
+       {"[[1,2],[-1,2]]", "[[1,2],[1,20001]]", "[[1,2],[18446744073709551615,2]]", "[[1,2],[-9223372036854775808,2]]"})
+    CHECK(error_of(paper(wrong)) == Error{ErrorCode::out_of_range, "records[0].drawing[1]"});
+  const auto many = [&](std::size_t strokes, std::size_t points) {
+    std::string stroke, all;
+    for (std::size_t i = 0; i < points; ++i) stroke += i == 0 ? "1,2" : ",1,2";
+    for (std::size_t i = 0; i < strokes; ++i) all += (i == 0 ? "[" : ",[") + stroke + "]";
+    return paper("[" + all + "]");
+  };
+  CHECK(read(many(most_ink_strokes, most_ink_points / most_ink_strokes)).ok());
+  CHECK(read(many(1, most_ink_points)).ok());
+  CHECK(error_of(many(most_ink_strokes + 1, 1)) == range);
+  CHECK(error_of(many(1, most_ink_points + 1)) == range);
+}
+
+TEST_CASE("a paper without a drawing and a look at a plan without the pen are written as they always were") {
+  std::string json;
+  append_record_json(json, Pinned{"p", PinnedKind::note, "Why?"});
+  CHECK(json == R"({"type":"pinned","id":"p","kind":"note","text":"Why?","x":0,"y":0,"w":184,"h":136})");
+  json.clear();
+  append_record_json(json, PlanLook{});
+  CHECK(json == R"({"type":"plan_look","time":"difference","form":"unsaid","purse":"minutes","page":"","lane":"",)"
+                R"("moment":"","x":0,"y":0,"zoom":0})");
+  CHECK(read(json).value() == Record(PlanLook{}));
 }
 
 TEST_CASE("a type or a field that this version does not know is refused by its name") {

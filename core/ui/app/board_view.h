@@ -66,7 +66,13 @@ class BoardView {
   std::vector<Guide> guides;                               // world
   std::optional<Rect> frame;                               // screen: drawn around what will be chosen
   std::optional<std::pair<std::string, Vec2>> connecting;  // from a moment's key to a place on the screen
+  std::vector<Vec2> ink;                                   // pixels of the content: the stroke that is being drawn
+  std::string ink_on;                                      // the key of the paper it began on; empty: on none
   int secondary = -1;                                      // the pointer whose other button is down
+
+  // The paper's key that a pen drew on last, and when, in seconds: what is drawn soon after and near belongs there.
+  std::string drawn_on;
+  double drawn_at = -1e9;
 
   std::string copied;  // as of plan_board_paste
   int pasted = 0;      // so many times, each beside the last

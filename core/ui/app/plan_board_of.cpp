@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "planning/board_items.h"
+#include "planning/ink_edits.h"
 #include "planning/plan_input.h"
 
 namespace seven::ui {
@@ -78,8 +79,11 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
         {from->second, to->second, all == Minutes() ? "" : say.amount(all), out.cards[to->second].relationship});
   }
   constexpr const char* kinds[] = {"plan.paper.note", "plan.paper.evidence", "plan.paper.question"};
-  for (const Pinned* paper : model.store().all<Pinned>())
-    out.papers.push_back({rect_of(paper->place), words(kinds[static_cast<std::size_t>(paper->kind)]), paper->text});
+  for (const Pinned* paper : model.store().all<Pinned>()) {
+    const bool plain = paper->text.empty() && !paper->drawing.empty() && paper->kind == PinnedKind::note;
+    out.papers.push_back({rect_of(paper->place), plain ? "" : words(kinds[static_cast<std::size_t>(paper->kind)]),
+                          paper->text, drawn_lines(*paper)});
+  }
   out.legend = {{ReportSign::relationship, words("plan_papers.legend.relationship")},
                 {ReportSign::introduced, words("plan_papers.legend.introduced")},
                 {ReportSign::transaction, words("plan_papers.legend.machine")},

@@ -110,7 +110,9 @@ class PlanSpeaker {
     return all({of.text, kind});
   }
   std::string value(const Offset& of) const { return minutes(of.minutes); }
-  std::string value(const Pinned& of) const { return all({of.text, of.moment.empty() ? "" : moment(of.moment)}); }
+  std::string value(const Pinned& of) const {
+    return all({said_on_paper(of, words_), of.moment.empty() ? "" : moment(of.moment)});
+  }
   std::string value(const Plan& of) const {
     return all({of.name, words_("plan_pages.step.target", {{"share", format_share(of.target)}}), of.demand, of.needs,
                 of.money, of.politics});
@@ -186,6 +188,10 @@ class PlanSpeaker {
 };
 
 }  // namespace
+
+std::string said_on_paper(const Pinned& paper, const Translator& words) {
+  return paper.text.empty() && !paper.drawing.empty() ? words("plan.paper.drawn") : paper.text;
+}
 
 std::string plan_record_title(const Record& record, const PlanRecordWords& say) {
   const PlanSpeaker speaker(say);

@@ -24,4 +24,7 @@ std::string plan_record_title(const Record& record, const PlanRecordWords& say);
 // What this one says. Nothing where there is none any more: that it was taken away.
 std::string plan_record_value(const std::optional<Record>& record, const PlanRecordWords& say);
 
+// What a paper says: its words; that it was drawn by hand where there are none; empty where there is nothing on it.
+std::string said_on_paper(const Pinned& paper, const Translator& words);
+
 }  // namespace seven::ui

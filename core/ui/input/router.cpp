@@ -121,6 +121,7 @@ void Router::pointer(const PointerEvent& e, const Semantics& tree, const std::ve
         const Node* node = finger ? nullptr : tree.hit(e.position);
         hovered_ = node == nullptr ? 0 : node->id;
         if (!down_) position_ = e.position;
+        if (e.kind == PointerKind::pen && node != nullptr && node->raw) frame_.pointers.push_back(e);
         return;
       }
       if (dragging_) {

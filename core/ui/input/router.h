@@ -49,7 +49,8 @@ struct FrameInput {
   std::map<NodeId, float> scrolls;                // by scroll area: pixels to move down
   std::vector<std::pair<NodeId, KeyEvent>> keys;  // with the node that had the focus
   std::vector<Typing> typing;                     // in the order it came
-  std::vector<PointerEvent> pointers;             // that went down on a raw node, from down to up, all that came
+  std::vector<PointerEvent> pointers;             // that went down on a raw node, from down to up, all that came; and
+                                                  // of a pen that is near one
   std::vector<WheelEvent> wheels;                 // over a raw node
   bool escape = false;
 };
@@ -79,6 +80,7 @@ class Router {
   NodeId held() const { return held_; }
   NodeId focused() const { return focused_; }
   bool focus_visible() const { return focus_visible_ && focused_ != 0; }
+  PointerKind last_kind() const { return last_kind_; }
   bool touch() const { return last_kind_ != PointerKind::mouse; }
   Vec2 pointer_position() const { return position_; }
   bool pointer_is_down() const { return down_ || !raw_.empty(); }

@@ -288,6 +288,11 @@ void board_connect(Workspace& work, const std::string& from, const std::string& 
   if (empty) work.say({work.words()("plan_board.frees_nothing")});
 }
 
+void board_pen_only(Workspace& work, bool only) {
+  work.look_plan([only](PlanLook& look) { look.pen_only = only; });
+  work.say({work.words()(only ? "plan_board.pen_only.is_on" : "plan_board.pen_only.is_off")});
+}
+
 void board_tidy(Workspace& work) {
   if (!work.plan_open()) return;
   work.edit({"plan_board.step.tidy", {}}, [&](DiffBuilder& edit) { tidy_up(work.document()->store(), edit); });

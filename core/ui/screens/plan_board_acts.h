@@ -46,6 +46,10 @@ void board_pin(Workspace& work, PinnedKind kind, Vec2 at, const std::string& mom
 // already, its sheet.
 void board_connect(Workspace& work, const std::string& from, const std::string& to);
 void board_tidy(Workspace& work);
+// A stroke of a pen, in pixels of the content. False where it was a dot that belongs to nothing: a press.
+bool board_draw(Workspace& work, const Stroke& stroke);
+// Whether fingers only move and zoom the board.
+void board_pen_only(Workspace& work, bool only);
 
 // The clipboard
 void board_copy(Workspace& work);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/format.h"
+#include "board/ink_line.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_board_parts.h"
 
@@ -224,6 +225,9 @@ void draw_board_hand(const Board& board) {
     fill(ui, frame, 4, with_alpha(c.ink, 0.06f));
     stroke_dashed(ui, frame, 4, c.ink, 1.5f);
   }
+  std::vector<Vec2> ink = board.view.ink;
+  for (Vec2& point : ink) point = point + board.at.content.min();
+  pen_line(ui, ink, c.ink, std::max(1.0f, ink_width * board.camera.zoom));
   if (board.view.connecting) {
     const int from = board.scene.number_of(record_id_of<Moment>(board.view.connecting->first));
     if (from < 0) return;

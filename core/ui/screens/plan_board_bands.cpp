@@ -134,6 +134,7 @@ void size_handle(const Board& board, bool lane, const std::string& key, const st
     });
   }
   if (!in.drag || in.drag->node != state.id) return;
+  if (board.f.work.plan_look().pen_only && ui.router().last_kind() == PointerKind::touch) return;
   const NodeId start_id = ui.id("start" + key);
   const ui::Drag drag = *in.drag;
   if (drag.begins) ui.remember(start_id, static_cast<float>(size));

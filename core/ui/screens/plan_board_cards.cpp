@@ -3,10 +3,12 @@
 #include <cmath>
 
 #include "icons.h"
+#include "ui/app/plan_record_words.h"
 #include "ui/screens/moment_card.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_board_acts.h"
 #include "ui/screens/plan_board_parts.h"
+#include "ui/screens/plan_ink.h"
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
@@ -55,7 +57,7 @@ void paint_card(const Board& board, const Moment& moment, const Rect& rect, bool
                       board.f.ui.colors().ink);
 }
 
-// Ruled paper with its kind above the words.
+// Ruled paper with its kind above the words; plain where there is nothing but a drawing.
 void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool chosen, bool hovered) {
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
@@ -63,9 +65,10 @@ void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool
   if (board.detail() != CardDetail::none) shadow(ui, rect, 3 * zoom, hovered ? ui.shadows().raised : ui.shadows().card);
   fill(ui, rect, 3 * zoom, c.note);
   stroke(ui, rect, 3 * zoom, hovered ? c.ink2 : c.note_line, 1);
+  const bool plain = paper.text.empty() && !paper.drawing.empty() && paper.kind == PinnedKind::note;
   if (board.detail() == CardDetail::title)
     paint_short_words(ui, {rect.x + 6, rect.y + 5, rect.w - 12, rect.h - 8}, paper.text, c.ink);
-  if (board.detail() == CardDetail::all) {
+  if (board.detail() == CardDetail::all && !plain) {
     const TextStyle kind{Weight::semibold, 13 * zoom, 18 * zoom}, words{Weight::regular, 15 * zoom, 20 * zoom};
     const float x = rect.x + 12 * zoom, room = rect.w - 24 * zoom;
     icon(ui, paper_icon(paper.kind), {x + 8 * zoom, rect.y + 20 * zoom}, 16 * zoom, c.ink2);
@@ -84,6 +87,7 @@ void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool
       ++line;
     });
   }
+  paint_drawing(ui, paper, rect.min(), zoom);
   if (chosen) stroke(ui, rect.grown(4), 6, c.ink, 3);
 }
 
@@ -170,7 +174,8 @@ void draw_item(const Board& board, int number, bool with_node, bool with_paint) 
 
 std::string paper_words(const Frame& f, const Pinned& paper) {
   const std::string& kind = f.tr(std::string("plan.paper.") + pinned_kind_words[static_cast<std::size_t>(paper.kind)]);
-  return paper.text.empty() ? kind : kind + ": " + paper.text;
+  const std::string said = said_on_paper(paper, f.ui.words());
+  return said.empty() ? kind : kind + ": " + said;
 }
 
 const char* paper_icon(PinnedKind kind) {

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "model/text.h"
 #include "planning/board_edits.h"
+#include "ui/app/plan_record_words.h"
 #include "ui/screens/plan_board_acts.h"
 
 namespace seven::ui {
@@ -148,7 +149,8 @@ void put_on_clipboard(Workspace& work, std::string text) {
 }
 
 // What it says in a line for others: title, who, minutes are the table's to give in full.
-std::string words_of(const Store& store, const std::vector<std::string>& ids) {
+std::string words_of(const Workspace& work, const std::vector<std::string>& ids) {
+  const Store& store = work.document()->store();
   std::string out;
   for (const std::string& id : ids) {
     const Record* record = store.find_record(id);
@@ -158,7 +160,7 @@ std::string words_of(const Store& store, const std::vector<std::string>& ids) {
       if (!moment->details.empty()) out += "\t" + moment->details;
       out += "\n";
     }
-    if (const auto* paper = std::get_if<Pinned>(record)) out += paper->text + "\n";
+    if (const auto* paper = std::get_if<Pinned>(record)) out += said_on_paper(*paper, work.words()) + "\n";
   }
   return out;
 }
@@ -176,7 +178,7 @@ void board_copy(Workspace& work) {
 
 void board_copy_words(Workspace& work) {
   if (!work.plan_open() || work.board().chosen.empty()) return;
-  put_on_clipboard(work, words_of(work.document()->store(), work.board().chosen));
+  put_on_clipboard(work, words_of(work, work.board().chosen));
 }
 
 void board_paste(Workspace& work, const std::string& text) {

@@ -35,8 +35,9 @@ BoardHit hit_at(const Board& board, Vec2 screen) {
   const auto top = std::max_element(under.begin(), under.end(),
                                     [&](int one, int other) { return board.scene.reads_before(one, other); });
   if (top == under.end()) return {};
-  const bool chosen = board.view.is_chosen(board.scene.item(*top).id);
-  return {chosen ? BoardHit::Kind::chosen_item : BoardHit::Kind::item, *top};
+  const BoardItem& found = board.scene.item(*top);
+  return {board.view.is_chosen(found.id) ? BoardHit::Kind::chosen_item : BoardHit::Kind::item, *top,
+          board.scene.paper(*top) != nullptr && !found.locked};
 }
 
 seven::PointerKind kind_of(PointerKind kind) {
@@ -221,23 +222,27 @@ class Hands {
     view_.connects_from.clear();
     if (!to.empty()) board_connect(work_, from, to);
   }
-  void act_(const Stroke&) {}  // a pen does not draw on this board yet
+  void act_(const Stroke& stroke) {
+    if (!board_draw(work_, stroke)) act_(Press{stroke.hit, stroke.points.front(), false});
+  }
 
   Workspace& work_;
   BoardView& view_;
   bool as_sheet_;
 };
 
-// Moves within one drag are the whole way so far: the last one says it all.
+// Moves within one drag or stroke are the whole way so far: the last one says it all.
+template <class Act>
 bool is_overtaken(const std::vector<BoardAct>& acts, std::size_t i) {
-  const auto* now = std::get_if<seven::Drag>(&acts[i]);
-  const auto* next = i + 1 < acts.size() ? std::get_if<seven::Drag>(&acts[i + 1]) : nullptr;
+  const auto* now = std::get_if<Act>(&acts[i]);
+  const auto* next = i + 1 < acts.size() ? std::get_if<Act>(&acts[i + 1]) : nullptr;
   return now != nullptr && next != nullptr && now->phase == seven::Drag::Phase::move &&
          next->phase == seven::Drag::Phase::move;
 }
 
 void take_touches(Workspace& work, const std::vector<Touch>& touches, bool as_sheet) {
   BoardView& view = work.move_board();
+  view.hand.only_pen_edits(work.plan_look().pen_only);
   Hands hands(work, as_sheet);
   std::vector<BoardAct> acts;
   for (const Touch& touch : touches) {
@@ -261,14 +266,14 @@ void take_touches(Workspace& work, const std::vector<Touch>& touches, bool as_sh
         break;
       case PointerPhase::move: more = view.hand.move(pointer); break;
       case PointerPhase::up: more = view.hand.up(pointer); break;
-      case PointerPhase::cancel: more = view.hand.cancel(); break;
+      case PointerPhase::cancel: more = view.hand.cancel(pointer); break;
       case PointerPhase::leave: break;
     }
     acts.insert(acts.end(), more.begin(), more.end());
   }
   std::vector<BoardAct> wanted;
   for (std::size_t i = 0; i < acts.size(); ++i)
-    if (!is_overtaken(acts, i)) wanted.push_back(acts[i]);
+    if (!is_overtaken<seven::Drag>(acts, i) && !is_overtaken<Stroke>(acts, i)) wanted.push_back(acts[i]);
   hands.carry_out(wanted);
 }
 

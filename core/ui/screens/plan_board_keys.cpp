@@ -98,6 +98,7 @@ void take_escape(const Board& board) {
       view.moved.clear();
       view.guides.clear();
       view.frame.reset();
+      view.ink.clear();
       view.connecting.reset();
       return;
     }

@@ -107,7 +107,7 @@ std::vector<BoardAction> more_actions() {
 
 std::vector<BoardAction> actions_on_board(const Board& board) {
   const Vec2 at = board.view.menu->at;
-  const bool as_sheet = details_as_sheet(board.f);
+  const bool as_sheet = details_as_sheet(board.f), only_pen = board.f.work.plan_look().pen_only;
   std::vector<BoardAction> all = {
       {"add", "plan.add_moment", seven::icon::plus,
        [at, as_sheet](Workspace& work) { board_add_moment(work, at, as_sheet); }},
@@ -117,6 +117,10 @@ std::vector<BoardAction> actions_on_board(const Board& board) {
        [at](Workspace& work) { board_pin(work, PinnedKind::evidence, at, {}); }},
       {"question", "plan_board.tool.question", seven::icon::circle_help,
        [at](Workspace& work) { board_pin(work, PinnedKind::question, at, {}); }},
+      {"draw", "plan_board.tool.draw", seven::icon::signature,
+       [](Workspace& work) { work.move_board().hand.use(BoardTool::draw); }},
+      {"pen_only", only_pen ? "plan_board.pen_only.off" : "plan_board.pen_only", seven::icon::pointer_off,
+       [only_pen](Workspace& work) { board_pen_only(work, !only_pen); }},
       {"find", "plan_board.find", seven::icon::search,
        [](Workspace& work) {
          work.show({Sheet::Kind::plan_search, {}});

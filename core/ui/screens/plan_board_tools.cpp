@@ -22,14 +22,19 @@ struct ToolChoice {
   std::optional<PinnedKind> pins;
 };
 
-std::vector<ToolChoice> tool_choices(bool compact) {
+// What there is room for. What is left out is in the menu, too.
+enum class ToolSet { few, with_pen, all };
+
+std::vector<ToolChoice> tool_choices(ToolSet set) {
   std::vector<ToolChoice> all = {
       {"choose", "plan_board.tool.choose", seven::icon::mouse_pointer_2, BoardTool::choose, std::nullopt},
       {"hand", "plan_board.tool.hand", seven::icon::hand, BoardTool::hand, std::nullopt},
       {"add", "plan.add_moment", seven::icon::circle_plus, BoardTool::add, std::nullopt},
       {"connect", "plan_board.tool.connect", seven::icon::route, BoardTool::connect, std::nullopt},
       {"note", "plan_board.tool.note", seven::icon::sticky_note, BoardTool::add, PinnedKind::note}};
-  if (compact) return all;
+  if (set == ToolSet::few) return all;
+  all.push_back({"draw", "plan_board.tool.draw", seven::icon::signature, BoardTool::draw, std::nullopt});
+  if (set == ToolSet::with_pen) return all;
   all.push_back({"evidence", "plan_board.tool.evidence", seven::icon::book_open, BoardTool::add, PinnedKind::evidence});
   all.push_back(
       {"question", "plan_board.tool.question", seven::icon::circle_help, BoardTool::add, PinnedKind::question});
@@ -87,26 +92,54 @@ void find_button(const Board& board, const Rect& rect) {
     board.f.later([](Workspace& work) { work.show({Sheet::Kind::plan_search, {}}); });
 }
 
-void draw_choices(const Board& board, bool compact, Vec2 at, bool upright) {
+// A hand can rest on the board while this is on.
+void pen_only_switch(const Board& board, const Rect& rect) {
+  const bool on = board.f.work.plan_look().pen_only;
+  Ui& ui = board.f.ui;
+  const Palette& c = ui.colors();
+  Node node;
+  node.id = ui.id("pen_only");
+  node.role = Role::toggle;
+  node.label = board.f.tr("plan_board.pen_only");
+  node.checked = on ? Tri::yes : Tri::no;
+  node.bounds = rect;
+  const Interaction state = ui.interact(std::move(node));
+  const Rect body = rect.inset(1, 1);
+  if (on || state.held)
+    fill(ui, body, 12, c.held);
+  else if (state.hovered)
+    fill(ui, body, 12, c.well);
+  if (on) stroke(ui, body, 12, c.ink, 1.5f);
+  icon(ui, seven::icon::pointer_off, rect.center(), 22, c.ink);
+  if (state.focused) ui.focus_ring(body, 12);
+  if (state.pressed) board.f.later([on](Workspace& work) { board_pen_only(work, !on); });
+}
+
+void draw_choices(const Board& board, ToolSet set, Vec2 at, bool upright) {
   Group group(board.f.ui, "tool", Role::radio_group, board.f.tr("plan_board.tools"));
-  for (const ToolChoice& choice : tool_choices(compact)) {
+  for (const ToolChoice& choice : tool_choices(set)) {
     draw_tool(board, choice, {at.x, at.y, kTool, kTool});
     (upright ? at.y : at.x) += kTool + (upright ? kToolGap : 0);
   }
 }
 
-// Upright at the left. Where the board is too low for all of it, without what the menu has, too.
+// Upright at the left.
 void draw_rail(const Board& board) {
   const float room = board.at.area.bottom() - board.at.area.y - 24;
   const auto height = [](std::size_t tools) {
     return 2 * kRailPad + static_cast<float>(tools) * (kTool + kToolGap) - kToolGap;
   };
-  const bool few = height(tool_choices(false).size() + 2) > room;
-  const std::size_t count = tool_choices(few).size();
-  const Rect rail{board.at.area.x + 12, board.at.area.y + 12, kTool + 2 * kRailPad, height(count + 2)};
+  const auto fits = [&](ToolSet set) { return height(tool_choices(set).size() + 3) <= room; };
+  const ToolSet set = fits(ToolSet::all) ? ToolSet::all : fits(ToolSet::with_pen) ? ToolSet::with_pen : ToolSet::few;
+  const std::size_t count = tool_choices(set).size(), others = set == ToolSet::few ? 2 : 3;
+  const Rect rail{board.at.area.x + 12, board.at.area.y + 12, kTool + 2 * kRailPad, height(count + others)};
   ground_of_tools(board.f.ui, rail);
-  draw_choices(board, few, {rail.x + kRailPad, rail.y + kRailPad}, true);
-  const float y = rail.y + kRailPad + static_cast<float>(count) * (kTool + kToolGap);
+  draw_choices(board, set, {rail.x + kRailPad, rail.y + kRailPad}, true);
+  float y = rail.y + kRailPad + static_cast<float>(count) * (kTool + kToolGap);
+  if (others == 3) {
+    pen_only_switch(board, {rail.x + kRailPad, y, kTool, kTool});
+    y += kTool + kToolGap;
+  }
   find_button(board, {rail.x + kRailPad, y, kTool, kTool});
   more_button(board, {rail.x + kRailPad, y + kTool + kToolGap, kTool, kTool});
 }
@@ -147,7 +180,9 @@ float draw_zoom(const Board& board, Vec2 right_bottom, bool words) {
 // Along the foot, in as many rows as it takes.
 void draw_foot(const Board& board) {
   const Rect& area = board.at.area;
-  const std::size_t tools = tool_choices(true).size() + 2;
+  const bool pen = area.w >= 9 * kTool + 2 * kRailPad + 16;
+  const ToolSet set = pen ? ToolSet::with_pen : ToolSet::few;
+  const std::size_t tools = tool_choices(set).size() + (pen ? 3 : 2);
   const float wide = static_cast<float>(tools) * kTool + 2 * kRailPad;
   const float zoom = 3 * kTool + 8;
   const bool narrow = area.w < 7 * kTool + 2 * kRailPad + 16;
@@ -166,8 +201,9 @@ void draw_foot(const Board& board) {
   const Rect rail{area.x + 8, area.bottom() - 58, wide, 52};
   ground_of_tools(ui, rail);
   const Vec2 at{rail.x + kRailPad, rail.y + 4};
-  draw_choices(board, true, at, false);
+  draw_choices(board, set, at, false);
   const float x = at.x + static_cast<float>(tools - 2) * kTool;
+  if (pen) pen_only_switch(board, {x - kTool, at.y, kTool, kTool});
   find_button(board, {x, at.y, kTool, kTool});
   more_button(board, {x + kTool, at.y, kTool, kTool});
   draw_zoom(board, {area.right() - 8, beside ? area.bottom() - 10 : area.bottom() - 66},

@@ -2,9 +2,11 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/plan_record_words.h"
 #include "ui/screens/moment_card.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/text.h"
@@ -100,26 +102,31 @@ float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width)
   return add_slot(f, *lane, *stage, {at.x, y}, width);
 }
 
-float papers(Frame& f, const Lane& lane, float x, float y, float width) {
+float papers(Frame& f, const std::string& lane, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  for (const Pinned* paper : f.work.plan().papers_in(lane.id)) {
+  for (const Pinned* paper : f.work.plan().papers_in(lane)) {
     const std::string kind =
         f.tr(std::string("plan.paper.") + pinned_kind_words[static_cast<std::size_t>(paper->kind)]);
     const float room = std::min(width, 520.0f);
-    const float height = measure_text(ui, paper->text, ui.type().small, room - 32).y + 22 + 28;
+    const std::string said = said_on_paper(*paper, ui.words());
+    const float words = measure_text(ui, said, ui.type().small, room - 32).y;
+    Vec2 drawing;
+    const float scale = drawing_scale(*paper, {room - 32, 240}, drawing);
+    const float height = words + 22 + 28 + (scale > 0 ? drawing.y + 8 : 0.0f);
     const Rect rect{x, y, room, std::max(64.0f, height)};
     Node node;
     node.id = ui.id("paper" + paper->id);
     node.role = Role::button;
-    node.label = kind + ": " + paper->text;
+    node.label = said.empty() ? kind : kind + ": " + said;
     node.bounds = rect;
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) f.later([id = paper->id](Workspace& work) { work.show({Sheet::Kind::plan_paper, id}); });
     fill(ui, rect, 4, c.note);
     stroke(ui, rect, 4, state.hovered ? c.ink2 : c.note_line, 1);
     paint_text(ui, {rect.x + 16, rect.y + 12}, 0, kind, ui.type().micro, c.ink2);
-    paint_text(ui, {rect.x + 16, rect.y + 34}, room - 32, paper->text, ui.type().small, c.ink);
+    paint_text(ui, {rect.x + 16, rect.y + 34}, room - 32, said, ui.type().small, c.ink);
+    if (scale > 0 && ui.shows(rect)) paint_drawing(ui, *paper, {rect.x + 16, rect.y + 42 + words}, scale);
     if (state.focused) ui.focus_ring(rect, 4);
     y += rect.h + kOutlineGap;
   }
@@ -170,7 +177,7 @@ float lane_block(Frame& f, const Lane& lane, float x, float y, float width) {
   }
   Scope scope(ui, "beside");
   below = cell(f, &lane, nullptr, {left, below}, std::min(room, 340.0f));
-  below = papers(f, lane, left, below + (f.work.plan().papers_in(lane.id).empty() ? 0.0f : 8.0f), room);
+  below = papers(f, lane.id, left, below + (f.work.plan().papers_in(lane.id).empty() ? 0.0f : 8.0f), room);
   const float bottom = below + (16);
   ui.remember(height_id, bottom - top);
   return bottom;
@@ -182,12 +189,12 @@ float beside_lanes(Frame& f, float x, float y, float width) {
   for (const Moment* moment : f.work.plan().store().all<Moment>()) {
     if (f.work.plan().store().find<Lane>(moment->lane) == nullptr) outside.push_back(moment);
   }
-  if (outside.empty()) return y;
+  if (outside.empty() && f.work.plan().papers_in("").empty()) return y;
   Ui& ui = f.ui;
   Group group(ui, "beside_lanes", Role::group, f.tr("plan.beside"));
   y += heading(ui, {x, y}, width, f.tr("plan.beside"), ui.type().h3, ui.colors().ink, 2) + 10;
   for (const Moment* moment : outside) y = moment_row(f, *moment, {x, y}, std::min(width, 460.0f)) + kOutlineGap;
-  return y;
+  return papers(f, "", x, y, width);
 }
 
 }  // namespace

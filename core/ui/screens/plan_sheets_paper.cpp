@@ -3,7 +3,9 @@
 #include "planning/board_edits.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_ink.h"
 #include "ui/screens/plan_sheets.h"
+#include "ui/widgets/text.h"
 
 namespace seven::ui {
 namespace {
@@ -26,6 +28,24 @@ void paper_about(DetailColumn& column, const Pinned& paper, const std::string& n
     edit_detail<Pinned>(f, "plan_moment.step.paper_about", paper.id, name,
                         [to = key == "-" ? std::string() : key](Pinned& next) { next.moment = to; });
   }
+}
+
+// What is drawn on it, to look at and to rub out; words for it can be written below.
+void paper_drawing(DetailColumn& column, const Pinned& paper, const std::string& name) {
+  Frame& f = column.frame();
+  Vec2 size;
+  const float scale = drawing_scale(paper, {column.width() - 2, 260}, size);
+  if (scale <= 0) return;
+  const Rect ground{column.x(), column.y(), column.width(), size.y};
+  fill(f.ui, ground, 4, f.ui.colors().note);
+  stroke(f.ui, ground, 4, f.ui.colors().note_line, 1);
+  if (f.ui.shows(ground)) paint_drawing(f.ui, paper, ground.min(), scale);
+  image(f.ui, "drawing", ground, f.tr("plan.paper.drawn"));
+  column.skip(size.y + 10);
+  column.says(f.tr("plan_moment.paper.drawn"));
+  if (!paper.locked && column.press("rub_out", f.tr("plan_moment.paper.rub_out"), seven::icon::scissors))
+    edit_detail<Pinned>(f, "plan_moment.step.paper_rub_out", paper.id, name,
+                        [](Pinned& next) { next.drawing.clear(); });
 }
 
 }  // namespace
@@ -51,6 +71,7 @@ void draw_plan_paper_sheet(Frame& f) {
           column.segments("kind", f.tr("plan_moment.paper.kind"), kinds, static_cast<int>(paper->kind)))
     edit_detail<Pinned>(f, "plan_moment.step.paper_kind", paper->id, name,
                         [to = static_cast<PinnedKind>(*pressed)](Pinned& next) { next.kind = to; });
+  paper_drawing(column, *paper, name);
   FieldOptions note;
   note.look = FieldLook::note;
   note.placeholder = f.tr("plan_moment.paper.placeholder");
