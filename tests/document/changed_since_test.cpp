@@ -1,6 +1,7 @@
 // What a store tells of its last changes, for whoever keeps something that follows from its records.
 #include <doctest/doctest.h>
 
+#include "base/call.h"
 #include "document/store.h"
 
 using namespace seven;

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/call.h"
+
 using namespace seven;
 
 namespace {
