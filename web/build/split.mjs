@@ -76,8 +76,24 @@ function ownerOf(name) {
     else if ("<(".includes(sign) && open-- === 0) break;
     start--;
   }
-  return end < 0 ? undefined : name.slice(start, end).replace(/^.* (?=seven::)/, "");
+  return end < 0 ? undefined : withoutResult(name.slice(start, end));
 }
+
+// A function's name without the type that it returns: from the last "seven::" that stands in no brackets.
+function withoutResult(name) {
+  let open = 0, from = 0;
+  for (let i = 0; i < name.length; i++) {
+    if ("(<".includes(name[i])) open++;
+    if (")>".includes(name[i])) open--;
+    if (open === 0 && name.startsWith(" seven::", i)) from = i + 1;
+  }
+  return name.slice(from);
+}
+
+// The function of ours that an instance of a library's template is made for, as far as the template names one:
+// "seven::merge_record" of "void std::__visitor<seven::merge_record(…)::…>".
+const servant = (name) => /^seven::/.test(name) ? undefined :
+  /seven::(?:\w+::|\(anonymous namespace\)::)*\w+(?=\()/.exec(name)?.[0];
 
 // The readable names of everything that belongs to the first part.
 function firstPart({ functions, addressed, exported }, ofPlansOnly) {
@@ -87,6 +103,14 @@ function firstPart({ functions, addressed, exported }, ofPlansOnly) {
     first.add(name);
     for (const call of functions.get(name).calls) visit(call);
   };
+  // Every function of that name, whatever it takes.
+  const named = new Map();
+  for (const name of functions.keys()) {
+    const plain = /^[^(]*(?:\(anonymous namespace\)[^(]*)?(?=\()/.exec(withoutResult(name))?.[0];
+    if (plain) named.set(plain, [...(named.get(plain) ?? []), name]);
+  }
+  const servedStays = (served) => named.has(served) ? named.get(served).some((name) => first.has(name))
+                                                    : !ofPlansOnly.has(plainName(`${served}(`));
   exported.forEach(visit);
   for (let before = -1; before !== first.size;) {
     before = first.size;
@@ -94,8 +118,10 @@ function firstPart({ functions, addressed, exported }, ofPlansOnly) {
       const owner = ownerOf(name);
       // A lambda goes with the function that makes it. Where that was built into another and is not known any more, it
       // stays: all of these together are small.
-      const stays = !owner ? !name.startsWith("seven::ui::(anonymous") && !ofPlansOnly.has(plainName(name))
-                           : functions.has(owner) ? first.has(owner) : !ofPlansOnly.has(plainName(owner));
+      const served = owner ? undefined : servant(name);
+      const stays = served ? servedStays(served)
+        : !owner ? !name.startsWith("seven::ui::(anonymous") && !ofPlansOnly.has(plainName(name))
+        : functions.has(owner) ? first.has(owner) : !ofPlansOnly.has(plainName(owner));
       if (stays) visit(name);
     }
   }

@@ -12,11 +12,12 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kRail = 84;             // pixels at the left, where tools stand beside the lanes' names
-constexpr float kBeyond = 200;          // world units beyond the view in which cards can be gone to by the tab key
-constexpr float kReadableZoom = 0.55f;  // below it words of cards are too small to read
-constexpr float kFirstMargin = 12;      // world units
-constexpr float kBandGap = 4;           // world units of paper above and below a lane
+constexpr float kRail = 84;                  // pixels at the left, where tools stand beside the lanes' names
+constexpr float kBeyond = 200;               // world units beyond the view in which cards can be gone to by the tab key
+constexpr float kReadableZoom = 0.55f;       // below it words of cards are too small to read
+constexpr float kFirstMargin = 12;           // world units
+constexpr std::size_t kMostFarArrows = 300;  // among more of them nobody could follow one
+constexpr float kBandGap = 4;                // world units of paper above and below a lane
 
 // What has to change before the board can be drawn as it is now.
 bool is_behind(const BoardView& view, const BoardPlaces& at, const PlanLook& look) {
@@ -98,6 +99,7 @@ void find_shown(Board& board) {
   std::sort(board.shown.begin(), board.shown.end(), before);
   if (board.time != PlanTime::today && board.camera.zoom >= 0.12f)
     board.arrows = board.scene.arrows_in(board.camera.visible());
+  if (board.detail() == CardDetail::none && board.arrows.size() > kMostFarArrows) board.arrows.clear();
 }
 
 // The board itself: what has the focus when no card has.
