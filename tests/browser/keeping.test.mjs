@@ -189,7 +189,12 @@ const ownPicker = () => {
 };
 const inFile = (page, name) => page.evaluate(async (name) => {
   const folder = await navigator.storage.getDirectory();
-  return (await (await folder.getFileHandle(name)).getFile()).text();
+  try {
+    return await (await (await folder.getFileHandle(name)).getFile()).text();
+  } catch (error) {
+    if (error.name === "NotFoundError") return "";  // it is being replaced just now
+    throw error;
+  }
 }, name);
 
 test("a copy is saved in place where the browser can: asked once, then written again, and asked anew when somebody else "

@@ -45,7 +45,7 @@ float account_quality(Frame& f, float y, const AccountRoom& room) {
        2;
   const PlanQuality& quality = plan.quality();
   if (quality.all() > 0)
-    y += text(ui, {room.x, y}, room.width,
+    y += text(ui, {room.x + 26, y}, room.width - 26,
               f.tr("plan_account.quality.words", {{"n", std::to_string(quality.all())},
                                                   {"better", std::to_string(quality.better)},
                                                   {"as_good", std::to_string(quality.as_good)},

@@ -41,7 +41,8 @@ void paint_short_words(Ui& ui, const Rect& rect, const std::string& words, Color
   int line = 0;
   break_text(ui, words, style, rect.w, [&](std::size_t begin, std::size_t end) {
     const Vec2 corner{rect.x, rect.y + static_cast<float>(line) * style.line};
-    if (line < fit - 1) paint_line(ui, corner, rect.w, words.substr(begin, end - begin), style, color);
+    // What was broken fits as it is, to a hair; only the last line that there is room for may be cut.
+    if (line < fit - 1) paint_text(ui, corner, 0, words.substr(begin, end - begin), style, color);
     if (line == fit - 1) paint_line(ui, corner, rect.w, words.substr(begin), style, color);
     ++line;
   });
@@ -82,7 +83,7 @@ void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool
     int line = 0;
     break_text(ui, paper.text, words, room, [&](std::size_t begin, std::size_t end) {
       const Vec2 corner{x, top + static_cast<float>(line) * words.line};
-      if (line < fit - 1) paint_line(ui, corner, room, paper.text.substr(begin, end - begin), words, c.ink);
+      if (line < fit - 1) paint_text(ui, corner, 0, paper.text.substr(begin, end - begin), words, c.ink);
       if (line == fit - 1) paint_line(ui, corner, room, paper.text.substr(begin), words, c.ink);
       ++line;
     });
