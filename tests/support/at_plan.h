@@ -1,11 +1,19 @@
 // A plan made from the start of an advice desk, with the outline of its map on screen.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <functional>
+#include <string>
+#include <utility>
 
 #include "support/open_with.h"
 
 namespace seven::test {
+
+// Two of its moments.
+inline constexpr const char* kTalk = "tangled_talk";    // lengthened, a relationship matters
+inline constexpr const char* kAnswer = "quick_answer";  // replaced by a machine alongside a person
 
 struct AtPlan {
   Device device;

@@ -1,68 +1,29 @@
-// The account of a plan beside its map, what it may change, and what the plan would have to believe (domain.md C3, C4,
-// C5, C10, F).
+// The account of a plan beside its map: what it adds up to, whom it leaves worse off, and what it may change
+// (domain.md C3, C4, C5, F).
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <functional>
+#include <string>
 
 #include "support/app_reading.h"
 #include "support/open_with.h"
+#include "support/plan_account.h"
 
 namespace seven::ui {
 namespace {
 
+using test::account_of;
+using test::account_says;
 using test::AppDriver;
+using test::change_where;
 using test::Device;
+using test::plan_kept;
 using test::said;
-using test::store;
 using test::undo;
-using test::Window;
-
-// A new plan from a start, as its map is first shown.
-void account_of(AppDriver& app, const std::string& start) {
-  app.press(Role::button, app.words("ui.door.plan.title"));
-  app.press(Role::button, app.words(start.empty() ? "plan.start.empty.title" : "template." + start + ".name"));
-  REQUIRE(app.work().plan_open());
-}
-
-const Store& plan_kept(const AppDriver& app) { return app.work().document()->store(); }
-
-bool account_says(const AppDriver& app, std::string_view words) {
-  const auto& nodes = app.tree().nodes();
-  return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
-    return node.label.find(words) != std::string::npos || node.value.find(words) != std::string::npos ||
-           node.description.find(words) != std::string::npos;
-  });
-}
 
 void show_gp_minutes(AppDriver& app) {
   app.press(Role::button, app.words("plan_account.all_roles"));
   app.press(Role::radio, app.words("template.health_centre.role.gp"));
-}
-
-// Where people are in the program, changed without the way there.
-void change_where(AppDriver& app, const std::function<void(Workspace&)>& where) {
-  where(const_cast<Workspace&>(app.work()));
-  app.app().repaint();
-  app.settle();
-}
-
-// What acts is large enough for a finger, inside the window, and lies on nothing else that acts in the same place.
-void account_fits_fingers(const AppDriver& app) {
-  const auto& nodes = app.tree().nodes();
-  for (const Node& a : nodes) {
-    if (!is_interactive(a.role) || !app.tree().inside(a, app.tree().modal())) continue;
-    CAPTURE(a.label);
-    CHECK_FALSE(a.label.empty());
-    CHECK(a.bounds.w * app.scale() >= 43.99f);
-    CHECK(a.bounds.h * app.scale() >= 43.99f);
-    for (const Node& b : nodes) {
-      if (b.id == a.id || !is_interactive(b.role) || b.scroll_area != a.scroll_area || b.scroll_area == 0) continue;
-      const Rect both = a.bounds.intersect(b.bounds);
-      CAPTURE(b.label);
-      CHECK((both.w <= 6 || both.h <= 6));
-    }
-  }
 }
 
 void unfold_part(AppDriver& app, const char* key) { app.press(Role::button, app.words(key)); }
@@ -317,153 +278,6 @@ TEST_CASE("F what is worth a second look leads to the card it means") {
   CHECK(account_says(app, app.words("plan_account.finding.not_cash")));
   app.press(Role::button, app.words("template.health_centre.moment.social_seen"));
   CHECK(app.work().plan_look().moment == "social_seen");
-}
-
-TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure first, and the way back") {
-  Device device;
-  AppDriver app(device, {});
-  account_of(app, "health_centre");
-  app.press(Role::button, app.words("plan_believe.title"));
-  REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
-  CHECK(account_says(app, app.words("plan_believe.leaning.warns")));
-  CHECK(account_says(app, said(app, "plan_believe.now", {{"left", "6,682 min"}})));
-  app.press(Role::radio, app.words("plan_believe.in_value"));
-  CHECK(account_says(app, "£"));
-  app.press(Role::button, app.words("plan_believe.back"));
-  CHECK(app.work().plan_look().page.empty());
-}
-
-TEST_CASE("A101 the account and the page of beliefs say that a plan is not for clinical decisions") {
-  for (const char* start : {"health_centre", ""}) {
-    Device device;
-    AppDriver app(device, {});
-    account_of(app, start);
-    CHECK(account_says(app, app.words("plan.not_for_clinical")));
-    app.press(Role::button, app.words("plan_believe.title"));
-    REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
-    CHECK(account_says(app, app.words("plan.not_for_clinical")));
-  }
-}
-
-TEST_CASE("A14 each number has its source and can be changed; then it is your guess, and can be put back") {
-  Device device;
-  AppDriver app(device, {});
-  account_of(app, "health_centre");
-  app.press(Role::button, app.words("plan_believe.title"));
-  const Node* change = app.find(Role::button, app.words("plan_believe.change"));
-  REQUIRE(change != nullptr);
-  app.press(change->id);
-  REQUIRE(app.work().sheet().kind == Sheet::Kind::plan_assumption);
-  CHECK(app.work().sheet().subject == "minutes_then/changing_seen/gp");
-  app.type(app.words("figure.own"), "13.48");
-  CHECK(plan_kept(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_hundredths(1348));
-  app.press(Role::button, said(app, "figure.put_back", {{"value", "12 min"}}));
-  CHECK(plan_kept(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_whole(12));
-}
-
-TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open all of it, in Welsh too") {
-  for (const char* language : {"en", "cy"}) {
-    for (const Vec2 size : {test::kPhone, test::kTablet}) {
-      Device device;
-      Window window;
-      window.size = size;
-      window.language = language;
-      window.touch = true;
-      AppDriver app(device, window);
-      account_of(app, "health_centre");
-      app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
-      REQUIRE(app.work().sheet().kind == Sheet::Kind::plan_account);
-      CHECK(account_says(app, "312,000"));
-      app.press(Role::button, app.words("ui.close"));
-      CHECK(app.work().sheet().kind == Sheet::Kind::none);
-    }
-  }
-}
-
-TEST_CASE(
-    "everything of the account and of the beliefs is large enough and apart, at every size, with large text too") {
-  struct Case {
-    Vec2 size;
-    int percent;
-    const char* language;
-  };
-  for (const Case& each :
-       {Case{test::kDesktop, 100, "en"}, Case{test::kTablet, 100, "cy"}, Case{test::kPhone, 100, "cy"},
-        Case{test::kPhone, 200, "cy"}, Case{test::kDesktop, 200, "en"}}) {
-    CAPTURE(each.size.x);
-    CAPTURE(each.percent);
-    Device device;
-    Window window;
-    window.size = each.size;
-    window.language = each.language;
-    AppDriver app(device, window);
-    account_of(app, "health_centre");
-    change_where(app, [&](Workspace& work) {
-      Preferences preferences = work.preferences();
-      preferences.text_percent = each.percent;
-      work.prefer(preferences);
-      for (const char* part : {"findings", "shares", "savings", "limits", "months"})
-        work.unfold(std::string("plan_account/") + part, "open");
-      work.unfold("plan_account/roles", "open");
-      work.unfold("plan_account/adding", "open");
-    });
-    account_fits_fingers(app);
-    change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_account, {}}); });
-    account_fits_fingers(app);
-    change_where(app, [](Workspace& work) {
-      work.go_plan_page("believe");
-      work.unfold("plan_believe/all", "open");
-    });
-    account_fits_fingers(app);
-    change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_assumption, "gain//"}); });
-    account_fits_fingers(app);
-  }
-}
-
-TEST_CASE("A12 the account stays shut until there is a today, and says what opens it") {
-  Device device;
-  AppDriver app(device, {});
-  account_of(app, "");
-  CHECK(account_says(app, app.words("plan_account.no_today")));
-  CHECK(account_says(app, app.words("plan_account.no_today.words")));
-  CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
-  CHECK_FALSE(account_says(app, app.words("plan_account.residual_none")));
-  app.press(Role::button, app.words("plan_believe.title"));
-  CHECK(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
-  app.press(Role::button, app.words("plan_believe.back"));
-  app.press(Role::button, app.words("plan_account.add_first"));
-  REQUIRE(plan_kept(app).all<Moment>().size() == 1);
-  CHECK(app.find(Role::button, app.words("plan_account.add_first")) == nullptr);
-  CHECK(account_says(app, app.words("plan_account.no_today")));
-  change_where(app, [](Workspace& work) {
-    TeamRole nurse;
-    nurse.id = "nurse", nurse.name = "Nurse", nurse.full = 5'000;
-    Moment visit;
-    visit.id = "visit", visit.title = "A visit", visit.times = 10;
-    visit.today = {{"nurse", Minutes::of_whole(5)}};
-    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(nurse), edit.put(visit); });
-  });
-  CHECK_FALSE(account_says(app, app.words("plan_account.no_today")));
-  CHECK(account_says(app, app.words("plan_account.adds_up")));
-  CHECK(account_says(app, app.words("plan_account.residual_none")));
-}
-
-TEST_CASE("A12 a phone and a tablet say that the account is shut, and its sheet says what opens it") {
-  for (const Vec2 size : {test::kPhone, test::kTablet}) {
-    Device device;
-    Window window;
-    window.size = size;
-    window.touch = true;
-    AppDriver app(device, window);
-    account_of(app, "");
-    CHECK(account_says(app, app.words("plan_account.no_today")));
-    CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
-    app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
-    CHECK(account_says(app, app.words("plan_account.no_today.words")));
-    app.press(Role::button, app.words("plan_account.add_first"));
-    CHECK(plan_kept(app).all<Moment>().size() == 1);
-    CHECK(app.work().sheet().kind != Sheet::Kind::plan_account);
-  }
 }
 
 }  // namespace seven::ui
