@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <vector>
 
 namespace seven {
 
@@ -35,5 +36,19 @@ struct Rect {
             std::max(0.0f, std::min(bottom(), o.bottom()) - top)};
   }
 };
+
+// Around both.
+inline Rect united(const Rect& a, const Rect& b) {
+  const float x = std::min(a.x, b.x), y = std::min(a.y, b.y);
+  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
+}
+
+// Around all of the points; nothing where there are none.
+inline Rect bounds_of(const std::vector<Vec2>& points) {
+  if (points.empty()) return {};
+  Rect all{points.front().x, points.front().y, 0, 0};
+  for (const Vec2 point : points) all = united(all, {point.x, point.y, 0, 0});
+  return all;
+}
 
 }  // namespace seven

@@ -6,14 +6,9 @@ namespace seven {
 
 Rect around(const std::vector<Rect>& places) {
   if (places.empty()) return {};
-  float left = places[0].x, top = places[0].y, right = places[0].right(), bottom = places[0].bottom();
-  for (const Rect& place : places) {
-    left = std::min(left, place.x);
-    top = std::min(top, place.y);
-    right = std::max(right, place.right());
-    bottom = std::max(bottom, place.bottom());
-  }
-  return {left, top, right - left, bottom - top};
+  Rect all = places[0];
+  for (const Rect& place : places) all = united(all, place);
+  return all;
 }
 
 std::vector<Rect> aligned(std::vector<Rect> places, Alignment how) {

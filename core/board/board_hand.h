@@ -4,9 +4,10 @@
 //   one finger moves the board, and things only once they are chosen: nothing is edited by accident
 //   two fingers move and zoom; a long press opens the menu of what lies there
 //   a mouse drags what it is put on, draws a frame from an empty place, and moves the board with the hand tool
-//   a pen writes on empty places and on papers, and is a mouse elsewhere; a tap is a dot while it is writing, else a
-//   press while a pen is near, fingers that touch are the palm; where only the pen edits, fingers do nothing but move
-//   the board
+//   a pen writes on empty places and on papers, and is a mouse elsewhere
+//   a tap of a pen is a dot while it is writing, else a press
+//   while a pen is near, fingers that touch are the palm
+//   where only the pen edits, fingers do nothing but move the board
 #pragma once
 
 #include <map>

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/fnv.h"
 #include "base/invariant.h"
 #include "document/merge.h"
 
@@ -189,20 +190,16 @@ void Document::catch_up(Document newer) {
 
 void Document::stamp_origin() {
   if (!stamps_.seen.empty()) return;
-  // 64 bits by Fowler, Noll and Vo (FNV-1a, public domain) of what lasts.
-  std::uint64_t hash = 14'695'981'039'346'656'037u;
-  const auto add = [&](const std::string& text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211u;
-  };
-  add(info_.id);
+  Fnv hash;  // of what lasts
+  hash.add(std::string_view(info_.id));
   std::string text;
   for (const auto& [id, record] : store_.records()) {
     if (record_scope(record) == Scope::session) continue;
     text.clear();
     append_record_json(text, record);
-    add(text);
+    hash.add(std::string_view(text));
   }
-  const Dot origin{base36(hash), 0};
+  const Dot origin{base36(hash.hash()), 0};
   for (const auto& [id, record] : store_.records()) {
     if (record_scope(record) == Scope::session) continue;
     stamps_.dots.insert_or_assign(stamps_.dots.end(), id, origin);

@@ -29,6 +29,8 @@ struct Pinned {
   Ink drawing{};
 
   bool operator==(const Pinned&) const = default;
+  // There is a drawing and no word.
+  bool is_only_drawn() const { return text.empty() && !drawing.empty(); }
   std::string key() const { return id; }
   void describe(Fields& fields) {
     fields.id("id", id);

@@ -71,6 +71,19 @@ std::string record_id_of(std::string_view key) {
   return std::string(T::type) + ":" + std::string(key);
 }
 
+// Whether a record id is of that type.
+template <class T>
+bool is_record_of(std::string_view id) {
+  const std::string_view type = T::type;
+  return id.size() > type.size() && id[type.size()] == ':' && id.substr(0, type.size()) == type;
+}
+
+// The key in a record id of that type; empty where it is of another.
+template <class T>
+std::string key_in(std::string_view id) {
+  return is_record_of<T>(id) ? std::string(id.substr(std::string_view(T::type).size() + 1)) : std::string();
+}
+
 // Whether every field is within its limits. Errors: out_of_range with `place` = the field's name.
 Outcome check_record(const Record& record);
 

@@ -41,13 +41,6 @@ void put_places(const Store& store, DiffBuilder& edit, const Chosen& chosen, con
   for (std::size_t i = 0; i < places.size(); ++i) edit.put(settled(bands, *chosen.records[i], places[i]));
 }
 
-// The key of a record id of type T; empty of another type.
-template <class T>
-std::string key_of(const std::string& id) {
-  const std::string prefix = record_id_of<T>("");
-  return id.rfind(prefix, 0) == 0 ? id.substr(prefix.size()) : std::string();
-}
-
 template <class T>
 void change_each(const Store& store, DiffBuilder& edit, const std::vector<std::string>& ids,
                  const Call<void(T&)>& change) {
@@ -97,7 +90,7 @@ void remove_items(const Store& store, DiffBuilder& edit, const std::vector<std::
     const auto item = board_item(store, id);
     if (!item || item->locked) continue;
     edit.remove(id);
-    const std::string moment = key_of<Moment>(id);
+    const std::string moment = key_in<Moment>(id);
     if (moment.empty()) continue;
     for (const Offset* offset : store.all<Offset>())
       if (offset->from == moment || offset->to == moment) edit.remove<Offset>(offset->id);
@@ -150,7 +143,7 @@ std::vector<std::string> duplicate_items(const Store& store, DiffBuilder& edit, 
     };
     if (auto* moment = std::get_if<Moment>(&copy)) {
       rename(*moment);
-      moments[key_of<Moment>(id)] = moment->id;
+      moments[key_in<Moment>(id)] = moment->id;
     }
     if (auto* pinned = std::get_if<Pinned>(&copy)) rename(*pinned);
     copies.push_back(record_id(copy));

@@ -12,16 +12,6 @@ constexpr float kInkPad = 12;                   // world units between a stroke 
 constexpr float kFirstPad = 20;                 // and where it begins
 constexpr std::size_t kMostStrokePoints = 400;  // of one stroke
 
-Rect bounds_of(const std::vector<Vec2>& way) {
-  if (way.empty()) return {};
-  Vec2 least = way.front(), most = way.front();
-  for (const Vec2 point : way) {
-    least = {std::min(least.x, point.x), std::min(least.y, point.y)};
-    most = {std::max(most.x, point.x), std::max(most.y, point.y)};
-  }
-  return {least.x, least.y, most.x - least.x, most.y - least.y};
-}
-
 int whole_unit(float value, int lowest, int highest) {
   return static_cast<int>(std::clamp(std::round(value), static_cast<float>(lowest), static_cast<float>(highest)));
 }

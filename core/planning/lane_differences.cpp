@@ -122,13 +122,10 @@ std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input
     all[i].tomorrow = all[i].counted ? scaled(all[i].tomorrow, 1, lanes[i]->people) : Minutes();
   }
   for (const LaneDifference& difference : lane_differences(store)) {
-    const auto lane_of = [&](const std::string& id) {
-      return std::find_if(all.begin(), all.end(), [&](const LaneLess& each) { return each.lane == id; });
-    };
-    const auto one = lane_of(difference.first), other = lane_of(difference.second);
-    if (!one->counted || !other->counted || one->tomorrow == other->tomorrow) continue;
-    const bool first_less = one->tomorrow < other->tomorrow;
-    (first_less ? one : other)->than.push_back(first_less ? other->lane : one->lane);
+    LaneLess &one = all[places.at(difference.first)], &other = all[places.at(difference.second)];
+    if (!one.counted || !other.counted || one.tomorrow == other.tomorrow) continue;
+    const bool first_less = one.tomorrow < other.tomorrow;
+    (first_less ? one : other).than.push_back(first_less ? other.lane : one.lane);
   }
   all.erase(
       std::remove_if(all.begin(), all.end(), [](const LaneLess& less) { return less.than.empty() && !less.loses(); }),

@@ -5,14 +5,10 @@
 namespace seven {
 namespace {
 
-template <class T>
-bool is_of(const std::string& id) {
-  return id.rfind(record_id_of<T>(""), 0) == 0;
-}
-
 // What decides what every moment takes, or more than moments.
 bool counts(const std::string& id) {
-  return is_of<TeamRole>(id) || is_of<Arrangement>(id) || is_of<BankLine>(id) || is_of<Plan>(id);
+  return is_record_of<TeamRole>(id) || is_record_of<Arrangement>(id) || is_record_of<BankLine>(id) ||
+         is_record_of<Plan>(id);
 }
 
 }  // namespace
@@ -46,8 +42,8 @@ void LivePlan::follow(const Store& store, Share gain, const std::vector<std::str
   }
   bool anew = false;
   for (const std::string& id : changed) {
-    if (!is_of<Moment>(id)) continue;
-    const std::string key = id.substr(record_id_of<Moment>("").size());
+    if (!is_record_of<Moment>(id)) continue;
+    const std::string key = key_in<Moment>(id);
     anew = change(key, store.find<Moment>(key)) || anew;
   }
   if (anew) account_ = balance(input_);

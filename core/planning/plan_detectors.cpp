@@ -87,7 +87,6 @@ class PlanLookingOver {
   }
 
   bool carries_too_much(const Moment& m) const {
-    if (links_.offsets_from(m.id).empty()) return false;
     const auto found = released_.find(m.id);
     for (const auto& [role, minutes] : carried(m)) {
       Minutes free;

@@ -16,11 +16,10 @@ std::vector<const T*> those_of(const std::vector<const T*>& sorted, std::string_
   return found;
 }
 
-// Equals stay in the order of their keys.
+// Equals stay in their order.
 template <class T, class Key>
 std::vector<const T*> sorted_by(std::vector<const T*> all, const Key& key) {
-  std::sort(all.begin(), all.end(),
-            [&](const T* a, const T* b) { return std::tie(key(*a), a->id) < std::tie(key(*b), b->id); });
+  std::stable_sort(all.begin(), all.end(), [&](const T* a, const T* b) { return key(*a) < key(*b); });
   return all;
 }
 
@@ -38,16 +37,12 @@ std::string_view stage_of(const Moment* moment) { return moment->stage; }
 
 PlanLinks::PlanLinks(const Store& store)
     : from_(sorted_by(store.all<Offset>(), from_of)),
-      to_(sorted_by(from_, to_of)),
-      dependences_(store.all<Dependence>()),
-      needs_(sorted_by(store.all<MomentNeed>(), moment_of<MomentNeed>)) {
-  std::stable_sort(dependences_.begin(), dependences_.end(),
-                   [](const Dependence* a, const Dependence* b) { return a->moment < b->moment; });
-}
+      to_(sorted_by(store.all<Offset>(), to_of)),
+      dependences_(sorted_by(store.all<Dependence>(), moment_of<Dependence>)),
+      needs_(sorted_by(store.all<MomentNeed>(), moment_of<MomentNeed>)) {}
 
 bool PlanLinks::holds(const std::string& id) {
-  const auto is_of = [&](const std::string& kind) { return id.rfind(kind, 0) == 0; };
-  return is_of(record_id_of<Offset>("")) || is_of(record_id_of<Dependence>("")) || is_of(record_id_of<MomentNeed>(""));
+  return is_record_of<Offset>(id) || is_record_of<Dependence>(id) || is_record_of<MomentNeed>(id);
 }
 
 std::vector<const Offset*> PlanLinks::offsets_from(std::string_view moment) const {

@@ -199,6 +199,20 @@ void break_text(const Ui& ui, std::string_view text, const TextStyle& style, flo
   for (const auto& [begin, end] : layout.lines) line(begin, end);
 }
 
+float paint_lines(Ui& ui, const Vec2& at, float width, float height, const std::string& text, const TextStyle& style,
+                  Color color) {
+  const int fit = std::max(1, static_cast<int>(height / style.line + 0.01f));
+  int line = 0;
+  break_text(ui, text, style, width, [&](std::size_t begin, std::size_t end) {
+    const Vec2 corner{at.x, at.y + static_cast<float>(line) * style.line};
+    // What was broken fits as it is, to a hair; only the last line that there is room for may be cut.
+    if (line < fit - 1) paint_text(ui, corner, 0, text.substr(begin, end - begin), style, color);
+    if (line == fit - 1) paint_line(ui, corner, width, text.substr(begin), style, color);
+    ++line;
+  });
+  return static_cast<float>(std::min(line, fit)) * style.line;
+}
+
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align) {
   if (measure_text(ui, text, style).x <= width + 0.5f) {

@@ -41,6 +41,10 @@ float exact_width(const Ui& ui, std::string_view text, const TextStyle& style);
 // Where paint_text breaks its lines: calls `line` with the byte range of each, ends without the spaces broken at.
 void break_text(const Ui& ui, std::string_view text, const TextStyle& style, float width,
                 const Call<void(std::size_t begin, std::size_t end)>& line);
+// As many whole lines as fit the height, one at least, the last of them cut where there are more; returns their height.
+// Only for what is said in full nearby.
+float paint_lines(Ui& ui, const Vec2& at, float width, float height, const std::string& text, const TextStyle& style,
+                  Color color);
 // One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align = Align::left);

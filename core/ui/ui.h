@@ -10,11 +10,11 @@
 #include "base/call.h"
 #include "base/translation.h"
 #include "ui/drawings.h"
-#include "ui/stills.h"
 #include "ui/fonts.h"
 #include "ui/frame_scheduler.h"
 #include "ui/input/router.h"
 #include "ui/semantics.h"
+#include "ui/stills.h"
 #include "ui/text_layouts.h"
 #include "ui/theme.h"
 #include "ui/widgets/text_editor.h"
@@ -38,8 +38,8 @@ struct Surroundings {
   bool reduced_motion = false;
   bool real_text_fields = false;
   bool keeps_stills = false;  // the renderer knows still_callback
-  double time = 0;  // seconds
-  float dt = 0;     // seconds since the last frame, at most 0.1
+  double time = 0;            // seconds
+  float dt = 0;               // seconds since the last frame, at most 0.1
 };
 
 // What happened to an interactive node in this frame.

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "base/random.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -65,10 +66,7 @@ TEST_CASE("where there is no way around, the arrow is there all the same") {
 }
 
 TEST_CASE("the way does not depend on the order of what stands around, and meets none of it, 500 times") {
-  const std::uint32_t first = 20261204;
-  MESSAGE("500 random boards from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 500; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261204, 500, [](std::uint32_t seed) {
     Random random(seed);
     // Cards on a grid with gaps: there is always a way.
     std::vector<Rect> cards;
@@ -76,18 +74,18 @@ TEST_CASE("the way does not depend on the order of what stands around, and meets
       if (random.between(0, 2) > 0)
         cards.push_back({static_cast<float>(i % 5) * 280, static_cast<float>(i / 5) * 200, 200, 120});
     }
-    if (cards.size() < 2) continue;
+    if (cards.size() < 2) return;
     const auto any = [&] {
       return cards[static_cast<std::size_t>(random.between(0, static_cast<int>(cards.size()) - 1))];
     };
     const Rect from = any(), to = any();
-    if (from == to) continue;
+    if (from == to) return;
     const auto way = arrow_route(from, to, cards, kClearance);
     check_sound(way, from, to);
     for (const Rect& card : cards) REQUIRE_FALSE(meets(way, card));
     std::reverse(cards.begin(), cards.end());
     REQUIRE(arrow_route(from, to, cards, kClearance) == way);
-  }
+  });
 }
 
 TEST_CASE("the amount stands half of the way along") {

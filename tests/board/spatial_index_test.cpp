@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/random.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -29,10 +30,7 @@ TEST_CASE("things are found where they touch an area, and at a point where they 
 }
 
 TEST_CASE("after any puts, moves and removals it finds what looking at all finds, 300 times") {
-  const std::uint32_t first = 20261203;
-  MESSAGE("300 random boards from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 300; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261203, 300, [](std::uint32_t seed) {
     Random random(seed);
     const auto any = [&](int low, int high) { return static_cast<float>(random.between(low, high)); };
     SpatialIndex index;
@@ -56,5 +54,5 @@ TEST_CASE("after any puts, moves and removals it finds what looking at all finds
     }
     REQUIRE(index.touching(area) == expected);
     REQUIRE(index.at(area.min()) == at);
-  }
+  });
 }

@@ -10,6 +10,7 @@
 #include "document/recent_documents.h"
 #include "document/samples.h"
 #include "document/serializer.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -179,10 +180,7 @@ TEST_CASE("an entry that is damaged ends what is replayed, and that is said") {
 }
 
 TEST_CASE("no acknowledged step is gone, whichever write fails and wherever the device stops, 2,000 times") {
-  const std::uint32_t first = 20251202;
-  MESSAGE("2,000 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 2000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20251202, 2000, [](std::uint32_t seed) {
     samples::Dice dice(seed);
     samples::ManualStorage storage;
     Autosave autosave(storage, nullptr);
@@ -211,11 +209,11 @@ TEST_CASE("no acknowledged step is gone, whichever write fails and wherever the 
     after.blobs = storage.blobs;
     after.logs = storage.logs;
     after.replaced = storage.replaced;
-    if (acknowledged == 0) continue;
+    if (acknowledged == 0) return;
     const Document again = loaded(after, "empty-1");
     REQUIRE(again.journal_number() >= acknowledged);
     REQUIRE(again.store().records() == states.at(again.journal_number()));
-  }
+  });
 }
 
 TEST_CASE("changes during a write are written after it, and none is lost") {

@@ -7,6 +7,7 @@
 #include "document/merge.h"
 #include "document/samples.h"
 #include "document/serializer.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -206,10 +207,7 @@ void check_together(const Document& a, const Document& b) {
 
 TEST_CASE(
     "J1 H2 M1 M2 three devices work on one document at random, crash, and put their copies together, 10,000 times") {
-  const std::uint32_t first = 20251201;
-  MESSAGE("10,000 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 10'000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20251201, 10'000, [](std::uint32_t seed) {
     samples::Dice dice(seed);
     int changes = 0;
     Document begun = samples::empty_document();
@@ -234,5 +232,5 @@ TEST_CASE(
     check_together(laptops[0].document(), laptops[1].document());
     check_together(laptops[1].document(), laptops[2].document());
     for (Laptop& laptop : laptops) laptop.check_undo();
-  }
+  });
 }

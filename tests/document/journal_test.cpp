@@ -6,6 +6,7 @@
 #include "document/journal.h"
 #include "document/samples.h"
 #include "document/serializer.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -99,10 +100,7 @@ JournalEntry one_entry(const Document::Edit& edit) {
 }  // namespace
 
 TEST_CASE("J1 a copy and the entries after it give the document, wherever a crash cut them, 10,000 times") {
-  const std::uint32_t first = 20251201;
-  MESSAGE("10,000 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 10'000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20251201, 10'000, [](std::uint32_t seed) {
     JournalDesk desk(seed);
     for (std::uint32_t acts = 5 + desk.dice().below(40); acts > 0; --acts) desk.act();
     const std::size_t through = desk.dice().below(static_cast<std::uint32_t>(desk.entries()) + 1);
@@ -117,7 +115,7 @@ TEST_CASE("J1 a copy and the entries after it give the document, wherever a cras
     while (desk.document().undo(9000)) {
     }
     REQUIRE(whole.store().records() == desk.document().store().records());
-  }
+  });
 }
 
 TEST_CASE("J2 an entry that is not the next does not fit, and nothing is changed") {

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "document/recent_documents.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 using namespace seven::samples;
@@ -95,10 +96,7 @@ void all_are_one(Tabs& tabs) {
 }  // namespace
 
 TEST_CASE("whatever tabs type at once is in all of them, and what was kept survives their end, 2,000 times") {
-  const std::uint32_t first = 20251204;
-  MESSAGE("2,000 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 2000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20251204, 2000, [](std::uint32_t seed) {
     Dice dice(seed);
     Tabs tabs(dice);
     for (std::uint32_t left = 2 + dice.below(2); left > 0; --left) tabs.open_one();
@@ -129,14 +127,11 @@ TEST_CASE("whatever tabs type at once is in all of them, and what was kept survi
       for (const std::string& each : letters) REQUIRE(texts.find(each) != std::string::npos);
     }
     REQUIRE(code_points(texts) <= 45);  // and none is there twice
-  }
+  });
 }
 
 TEST_CASE("after edits, undo, redo, gestures and copies in several tabs all are one document, 600 times") {
-  const std::uint32_t first = 20251205;
-  MESSAGE("600 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 600; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20251205, 600, [](std::uint32_t seed) {
     Dice dice(seed);
     Tabs tabs(dice);
     for (std::uint32_t left = 2 + dice.below(2); left > 0; --left) tabs.open_one();
@@ -162,7 +157,7 @@ TEST_CASE("after edits, undo, redo, gestures and copies in several tabs all are 
     for (const auto& tab : tabs.open) tab->document.commit_gesture(now);
     tabs.settle();
     all_are_one(tabs);
-  }
+  });
 }
 
 TEST_CASE("undo in one tab shows in the other, and can be redone there") {

@@ -8,6 +8,7 @@
 
 #include "base/random.h"
 #include "ledger/moment_use.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -199,10 +200,7 @@ TEST_CASE("M87 the four shares of what was released sum to all of it, whatever i
 }
 
 TEST_CASE("the identities of C4 hold to the last unit for any plan, 2,000 times") {
-  const std::uint32_t first = 20261201;
-  MESSAGE("2,000 random plans from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 2000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261201, 2000, [](std::uint32_t seed) {
     Random random(seed);
     const auto any = [&](std::int64_t most) { return random.between(0, most); };
     PlanInput input;
@@ -248,5 +246,5 @@ TEST_CASE("the identities of C4 hold to the last unit for any plan, 2,000 times"
       value += line.kind == PlanLineKind::out ? worth : -worth;
     }
     REQUIRE(value == account.value.slack());
-  }
+  });
 }

@@ -10,6 +10,7 @@
 #include "document/document.h"
 #include "planning/board_items.h"
 #include "planning/plan_input.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -169,10 +170,7 @@ TEST_CASE("tidying up puts moments below each other in their cells, and what is 
 
 TEST_CASE(
     "any sequence of board edits leaves nothing hanging, keeps the account's identity and can be undone, 500 times") {
-  const std::uint32_t first = 20261205;
-  MESSAGE("500 random sequences from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 500; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261205, 500, [](std::uint32_t seed) {
     Random random(seed);
     Desk desk;
     while (desk.document().undo(1)) {
@@ -226,5 +224,5 @@ TEST_CASE(
     while (desk.document().redo(1)) {
     }
     REQUIRE(desk.store().records() == end);
-  }
+  });
 }

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "base/random.h"
+#include "support/random_seeds.h"
 
 using namespace seven;
 
@@ -15,10 +16,7 @@ const Share kGain = Share::of_basis_points(1810);
 
 TEST_CASE(
     "after any changes the kept account equals the one reckoned anew, and going back gives the first, 1,000 times") {
-  const std::uint32_t first = 20261207;
-  MESSAGE("1,000 random plans from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 1000; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261207, 1000, [](std::uint32_t seed) {
     Random random(seed);
     const auto any = [&](int low, int high) { return static_cast<int>(random.between(low, high)); };
     Store store;
@@ -69,5 +67,5 @@ TEST_CASE(
       live.follow(store, kGain, store.changed_since(before).value());
     }
     REQUIRE(live.account() == PlanAccount{});
-  }
+  });
 }

@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "base/random.h"
+#include "support/random_seeds.h"
 #include "ui/app/plan_model.h"
 
 using namespace seven;
@@ -92,10 +93,7 @@ void check_same(const ui::BoardScene& kept, const ui::BoardScene& anew) {
 }  // namespace
 
 TEST_CASE("after any changes the scene that was kept equals the one made anew, ways of arrows included, 200 times") {
-  const std::uint32_t first = 20261202;
-  MESSAGE("200 random plans from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 200; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261202, 200, [](std::uint32_t seed) {
     RandomPlan plan(seed);
     ui::BoardScene kept(plan.store);
     for (int acts = 0; acts < 15; ++acts) {
@@ -103,14 +101,11 @@ TEST_CASE("after any changes the scene that was kept equals the one made anew, w
       kept.follow(plan.store);
       check_same(kept, ui::BoardScene(plan.store));
     }
-  }
+  });
 }
 
 TEST_CASE("after any changes the model that was kept finds what one made anew finds, 200 times") {
-  const std::uint32_t first = 20261203;
-  MESSAGE("200 random plans from seed " << first);
-  for (std::uint32_t seed = first; seed < first + 200; ++seed) {
-    CAPTURE(seed);
+  test::for_seeds(20261203, 200, [](std::uint32_t seed) {
     RandomPlan plan(seed);
     ui::PlanModel kept(plan.store, kGain);
     for (int acts = 0; acts < 15; ++acts) {
@@ -130,5 +125,5 @@ TEST_CASE("after any changes the model that was kept finds what one made anew fi
         REQUIRE(kept.offsets_to(RandomPlan::key(i)) == anew.offsets_to(RandomPlan::key(i)));
       }
     }
-  }
+  });
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/fnv.h"
+
 namespace seven::ui {
 namespace {
 
@@ -13,18 +15,11 @@ constexpr float kApart = 30;       // between ends on the same side of a card
 constexpr float kLargest = 4000;   // an arrow longer than that is looked for everywhere
 constexpr float kLeastWide = 640;  // of an empty board
 
-Rect joined(const Rect& a, const Rect& b) {
-  const float x = std::min(a.x, b.x), y = std::min(a.y, b.y);
-  return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
-}
-
 // Whether records of that kind are seen on the board.
-template <class... T>
-bool is_one_of(const std::string& id) {
-  return ((id.rfind(record_id_of<T>(""), 0) == 0) || ...);
+bool is_drawn(const std::string& id) {
+  return is_record_of<Moment>(id) || is_record_of<Pinned>(id) || is_record_of<Offset>(id) || is_record_of<Lane>(id) ||
+         is_record_of<Stage>(id);
 }
-
-bool is_drawn(const std::string& id) { return is_one_of<Moment, Pinned, Offset, Lane, Stage>(id); }
 
 }  // namespace
 
@@ -55,7 +50,7 @@ void BoardScene::place_item(int number) {
 void BoardScene::find_extent() {
   extent_ = {0, 0, bands_.stages.empty() ? kLeastWide : bands_.stages.back().to,
              bands_.lanes.empty() ? kLeastWide * 0.5f : bands_.lanes.back().to};
-  for (const BoardItem& item : items_) extent_ = joined(extent_, item.place);
+  for (const BoardItem& item : items_) extent_ = united(extent_, item.place);
 }
 
 bool BoardScene::reads_before(int a, int b) const {
@@ -66,29 +61,23 @@ bool BoardScene::reads_before(int a, int b) const {
 }
 
 std::uint64_t BoardScene::fingerprint() const {
-  if (fingerprint_ && fingerprint_->first == version_) return fingerprint_->second;
-  // 64 bits by Fowler, Noll and Vo (FNV-1a, public domain).
-  std::uint64_t hash = 14'695'981'039'346'656'037u;
-  const auto add = [&](std::uint64_t more) { hash = (hash ^ more) * 1'099'511'628'211u; };
+  if (fingerprint_) return *fingerprint_;
+  Fnv hash;
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Rect& place = items_[i].place;
     for (const float length : {place.x, place.y, place.w, place.h})
-      add(static_cast<std::uint64_t>(static_cast<std::int64_t>(length)));
+      hash.add(static_cast<std::uint64_t>(static_cast<std::int64_t>(length)));
     const auto* moment = std::get_if<Moment>(records_[i]);
     if (moment != nullptr)
-      add(static_cast<std::uint64_t>(moment->change) * 16 + static_cast<std::uint64_t>(moment->matters));
+      hash.add(static_cast<std::uint64_t>(moment->change) * 16 + static_cast<std::uint64_t>(moment->matters));
   }
-  fingerprint_ = {version_, hash};
-  return hash;
+  fingerprint_ = hash.hash();
+  return *fingerprint_;
 }
 
 void BoardScene::follow(const Store& store) {
   if (store.revision() == revision_) return;
-  const std::uint64_t version = version_ + 1;
-  const auto anew = [&] {
-    *this = BoardScene(store);
-    version_ = version;
-  };
+  const auto anew = [&] { *this = BoardScene(store); };
   const auto changed = store.changed_since(revision_);
   revision_ = store.revision();
   if (!changed) return anew();
@@ -106,7 +95,7 @@ void BoardScene::follow(const Store& store) {
   bool at_edge = false;
   for (const int number : numbers) at_edge = change_item(number, store) || at_edge;
   if (at_edge) find_extent();
-  version_ = version;
+  fingerprint_.reset();
 }
 
 // Whether the whole may have become smaller.
@@ -117,7 +106,7 @@ bool BoardScene::change_item(int number, const Store& store) {
   if (next.place == before) return false;
   const bool at_edge = before.x <= extent_.x || before.y <= extent_.y || before.right() >= extent_.right() ||
                        before.bottom() >= extent_.bottom();
-  extent_ = joined(extent_, next.place);
+  extent_ = united(extent_, next.place);
   place_item(number);
   forget_ways_near(before);
   forget_ways_near(next.place);
@@ -139,7 +128,7 @@ void BoardScene::forget_ways_near(const Rect& place) {
 }
 
 Rect BoardScene::reach_of(const BoardArrow& arrow) const {
-  return joined(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
+  return united(item(arrow.from_item).place, item(arrow.to_item).place).grown(kDetour);
 }
 
 int BoardScene::number_of(std::string_view id) const {

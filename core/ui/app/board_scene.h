@@ -27,8 +27,6 @@ class BoardScene {
   // Takes in what has changed since it was made or last followed. Where cards and papers were only moved or changed in
   // themselves, all the others are left as they are; anything else makes it anew.
   void follow(const Store& store);
-  // Grows whenever something was taken in.
-  std::uint64_t version() const { return version_; }
   // The same for two scenes whose cards and papers lie and look the same from far away; others differ, but for chance.
   std::uint64_t fingerprint() const;
 
@@ -70,7 +68,6 @@ class BoardScene {
   float shift(int arrow, bool at_end) const;
 
   std::uint64_t revision_ = 0;  // of the store, that this is as of
-  std::uint64_t version_ = 0;
   std::vector<BoardItem> items_;
   std::vector<const Record*> records_;  // of the items
   long moments_ = 0;
@@ -84,7 +81,7 @@ class BoardScene {
   Minutes largest_;
   std::map<int, std::vector<int>> arrows_of_;  // by item
   mutable std::map<int, std::vector<Vec2>> direct_, routes_;
-  mutable std::optional<std::pair<std::uint64_t, std::uint64_t>> fingerprint_;  // as of a version
+  mutable std::optional<std::uint64_t> fingerprint_;
 };
 
 }  // namespace seven::ui

@@ -80,7 +80,7 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
   }
   constexpr const char* kinds[] = {"plan.paper.note", "plan.paper.evidence", "plan.paper.question"};
   for (const Pinned* paper : model.store().all<Pinned>()) {
-    const bool plain = paper->text.empty() && !paper->drawing.empty() && paper->kind == PinnedKind::note;
+    const bool plain = paper->is_only_drawn() && paper->kind == PinnedKind::note;
     out.papers.push_back({rect_of(paper->place), plain ? "" : words(kinds[static_cast<std::size_t>(paper->kind)]),
                           paper->text, drawn_lines(*paper)});
   }

@@ -25,6 +25,8 @@ class PlanModel {
   // `store` must outlive the model. `gain`: the assumption interval_gain.
   PlanModel(const Store& store, Share gain);
 
+  // Whether nothing has changed since it was made or last followed.
+  bool is_current() const { return revision_ == store_.revision(); }
   // Takes in what has changed since it was made or last followed. Pointers and references from before are no good then.
   void follow(Share gain);
 
@@ -44,6 +46,8 @@ class PlanModel {
   const Moment* moment(std::string_view id) const { return store_.find<Moment>(id); }
   const TeamRole* role(std::string_view id) const { return store_.find<TeamRole>(id); }
 
+  // What it takes of each role today and tomorrow; null where there is none of that key.
+  const PlanMoment* use_of(std::string_view moment) const;
   // What a moment takes of every role together in a year, tomorrow less today: below 0 where it frees time.
   Minutes change_of(std::string_view moment) const;
   // The same of one role, a place in roles().
@@ -72,7 +76,6 @@ class PlanModel {
   const std::vector<RoleSlots>& slots() const;
 
  private:
-  const PlanMoment* use_of(std::string_view moment) const;
   const PlanLinks& links() const;
   void read();
 

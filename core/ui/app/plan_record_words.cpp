@@ -190,7 +190,7 @@ class PlanSpeaker {
 }  // namespace
 
 std::string said_on_paper(const Pinned& paper, const Translator& words) {
-  return paper.text.empty() && !paper.drawing.empty() ? words("plan.paper.drawn") : paper.text;
+  return paper.is_only_drawn() ? words("plan.paper.drawn") : paper.text;
 }
 
 std::string plan_record_title(const Record& record, const PlanRecordWords& say) {

@@ -111,16 +111,9 @@ class SumChapters {
     }
   }
 
-  const PlanMoment* use_of(const Moment& moment) const {
-    const auto& all = model_.input().moments;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const PlanMoment& each) { return each.id == moment.id; });
-    return found == all.end() ? nullptr : &*found;
-  }
-
   // A row for the role it is about, and one for each other that gives it time today.
   void today_rows(const Moment& moment, std::vector<std::vector<std::string>>& rows) const {
-    const PlanMoment* use = use_of(moment);
+    const PlanMoment* use = model_.use_of(moment.id);
     const auto row = [&](std::size_t role, bool first) {
       const std::string& id = model_.roles()[role]->id;
       const auto each_time = moment.today.find(id);
@@ -145,7 +138,7 @@ class SumChapters {
 
   // "GP −24,840 min, Pharmacist +32,400 min"; where only one role takes part the amount alone.
   std::string by_role(const Moment& moment) const {
-    const PlanMoment* use = use_of(moment);
+    const PlanMoment* use = model_.use_of(moment.id);
     if (use == nullptr) return {};
     const bool named = roles_in(model_, moment) > 1;
     std::string all;

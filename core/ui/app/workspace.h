@@ -341,7 +341,6 @@ class Workspace {
   mutable std::optional<ExerciseModel> model_;
   mutable std::uint64_t model_revision_ = 0;
   mutable std::optional<PlanModel> plan_;
-  mutable std::uint64_t plan_revision_ = 0;
   mutable std::shared_ptr<BoardView> board_;  // made when it is first asked for
   mutable std::vector<std::string> plan_starts_;
   std::uint32_t keys_given_ = 0;

@@ -4,6 +4,7 @@
 #include "model/text.h"
 #include "planning/plan_edits.h"
 #include "planning/plan_template.h"
+#include "ui/app/assumed_share.h"
 #include "ui/app/board_view.h"
 #include "ui/app/workspace.h"
 
@@ -11,14 +12,6 @@ namespace seven::ui {
 namespace {
 
 constexpr const char* kGain = "interval_gain";
-
-Share gain_in(const Content& content, const Store& store) {
-  if (const auto* changed = store.find<AssumptionChange>(kGain))
-    return Share::of_basis_points(changed->ten_thousandths);
-  const Assumption* assumption = content.assumption(kGain);
-  if (assumption == nullptr || !assumption->value) return {};
-  return Share::of_basis_points(static_cast<int>(assumption->value->ten_thousandths));
-}
 
 }  // namespace
 
@@ -80,14 +73,13 @@ void Workspace::begin_plan(const std::string& name, StepName step, const std::ve
 bool Workspace::plan_open() const { return document_ && is_plan(document_->store()); }
 
 const PlanModel& Workspace::plan() const {
-  if (plan_ && document_ && plan_revision_ == document_->revision()) return *plan_;
+  if (plan_ && plan_->is_current()) return *plan_;
   INVARIANT(plan_open());
-  const Share gain = gain_in(content_, document_->store());
+  const Share gain = assumed_share(content_, document_->store(), kGain);
   if (plan_)
     plan_->follow(gain);
   else
     plan_.emplace(document_->store(), gain);
-  plan_revision_ = document_->revision();
   return *plan_;
 }
 

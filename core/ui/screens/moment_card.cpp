@@ -167,17 +167,7 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   if (lines <= most + 0.5f) {
     paint_text(ui, {x, y}, room, name, title, c.ink);
   } else {
-    // As many whole lines as there is room for, the last one cut: the name is said in full with the card.
-    const int fit = std::max(1, static_cast<int>(most / title.line + 0.01f));
-    int at = 0;
-    break_text(ui, name, title, room, [&](std::size_t begin, std::size_t end) {
-      if (at < fit - 1)
-        paint_text(ui, {x, y + static_cast<float>(at) * title.line}, 0, name.substr(begin, end - begin), title, c.ink);
-      if (at == fit - 1)
-        paint_line(ui, {x, y + static_cast<float>(at) * title.line}, room, name.substr(begin), title, c.ink);
-      ++at;
-    });
-    lines = static_cast<float>(fit) * title.line;
+    lines = paint_lines(ui, {x, y}, room, most, name, title, c.ink);
   }
   y += lines + 2 * zoom;
   std::string who = moment_roles(f, moment);

@@ -104,7 +104,7 @@ void duplicate_moment(Frame& f, const Moment& moment) {
                                [&] { return work.new_key(); });
     });
     if (copies.empty()) return;
-    const std::string copy = copies.front().substr(record_id_of<Moment>("").size());
+    const std::string copy = key_in<Moment>(copies.front());
     work.look_plan([&](PlanLook& look) { look.moment = copy; });
     if (in_sheet) work.show({Sheet::Kind::plan_moment, copy});
     work.say({work.words()("plan_moment.duplicated", {{"what", name}}), Toast::Offer::undo});

@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "base/word_count.h"
 #include "icons.h"
+#include "ui/app/assumed_share.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/widgets/text.h"
@@ -43,13 +44,8 @@ bool has_new_way(const Moment& moment) {
 
 // How many more come to a digital way because it is easy, as long as nobody says otherwise (domain.md A96, B).
 Share usual_new_demand(const Frame& f) {
-  constexpr const char* id = "new_demand";
-  std::int64_t part = 0;
-  if (const auto* changed = f.work.plan().store().find<AssumptionChange>(id))
-    part = changed->ten_thousandths;
-  else if (const Assumption* general = f.work.content().assumption(id); general != nullptr && general->value)
-    part = general->value->ten_thousandths;
-  return Share::of_basis_points(static_cast<int>(std::clamp<std::int64_t>(part, 0, Share::whole)));
+  const Share usual = assumed_share(f.work.content(), f.work.plan().store(), "new_demand");
+  return std::clamp(usual, Share(), Share::of_percent(100));
 }
 
 // `change`; where the new way becomes digital by it, the usual new demand comes with it, in the same step.

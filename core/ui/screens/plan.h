@@ -27,6 +27,8 @@ Minutes main_change(const Frame& f, const Moment& moment);
 std::string moment_change(const Frame& f, const Moment& moment);
 // "GP −24,840 min": of a role by its place in PlanModel::roles; of the only one there is the amount alone.
 std::string named_minutes(const Frame& f, std::size_t role, Minutes minutes);
+// What a plan is not for, at the end of whatever shows one (domain.md A101). Returns the y below.
+float not_for_clinical(Frame& f, Vec2 at, float width);
 // "Shorten"
 const std::string& change_words(const Frame& f, MomentChange change);
 const char* change_icon(MomentChange change);

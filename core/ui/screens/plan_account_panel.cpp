@@ -122,9 +122,7 @@ float shut_account(Frame& f, float y, const AccountRoom& room) {
 
 // Below everything.
 float account_end(Frame& f, float y, const AccountRoom& room) {
-  y = way_to_believe(f, y + 12, room);
-  // What a plan is not for (A101).
-  return y + text(f.ui, {room.x, y}, room.width, f.tr("plan.not_for_clinical"), f.ui.type().small, f.ui.colors().ink2);
+  return not_for_clinical(f, {room.x, way_to_believe(f, y + 12, room)}, room.width);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/plan.h"
 #include "ui/screens/plan_account_panel.h"
 #include "ui/screens/plan_account_parts.h"
 #include "ui/screens/plan_believe_view.h"
@@ -199,12 +200,6 @@ float belief_rows(Frame& f, const BelieveView& view, const std::vector<BeliefSwi
   return y + 8 + height + 16;
 }
 
-// What a plan is not for (A101).
-float not_for_clinical(Frame& f, float x, float y, float width) {
-  return y + text(f.ui, {x, y}, std::min(width, 720.0f), f.tr("plan.not_for_clinical"), f.ui.type().small,
-                  f.ui.colors().ink2);
-}
-
 }  // namespace
 
 void draw_plan_believe(Frame& f, const Rect& area) {
@@ -226,7 +221,7 @@ void draw_plan_believe(Frame& f, const Rect& area) {
   const BelieveView view = believe_view(f);
   if (view.beliefs.empty()) {
     y += text(ui, {x, y}, width, f.tr("plan_believe.nothing"), ui.type().body, c.ink2) + 16;
-    return scroll.end(not_for_clinical(f, x, y, width) + 32);
+    return scroll.end(not_for_clinical(f, {x, y}, width) + 32);
   }
   const PlanLeft left(f.work.plan().store(), plan_gain(f), view.role);
   const double now = left.now();
@@ -239,7 +234,7 @@ void draw_plan_believe(Frame& f, const Rect& area) {
               ui.type().lead, now < 0 ? c.overspent.text : c.ink) +
        16;
   y = belief_rows(f, view, swings, now, x, y, width);
-  y = not_for_clinical(f, x, y + 16, width);
+  y = not_for_clinical(f, {x, y + 16}, width);
   scroll.end(y + 32 + ui.around().safe.bottom);
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/assumed_share.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
@@ -36,13 +37,7 @@ std::string most_released_role(const Frame& f, const std::vector<std::string>& r
 
 }  // namespace
 
-Share plan_gain(const Frame& f) {
-  if (const auto* changed = f.work.plan().store().find<AssumptionChange>(kGainId))
-    return Share::of_basis_points(changed->ten_thousandths);
-  const Assumption* gain = f.work.content().assumption(kGainId);
-  return gain == nullptr || !gain->value ? Share()
-                                         : Share::of_basis_points(static_cast<int>(gain->value->ten_thousandths));
-}
+Share plan_gain(const Frame& f) { return assumed_share(f.work.content(), f.work.plan().store(), kGainId); }
 
 std::vector<std::string> left_over_roles(const Frame& f) {
   std::vector<std::string> roles;

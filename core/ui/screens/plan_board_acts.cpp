@@ -158,10 +158,7 @@ void board_rest(Workspace& work) {
 void board_choose(Workspace& work, std::vector<std::string> items, bool as_sheet) {
   BoardView& board = work.move_board();
   board.choose(std::move(items));
-  const std::string prefix = record_id_of<Moment>("");
-  std::string moment;
-  if (board.chosen.size() == 1 && board.chosen.front().rfind(prefix, 0) == 0)
-    moment = board.chosen.front().substr(prefix.size());
+  const std::string moment = board.chosen.size() == 1 ? key_in<Moment>(board.chosen.front()) : std::string();
   board.seen_moment = moment;
   if (work.plan_look().moment != moment) work.look_plan([&](PlanLook& look) { look.moment = moment; });
   if (as_sheet && !moment.empty()) work.show({Sheet::Kind::plan_moment, moment});

@@ -118,16 +118,10 @@ float overlap(const Rect& a, const Rect& b) {
 // Somewhere along the way where it hides no card, as near to the middle as may be; beside a way that is too short to
 // carry it.
 Rect best_pill_place(const Board& board, const std::vector<Vec2>& way, Vec2 middle, Vec2 size) {
-  Vec2 least_corner = board.world(way.front()), most_corner = least_corner;
-  for (const Vec2& point : way) {
-    const Vec2 at = board.world(point);
-    least_corner = {std::min(least_corner.x, at.x), std::min(least_corner.y, at.y)};
-    most_corner = {std::max(most_corner.x, at.x), std::max(most_corner.y, at.y)};
-  }
-  const Vec2 around = size * (1 / board.camera.zoom), span = most_corner - least_corner;
+  const Rect reach = bounds_of(way).grown(size.x);
+  const Vec2 corner = board.world(reach.min()), span = board.world(reach.max()) - corner;
   std::vector<Rect> cards;
-  for (const int item :
-       board.scene.index().touching(Rect{least_corner.x, least_corner.y, span.x, span.y}.grown(around.x)))
+  for (const int item : board.scene.index().touching({corner.x, corner.y, span.x, span.y}))
     cards.push_back(board.place(board.scene.item(item).place));
   float length = 0;
   for (std::size_t i = 0; i + 1 < way.size(); ++i) length += length_of(way[i], way[i + 1]);

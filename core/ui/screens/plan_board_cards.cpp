@@ -37,15 +37,7 @@ void paint_card_block(const Board& board, const Moment& moment, const Rect& rect
 // Words of one size, however small the card: as many lines as there is room for.
 void paint_short_words(Ui& ui, const Rect& rect, const std::string& words, Color color) {
   const TextStyle style{Weight::semibold, 12, 15};
-  const int fit = static_cast<int>(rect.h / style.line);
-  int line = 0;
-  break_text(ui, words, style, rect.w, [&](std::size_t begin, std::size_t end) {
-    const Vec2 corner{rect.x, rect.y + static_cast<float>(line) * style.line};
-    // What was broken fits as it is, to a hair; only the last line that there is room for may be cut.
-    if (line < fit - 1) paint_text(ui, corner, 0, words.substr(begin, end - begin), style, color);
-    if (line == fit - 1) paint_line(ui, corner, rect.w, words.substr(begin), style, color);
-    ++line;
-  });
+  if (rect.h >= style.line) paint_lines(ui, rect.min(), rect.w, rect.h, words, style, color);
 }
 
 void paint_card(const Board& board, const Moment& moment, const Rect& rect, bool chosen, bool hovered) {
@@ -63,10 +55,12 @@ void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
   const float zoom = board.camera.zoom;
-  if (board.detail() != CardDetail::none) shadow(ui, rect, 3 * zoom, hovered ? ui.shadows().raised : ui.shadows().card);
-  fill(ui, rect, 3 * zoom, c.note);
-  stroke(ui, rect, 3 * zoom, hovered ? c.ink2 : c.note_line, 1);
-  const bool plain = paper.text.empty() && !paper.drawing.empty() && paper.kind == PinnedKind::note;
+  if (board.detail() != CardDetail::none) {  // from far away it is drawn with all the others
+    shadow(ui, rect, 3 * zoom, hovered ? ui.shadows().raised : ui.shadows().card);
+    fill(ui, rect, 3 * zoom, c.note);
+  }
+  if (board.detail() != CardDetail::none || hovered) stroke(ui, rect, 3 * zoom, hovered ? c.ink2 : c.note_line, 1);
+  const bool plain = paper.is_only_drawn() && paper.kind == PinnedKind::note;
   if (board.detail() == CardDetail::title)
     paint_short_words(ui, {rect.x + 6, rect.y + 5, rect.w - 12, rect.h - 8}, paper.text, c.ink);
   if (board.detail() == CardDetail::all && !plain) {
@@ -79,14 +73,7 @@ void paint_paper(const Board& board, const Pinned& paper, const Rect& rect, bool
     const float top = rect.y + 32 * zoom;
     for (float y = top + words.line; y < rect.bottom() - 6 * zoom; y += words.line)
       fill(ui, {x, y, room, 1}, 0, c.note_line);
-    const int fit = std::max(1, static_cast<int>((rect.bottom() - 6 * zoom - top) / words.line));
-    int line = 0;
-    break_text(ui, paper.text, words, room, [&](std::size_t begin, std::size_t end) {
-      const Vec2 corner{x, top + static_cast<float>(line) * words.line};
-      if (line < fit - 1) paint_text(ui, corner, 0, paper.text.substr(begin, end - begin), words, c.ink);
-      if (line == fit - 1) paint_line(ui, corner, room, paper.text.substr(begin), words, c.ink);
-      ++line;
-    });
+    paint_lines(ui, {x, top}, room, rect.bottom() - 6 * zoom - top, paper.text, words, c.ink);
   }
   paint_drawing(ui, paper, rect.min(), zoom);
   if (chosen) stroke(ui, rect.grown(4), 6, c.ink, 3);
@@ -126,7 +113,7 @@ void press_card(const Board& board, int number) {
   }
   board.f.later([id, is_paper, as_sheet = details_as_sheet(board.f)](Workspace& work) {
     board_choose(work, {id}, as_sheet);
-    if (is_paper) work.show({Sheet::Kind::plan_paper, id.substr(record_id_of<Pinned>("").size())});
+    if (is_paper) work.show({Sheet::Kind::plan_paper, key_in<Pinned>(id)});
   });
 }
 

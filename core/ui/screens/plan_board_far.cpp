@@ -1,6 +1,7 @@
 // The board from far away, where no words could be read: every card as a block with a spine, all of them one still.
 #include <algorithm>
 
+#include "base/fnv.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/stills.h"
 
@@ -44,12 +45,12 @@ const Meaning& card_meaning(const Palette& c, const Moment& moment) {
 }
 
 std::uint64_t far_state(const Board& board) {
-  std::uint64_t state = board.scene.fingerprint();
-  const auto add = [&](std::uint64_t more) { state = (state ^ more) * 1'099'511'628'211u; };
-  add(static_cast<std::uint64_t>(board.time));
-  add(static_cast<std::uint64_t>(board.f.ui.around().theme));
-  for (const std::string& id : board.view.moved) add(child_id(0, id));
-  return state;
+  Fnv state;
+  state.add(board.scene.fingerprint());
+  state.add(static_cast<std::uint64_t>(board.time));
+  state.add(static_cast<std::uint64_t>(board.f.ui.around().theme));
+  for (const std::string& id : board.view.moved) state.add(std::string_view(id));
+  return state.hash();
 }
 
 bool is_moved(const Board& board, const std::string& id) {

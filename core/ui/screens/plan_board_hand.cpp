@@ -66,10 +66,7 @@ class Hands {
     if (hit.item < 0 || hit.item >= static_cast<int>(scene().items().size())) return {};
     return scene().item(hit.item).id;
   }
-  std::string moment_of(const BoardHit& hit) const {
-    const std::string prefix = record_id_of<Moment>(""), id = id_of(hit);
-    return id.rfind(prefix, 0) == 0 ? id.substr(prefix.size()) : std::string();
-  }
+  std::string moment_of(const BoardHit& hit) const { return key_in<Moment>(id_of(hit)); }
   double now() const { return work_.platform().clock().seconds(); }
   void moved_camera() {
     view_.fits = false;

@@ -16,10 +16,8 @@ constexpr float kDot = 4;          // pixels
 
 std::string paper_key(const Workspace& work, const BoardHit& hit) {
   const auto& items = work.board_scene().items();
-  const std::string prefix = record_id_of<Pinned>("");
   if (hit.item < 0 || hit.item >= static_cast<int>(items.size())) return {};
-  const std::string& id = items[static_cast<std::size_t>(hit.item)].id;
-  return id.rfind(prefix, 0) == 0 ? id.substr(prefix.size()) : std::string();
+  return key_in<Pinned>(items[static_cast<std::size_t>(hit.item)].id);
 }
 
 bool is_dot(const std::vector<Vec2>& points) {

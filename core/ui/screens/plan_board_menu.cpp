@@ -21,9 +21,7 @@ struct BoardAction {
 };
 
 std::string only_moment(const Board& board) {
-  const std::string prefix = record_id_of<Moment>("");
-  if (board.view.chosen.size() != 1 || board.view.chosen.front().rfind(prefix, 0) != 0) return {};
-  return board.view.chosen.front().substr(prefix.size());
+  return board.view.chosen.size() == 1 ? key_in<Moment>(board.view.chosen.front()) : std::string();
 }
 
 void open_details(Workspace& work) {
@@ -31,18 +29,18 @@ void open_details(Workspace& work) {
   if (chosen.size() != 1) return;
   const std::size_t colon = chosen.front().find(':');
   const std::string key = chosen.front().substr(colon + 1);
-  const bool paper = chosen.front().rfind(record_id_of<Pinned>(""), 0) == 0;
+  const bool paper = is_record_of<Pinned>(chosen.front());
   work.show({paper ? Sheet::Kind::plan_paper : Sheet::Kind::plan_moment, key});
 }
 
 // A note beside the one chosen moment, about it.
 void pin_beside(Workspace& work, PinnedKind kind) {
   if (work.board().chosen.size() != 1) return;
-  const std::string id = work.board().chosen.front(), prefix = record_id_of<Moment>("");
+  const std::string id = work.board().chosen.front();
   const auto item = board_item(work.document()->store(), id);
-  if (!item || id.rfind(prefix, 0) != 0) return;
+  if (!item || !is_record_of<Moment>(id)) return;
   const Vec2 at{item->place.center().x + item->place.w * 0.5f, item->place.bottom() + 24};
-  board_pin(work, kind, at, id.substr(prefix.size()));
+  board_pin(work, kind, at, key_in<Moment>(id));
 }
 
 void add_single(const Board& board, std::vector<BoardAction>& all) {

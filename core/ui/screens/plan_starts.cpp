@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/card_grid.h"
+#include "ui/screens/plan.h"
 #include "ui/screens/screens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -104,7 +105,7 @@ void draw_plan_starts(Frame& f) {
   below += height + 6;
   below +=
       text(ui, {x, below}, std::min(width, 720.0f), f.tr("plan_papers.from_table.words"), ui.type().small, c.ink2) + 20;
-  below += text(ui, {x, below}, std::min(width, 720.0f), f.tr("plan.not_for_clinical"), ui.type().small, c.ink2);
+  below = not_for_clinical(f, {x, below}, width);
   scroll.end(below + 32 + ui.around().safe.bottom);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/app/plan_wording.h"
 #include "ui/screens/detail_column.h"
 #include "ui/screens/plan.h"
+#include "ui/widgets/text.h"
 
 namespace seven::ui {
 namespace {
@@ -87,6 +88,11 @@ std::string named_minutes(const Frame& f, std::size_t role, Minutes minutes) {
   const PlanModel& plan = f.work.plan();
   const std::string amount = signed_minutes(f, readable(minutes));
   return plan.roles().size() < 2 ? amount : plan.roles()[role]->name + " " + amount;
+}
+
+float not_for_clinical(Frame& f, Vec2 at, float width) {
+  return at.y +
+         text(f.ui, at, std::min(width, 720.0f), f.tr("plan.not_for_clinical"), f.ui.type().small, f.ui.colors().ink2);
 }
 
 Minutes main_change(const Frame& f, const Moment& moment) { return change_it_is_about(f.work.plan(), moment); }
