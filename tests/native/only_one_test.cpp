@@ -31,7 +31,7 @@ struct Folder {
 
 TEST_CASE("the second hands its file to the first, which opens it") {
   Folder folder;
-  Answers answers([] {});
+  seven::native::Answers answers([] {});
   std::vector<std::string> opened;
   OnlyOne first(folder.path);
   CHECK_FALSE(first.is_second());
@@ -48,7 +48,7 @@ TEST_CASE("the second hands its file to the first, which opens it") {
 
 TEST_CASE("who comes when the first has gone is the first") {
   Folder folder;
-  Answers answers([] {});
+  seven::native::Answers answers([] {});
   for (int i = 0; i < 3; ++i) {
     OnlyOne first(folder.path);
     CHECK_FALSE(first.is_second());
@@ -65,7 +65,7 @@ TEST_CASE("a first that was killed holds nothing") {
   const pid_t child = fork();
   REQUIRE(child >= 0);
   if (child == 0) {
-    Answers answers([] {});
+    seven::native::Answers answers([] {});
     OnlyOne first(folder.path);
     first.listen(answers, [](std::string) {});
     const char word = first.is_second() ? 'n' : 'y';
@@ -82,7 +82,7 @@ TEST_CASE("a first that was killed holds nothing") {
   CHECK(fs::exists(folder.path / "open.socket"));
   OnlyOne next(folder.path);
   CHECK_FALSE(next.is_second());
-  Answers answers([] {});
+  seven::native::Answers answers([] {});
   bool opened = false;
   next.listen(answers, [&](std::string) { opened = true; });
   CHECK(OnlyOne(folder.path).hand_over("/a"));
@@ -104,7 +104,7 @@ TEST_CASE("a folder that cannot be locked has no first, and the program starts")
   Folder folder;
   fs::create_directories(folder.path);
   std::ofstream(folder.path / "file") << "in the way";
-  Answers answers([] {});
+  seven::native::Answers answers([] {});
   OnlyOne one(folder.path / "file"), other(folder.path / "file");
   CHECK_FALSE(one.is_second());
   CHECK_FALSE(other.is_second());

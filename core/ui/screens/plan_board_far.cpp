@@ -8,8 +8,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kEdge = 4;    // world units of a line around a card
-constexpr float kSpine = 20;  // world units of what stands for a card's spine
+constexpr float kEdge = 4;         // world units of a line around a card
+constexpr float kBlockSpine = 20;  // world units of what stands for a card's spine
 
 void add_card(const Board& board, Still& still, const Rect& place, const Moment& moment) {
   const Palette& c = board.f.ui.colors();
@@ -18,7 +18,7 @@ void add_card(const Board& board, Still& still, const Rect& place, const Moment&
   const bool kept = today || moment.change == MomentChange::keep;
   still.add(place, c.line);
   still.add(place.inset(kEdge, kEdge), there ? c.sheet : c.paper);
-  still.add({place.x, place.y, std::min(place.w, kSpine), place.h},
+  still.add({place.x, place.y, std::min(place.w, kBlockSpine), place.h},
             kept ? c.line_strong : card_meaning(c, moment).fill);
 }
 
