@@ -39,7 +39,7 @@ Result<Picture> read(const std::string& bytes) {
                                                bytes.size(), nullptr) != FALSE;
   const bool closed = gdk_pixbuf_loader_close(loader.get(), nullptr) != FALSE;
   GdkPixbuf* pixels = gdk_pixbuf_loader_get_pixbuf(loader.get());
-  if (size.pixels > 4 * max_picture_pixels) return Error{ErrorCode::too_large, "picture"};
+  if (size.pixels > max_picture_pixels) return Error{ErrorCode::too_large, "picture"};
   if (!written || !closed || pixels == nullptr) return Error{ErrorCode::damaged, "picture"};
   return Picture(gdk_pixbuf_apply_embedded_orientation(pixels));
 }

@@ -163,9 +163,18 @@ const Renderer::Kept& Renderer::keep(const ui::Still& still) {
   Kept& kept = *at;
   if (kept.version == still.version()) return kept;
   if (kept.corners == 0) glGenBuffers(1, &kept.corners);
+  const int rectangles = static_cast<int>(still.corners().size() / 4);
+  const bool in_part = kept.version + 1 == still.version() && kept.rectangles == rectangles;
   kept.version = still.version();
-  kept.rectangles = static_cast<int>(still.corners().size() / 4);
+  kept.rectangles = rectangles;
   glBindBuffer(GL_ARRAY_BUFFER, kept.corners);
+  if (in_part) {
+    if (still.changed_from() >= still.changed_to()) return kept;
+    glBufferSubData(GL_ARRAY_BUFFER, static_cast<long>(still.changed_from() * sizeof(ui::StillCorner)),
+                    static_cast<long>((still.changed_to() - still.changed_from()) * sizeof(ui::StillCorner)),
+                    still.corners().data() + still.changed_from());
+    return kept;
+  }
   glBufferData(GL_ARRAY_BUFFER, static_cast<long>(still.corners().size() * sizeof(ui::StillCorner)),
                still.corners().data(), GL_STATIC_DRAW);
   if (kept.rectangles <= still_rectangles_) return kept;

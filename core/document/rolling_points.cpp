@@ -48,8 +48,12 @@ void RollingPoints::go_on(const Document& document) {
   });
 }
 
+bool RollingPoints::may_wait(const Document& document) const {
+  return state_->known && !state_->writing && !document.in_gesture() && state_->id == document.info().id;
+}
+
 bool RollingPoints::waits(const Document& document) const {
-  if (!state_->known || state_->writing || document.in_gesture() || state_->id != document.info().id) return false;
+  if (!may_wait(document)) return false;
   if (!state_->last) return !document.history().done().empty();
   if (!state_->differs || state_->compared != document.revision()) {
     state_->differs = !same_work(*state_->last, document.store());
@@ -59,9 +63,11 @@ bool RollingPoints::waits(const Document& document) const {
 }
 
 std::optional<double> RollingPoints::due_in(const Document& document, std::int64_t now_ms) const {
-  if (!waits(document)) return std::nullopt;
   // A clock that was set back makes no one wait.
   const std::int64_t passed = std::max(now_ms, state_->last_ms) - std::min(now_ms, state_->last_ms);
+  // All records are compared; where they differed some steps ago, that is done again when it is time and not before.
+  const bool later = passed < rolling_ms && state_->differs.value_or(false) && may_wait(document);
+  if (!later && !waits(document)) return std::nullopt;
   return static_cast<double>(std::max<std::int64_t>(0, rolling_ms - passed)) / 1000;
 }
 

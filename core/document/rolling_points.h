@@ -38,6 +38,7 @@ class RollingPoints {
 
  private:
   struct State;
+  bool may_wait(const Document& document) const;
   bool waits(const Document& document) const;
 
   Storage& storage_;

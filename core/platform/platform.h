@@ -120,8 +120,8 @@ struct SystemPreferences {
   bool operator==(const SystemPreferences&) const = default;
 };
 
-// The most that a picture may have: what every browser's canvas can hold.
-inline constexpr double max_picture_pixels = 16'777'216;
+// The most that a picture may have. A browser whose canvas holds less makes it smaller: 4096 × 4096 is what all can.
+inline constexpr double max_picture_pixels = 67'108'864;
 
 // How far the offline copy is. `newer`: it is ready, and beside it a newer version of the program waits to be used.
 enum class OfflineState { unsupported, downloading, ready, failed, newer };
@@ -167,7 +167,8 @@ class Platform {
   virtual void show_semantics(std::string_view patch_json) = 0;
 
   // Draws a picture: SVG that stands by itself, with a width and a height, at `scale` times that size. Value: the bytes
-  // of a PNG. Errors: too_large beyond max_picture_pixels, damaged where it is no SVG, unavailable.
+  // of a PNG, smaller where the device can hold no more. Errors: too_large beyond max_picture_pixels, damaged where it
+  // is no SVG, unavailable.
   virtual void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) = 0;
   // Puts sheets of paper (one SVG each, A4) to the system's printing, or makes one PDF of them where it has none that
   // the program can reach. `name` is what they are called: a title, or a file's name without its ending. Value: where

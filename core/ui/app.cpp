@@ -10,7 +10,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr int kMostPasses = 5;  // input, its commands, layout that settles
+constexpr int kMostPasses = 5;       // input, its commands, layout that settles
+constexpr double kTreeBehind = 0.1;  // seconds, while what is looked at glides
 
 Breakpoint breakpoint_of(float width) {
   if (width >= 1680) return Breakpoint::wide;
@@ -197,6 +198,9 @@ bool App::frame() {
 void App::tell_semantics() {
   const NodeId focused = inside_->router.focused();
   const NodeId news = focused != told_focus_ ? focused : 0;
+  if (inside_->ui->gliding() && news == 0 && last_time_ < told_at_ + kTreeBehind)
+    return inside_->frames.wake_after(kTreeBehind);
+  told_at_ = last_time_;
   told_focus_ = focused;
   const std::string patch = inside_->patcher.patch(inside_->ui->semantics(), scale_, news);
   if (!patch.empty()) platform_.show_semantics(patch);

@@ -81,7 +81,7 @@ class App {
   Insets safe_;
   bool keeps_stills_ = false;
   NodeId told_focus_ = 0;
-  double last_time_ = 0;
+  double last_time_ = 0, told_at_ = -1;  // seconds of the clock
 };
 
 }  // namespace seven::ui

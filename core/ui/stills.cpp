@@ -2,6 +2,8 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
 #include "ui/ui.h"
 
 namespace seven::ui {
@@ -10,16 +12,31 @@ bool Still::begin(std::uint64_t state) {
   if (version_ != 0 && state_ == state) return false;
   state_ = state;
   ++version_;
-  corners_.clear();  // what there is room for stays
+  next_ = changed_to_ = 0;
+  changed_from_ = corners_.size();
   return true;
 }
 
+void Still::add(float x, float y, std::uint32_t color) {
+  const StillCorner corner{x, y, color};
+  const std::size_t at = next_++;
+  if (at < corners_.size() && corners_[at] == corner) return;
+  if (at < corners_.size())
+    corners_[at] = corner;
+  else
+    corners_.push_back(corner);
+  changed_from_ = std::min(changed_from_, at);
+  changed_to_ = next_;
+}
+
+void Still::end() { corners_.resize(next_); }
+
 void Still::add(const Rect& world, Color color) {
   const std::uint32_t packed = color;
-  corners_.push_back({world.x, world.y, packed});
-  corners_.push_back({world.right(), world.y, packed});
-  corners_.push_back({world.x, world.bottom(), packed});
-  corners_.push_back({world.right(), world.bottom(), packed});
+  add(world.x, world.y, packed);
+  add(world.right(), world.y, packed);
+  add(world.x, world.bottom(), packed);
+  add(world.right(), world.bottom(), packed);
 }
 
 // Only a mark: a renderer that meets it knows what to do, and no other is given one.

@@ -18,6 +18,8 @@ class Ui;
 struct StillCorner {
   float x = 0, y = 0;       // of the world
   std::uint32_t color = 0;  // as Dear ImGui packs it
+
+  bool operator==(const StillCorner&) const = default;
 };
 
 class Still {
@@ -27,12 +29,22 @@ class Still {
   // Another one whenever the corners are others; above 0.
   int version() const { return version_; }
 
-  // Begins anew where it is not of that `state` yet, and says so: then everything is to be added.
+  // From the first corner that is another than in the version before to behind the last one.
+  std::size_t changed_from() const { return changed_from_; }
+  std::size_t changed_to() const { return changed_to_; }
+
+  // Begins anew where it is not of that `state` yet, and says so: then everything is to be added, and the end to be
+  // said.
   bool begin(std::uint64_t state);
   void add(const Rect& world, Color color);
+  void end();
 
  private:
+  void add(float x, float y, std::uint32_t color);
+
   std::vector<StillCorner> corners_;
+  std::size_t next_ = 0;  // where the next corner goes
+  std::size_t changed_from_ = 0, changed_to_ = 0;
   std::uint64_t state_ = 0;
   int version_ = 0;
 };

@@ -26,7 +26,7 @@ void Ui::begin(const Surroundings& around, const Translator& words, ImDrawList& 
   scroll_stack_.clear();
   areas_.clear();
   last_.clear();
-  layout_changed_ = false;
+  layout_changed_ = glides_ = false;
   free_below_ = 0;
   safe_below_ = around.safe.bottom;
   wanted_focus_ = 0;

@@ -85,6 +85,11 @@ class Ui {
   const Semantics& last_tree() const { return last_tree_; }
   const std::vector<ScrollAreaInfo>& last_areas() const { return last_areas_; }
 
+  // What is looked at glides or is being pulled along, and frames follow each other: the accessible tree may come a
+  // moment later than the picture. To be said anew in every such frame.
+  void glides() { glides_ = true; }
+  bool gliding() const { return glides_; }
+
   // Keeps that much at the bottom of the window free of what follows: size() ends above it. 0 gives it back.
   void keep_free_below(float height);
 
@@ -150,6 +155,7 @@ class Ui {
   mutable TextLayouts layouts_;
   Drawings drawings_;
   std::map<NodeId, Still> stills_;
+  bool glides_ = false;
   Router& router_;
   FrameScheduler& frames_;
   Surroundings around_;

@@ -7,6 +7,7 @@ import { launch, newContext, openPage } from "./support/browser.mjs";
 import { answeredCopy, openCopy } from "./support/copies.mjs";
 import { Clicker, Toucher } from "./support/person.mjs";
 import { goTo } from "./support/screens.mjs";
+import { planShots } from "./support/plan_shots.mjs";
 import { openSite, root } from "./support/site.mjs";
 import { steps } from "./support/journey.mjs";
 
@@ -71,6 +72,7 @@ async function take(shared, { profile, language, look, percent, whole, name }) {
   await p.press("button", p.word("ui.home"), page.getByRole("banner"));
   await shot("home");
   await documentShots(p, shot);
+  await planShots(p, shot);
   await p.press((await p.find("link", p.word("ui.about")).count()) ? "link" : "button", p.word("ui.about"));
   await shot("about");
   await context.close();

@@ -36,7 +36,7 @@ TEST_CASE("a picture becomes a PNG, as many times its size as was asked for") {
 TEST_CASE("what is too large or no picture is refused by name") {
   const std::string small = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1000\" height=\"1000\"/>";
   CHECK(png_of(small, 4).ok());
-  CHECK(png_of(small, 5).error().code == ErrorCode::too_large);
+  CHECK(png_of(small, 9).error().code == ErrorCode::too_large);
   CHECK(png_of(small, 0).error().code == ErrorCode::damaged);
   CHECK(png_of("", 1).error().code == ErrorCode::damaged);
   CHECK(png_of("no picture <<<", 1).error().code == ErrorCode::damaged);

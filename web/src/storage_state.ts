@@ -16,6 +16,8 @@ function homeScreenHelps(): boolean {
 export async function storageState(ask: boolean): Promise<string> {
   const storage = navigator.storage;
   const mayAsk = typeof storage.persist === "function";
+  // What a browser does to find its answer can hold a frame up, so it is asked between two.
+  if (ask && mayAsk) await new Promise<void>((done) => setTimeout(done));
   // A browser that refuses throws, or says no; either way it keeps nothing.
   const persistent = await (ask && mayAsk ? storage.persist() : storage.persisted()).catch(() => false);
   const { usage = -1, quota = -1 } = await storage.estimate().catch(() => ({}) as StorageEstimate);

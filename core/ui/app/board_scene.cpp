@@ -31,6 +31,8 @@ BoardScene::BoardScene(const Store& store)
     records_.push_back(store.find_record(items_[i].id));
     if (std::holds_alternative<Moment>(*records_.back())) ++moments_;
     place_item(static_cast<int>(i));
+    looks_.push_back(look_of(static_cast<int>(i)));
+    fingerprint_ += looks_.back();
   }
   std::sort(numbers_.begin(), numbers_.end());
   find_extent();
@@ -60,19 +62,15 @@ bool BoardScene::reads_before(int a, int b) const {
   return one.y != other.y ? one.y < other.y : a < b;
 }
 
-std::uint64_t BoardScene::fingerprint() const {
-  if (fingerprint_) return *fingerprint_;
+std::uint64_t BoardScene::look_of(int number) const {
   Fnv hash;
-  for (std::size_t i = 0; i < items_.size(); ++i) {
-    const Rect& place = items_[i].place;
-    for (const float length : {place.x, place.y, place.w, place.h})
-      hash.add(static_cast<std::uint64_t>(static_cast<std::int64_t>(length)));
-    const auto* moment = std::get_if<Moment>(records_[i]);
-    if (moment != nullptr)
-      hash.add(static_cast<std::uint64_t>(moment->change) * 16 + static_cast<std::uint64_t>(moment->matters));
-  }
-  fingerprint_ = hash.hash();
-  return *fingerprint_;
+  hash.add(static_cast<std::uint64_t>(number));
+  const Rect& place = item(number).place;
+  for (const float length : {place.x, place.y, place.w, place.h})
+    hash.add(static_cast<std::uint64_t>(static_cast<std::int64_t>(length)));
+  if (const Moment* shown = moment(number))
+    hash.add(static_cast<std::uint64_t>(shown->change) * 16 + static_cast<std::uint64_t>(shown->matters));
+  return hash.hash();
 }
 
 void BoardScene::follow(const Store& store) {
@@ -95,7 +93,6 @@ void BoardScene::follow(const Store& store) {
   bool at_edge = false;
   for (const int number : numbers) at_edge = change_item(number, store) || at_edge;
   if (at_edge) find_extent();
-  fingerprint_.reset();
 }
 
 // Whether the whole may have become smaller.
@@ -103,6 +100,9 @@ bool BoardScene::change_item(int number, const Store& store) {
   const Rect before = item(number).place;
   BoardItem next = *board_item(store, item(number).id);
   items_[static_cast<std::size_t>(number)] = next;
+  std::uint64_t& look = looks_[static_cast<std::size_t>(number)];
+  fingerprint_ -= look;
+  fingerprint_ += look = look_of(number);
   if (next.place == before) return false;
   const bool at_edge = before.x <= extent_.x || before.y <= extent_.y || before.right() >= extent_.right() ||
                        before.bottom() >= extent_.bottom();

@@ -28,7 +28,7 @@ class BoardScene {
   // themselves, all the others are left as they are; anything else makes it anew.
   void follow(const Store& store);
   // The same for two scenes whose cards and papers lie and look the same from far away; others differ, but for chance.
-  std::uint64_t fingerprint() const;
+  std::uint64_t fingerprint() const { return fingerprint_; }
 
   const std::vector<BoardItem>& items() const { return items_; }
   const BoardItem& item(int number) const { return items_[static_cast<std::size_t>(number)]; }
@@ -61,6 +61,7 @@ class BoardScene {
   void read_arrows(const Store& store);
   void place_item(int number);
   void find_extent();
+  std::uint64_t look_of(int number) const;
   bool change_item(int number, const Store& store);
   void forget_ways_near(const Rect& place);
   Rect reach_of(const BoardArrow& arrow) const;
@@ -81,7 +82,8 @@ class BoardScene {
   Minutes largest_;
   std::map<int, std::vector<int>> arrows_of_;  // by item
   mutable std::map<int, std::vector<Vec2>> direct_, routes_;
-  mutable std::optional<std::uint64_t> fingerprint_;
+  std::vector<std::uint64_t> looks_;  // of the items
+  std::uint64_t fingerprint_ = 0;     // their sum
 };
 
 }  // namespace seven::ui

@@ -79,7 +79,9 @@ void follow_camera(Frame& f, const BoardPlaces& at) {
     });
   }
   if (view.flight) f.ui.frames().animate();
-  if (view.rests_at < 0 || view.hand.busy()) return;
+  if (view.rests_at < 0) return;
+  f.ui.glides();
+  if (view.hand.busy()) return;
   if (now >= view.rests_at)
     f.later([](Workspace& work) { board_rest(work); });
   else

@@ -68,6 +68,7 @@ void draw_far_cards(const Board& board) {
     // What is dragged lies on top.
     for (const std::string& id : board.view.moved)
       if (const int number = board.scene.number_of(id); number >= 0) add_item(board, still, number);
+    still.end();
   }
   draw_still(ui, still, board.place(Vec2{0, 0}), board.camera.zoom);
 }

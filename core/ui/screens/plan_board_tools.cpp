@@ -266,6 +266,7 @@ void draw_board_map(const Board& board) {
   if (cards.begin(far_state(board))) {
     for (int number = 0; number < static_cast<int>(board.scene.items().size()); ++number)
       cards.add(board.scene.item(number).place, color_on_map(board, number));
+    cards.end();
   }
   draw_still(ui, cards, {corner.x - all.x * scale, corner.y - all.y * scale}, scale);
   const Rect seen = on_map(board.camera.visible()).intersect(place.inset(3, 3));

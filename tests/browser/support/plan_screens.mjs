@@ -2,7 +2,7 @@
 import { until } from "./person.mjs";
 
 export const forms = ["board", "outline", "table"];
-const pages = ["why_now", "introduce", "fairness", "believe", "first_move", "commitments", "review"];
+export const pages = ["why_now", "introduce", "fairness", "believe", "first_move", "commitments", "review"];
 
 // From Home into a plan that starts with a template, or with nothing.
 export async function startPlan(p, start = "health_centre") {
