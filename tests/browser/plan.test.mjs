@@ -91,6 +91,20 @@ for (const [profile, language, by] of [["desktop", "en", "mouse"], ["tablet", "c
   });
 }
 
+test("what is written in a field of the table is seen where it is painted", async () => {
+  const { page, p, context } = await visit("desktop", "en", "mouse");
+  await startPlan(p);
+  await showForm(p, "table");
+  await p.find("textbox", p.word("plan_moment.title")).first().waitFor({ state: "attached" });
+  const hidden = await page.evaluate(() => [...document.querySelectorAll("main .field")].filter((field) => {
+    const { x, y, width, height } = field.getBoundingClientRect();
+    const at = [x + width / 2, y + height / 2];
+    return at[1] < innerHeight && document.elementFromPoint(...at) !== field;
+  }).map((field) => field.outerHTML));
+  assert.deepEqual(hidden, []);
+  await context.close();
+});
+
 test("what leaves a plan: pictures that open again, a table, a report, sheets of paper", async () => {
   const { context, page, p } = await visit("desktop", "en", "mouse");
   await startPlan(p);

@@ -43,7 +43,10 @@ const kinds: Record<SemanticNode["role"], Kind> = {
 const namedByContent = new Set<SemanticNode["role"]>(["heading", "text", "status", "cell", "columnheader", "rowheader",
   "button", "toggle", "checkbox", "radio", "tab", "option", "link"]);
 
-const isContainer = (node: SemanticNode) => kinds[node.role].tag !== "button" && !isTextField(node.role) &&
+// A cell of a table without words of its own holds what can be used there, a field say.
+const cells = new Set<SemanticNode["role"]>(["cell", "rowheader", "columnheader"]);
+
+const isContainer = (node: SemanticNode) => (cells.has(node.role) && !node.label) || kinds[node.role].tag !== "button" && !isTextField(node.role) &&
   !namedByContent.has(node.role) && !["image", "progress", "slider"].includes(node.role);
 
 function tagOf(node: SemanticNode, parent: SemanticNode | undefined): string {
@@ -54,7 +57,7 @@ function tagOf(node: SemanticNode, parent: SemanticNode | undefined): string {
 
 // Elements of one kind can follow each other's nodes; a node that changes its kind needs a new element.
 export function kindOf(node: SemanticNode, parent: SemanticNode | undefined): string {
-  return `${node.role} ${tagOf(node, parent)}`;
+  return `${node.role} ${tagOf(node, parent)} ${isContainer(node)}`;
 }
 
 export function createElement(node: SemanticNode, parent: SemanticNode | undefined): HTMLElement {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr float kRail = 84;                  // pixels at the left, where tools stand beside the lanes' names
 constexpr float kBeyond = 200;               // world units beyond the view in which cards can be gone to by the tab key
-constexpr float kReadableZoom = 0.55f;       // below it words of cards are too small to read
+constexpr float kReadableZoom = 0.66f;       // below it cards say no more than their names
 constexpr float kFirstMargin = 12;           // world units
 constexpr std::size_t kMostFarArrows = 300;  // among more of them nobody could follow one
 constexpr float kBandGap = 4;                // world units of paper above and below a lane
@@ -52,9 +52,9 @@ void place_camera(Workspace& work, Vec2 size, float foot, Vec2 window) {
     const Rect extent = work.board_scene().extent();
     board.view = board_fitted(board.view, extent, foot);
     board.fits = board.view.zoom >= kReadableZoom;
-    if (!board.fits) {  // begins at the top left, where words can be read
-      board.view.zoom = kReadableZoom;
-      board.view.middle = extent.min() + size * (0.5f / kReadableZoom) - Vec2{kFirstMargin, kFirstMargin};
+    if (!board.fits) {  // begins at the top left, where words can be read, as wide as may be
+      board.view.zoom = std::clamp(size.x / (extent.w + 2 * kFirstMargin), kReadableZoom, 1.0f);
+      board.view.middle = extent.min() + size * (0.5f / board.view.zoom) - Vec2{kFirstMargin, kFirstMargin};
     }
   } else {
     // What is at the top left stays there while something opens beside the board.

@@ -2,7 +2,7 @@
 // the flow, every page and the sheets that people meet first.
 import { backToMap, forms, openPage, openSteps, pages, showForm, startPlan } from "./plan_screens.mjs";
 
-const moment = "template.health_centre.moment.known_seen.title";
+const moment = "template.health_centre.moment.known_seen";
 
 async function account(p, shot) {
   for (const name of [p.word("plan_account.open"), p.word("exercise.account")]) {
