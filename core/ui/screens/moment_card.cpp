@@ -170,10 +170,13 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
     lines = paint_lines(ui, {x, y}, room, most, name, title, c.ink);
   }
   y += lines + 2 * zoom;
-  std::string who = moment_roles(f, moment);
-  const std::string times = times_words(f, moment);
-  if (!times.empty()) who += (who.empty() ? "" : " · ") + times;
-  paint_line(ui, {x, y}, room, who, fine(zoom), c.ink2);
+  const std::string who = moment_roles(f, moment);
+  const auto with_times = [&](const std::string& times) {
+    return who + (who.empty() || times.empty() ? "" : " · ") + times;
+  };
+  std::string line = with_times(times_words(f, moment));
+  if (measure_text(ui, line, fine(zoom)).x > room) line = with_times(times_in_short(f, moment));
+  paint_line(ui, {x, y}, room, line, fine(zoom), c.ink2);
   const float taken = difference ? pill(f, moment, rect, zoom) : 0;
   const Vec2 foot{x, rect.bottom() - (kPad + 17) * zoom};
   const float foot_room = room - taken - (taken > 0 ? 6 * zoom : 0);

@@ -14,6 +14,8 @@ namespace seven::ui {
 std::string moment_roles(const Frame& f, const Moment& moment);
 // "5,400 a year"
 std::string times_words(const Frame& f, const Moment& moment);
+// The same where there is little room.
+std::string times_in_short(const Frame& f, const Moment& moment);
 // "7 to 2.4 min", "new, 12 min", "as today": what its main role gives each time, as the time that is looked at has it.
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time);
 // Each time, of its main role: today, and of those times that go the new way. Nothing where both are the same.

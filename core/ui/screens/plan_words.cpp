@@ -48,6 +48,11 @@ std::string times_words(const Frame& f, const Moment& moment) {
   return f.tr("plan.times_a_year", {{"n", format_number(Minutes::of_whole(moment.times))}});
 }
 
+std::string times_in_short(const Frame& f, const Moment& moment) {
+  if (moment.times <= 0) return {};
+  return f.tr("plan.times_in_short", {{"n", format_number(Minutes::of_whole(moment.times))}});
+}
+
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time) {
   const Translator& words = f.ui.words();
   const std::string role = role_it_is_about(f.work.plan(), moment);
