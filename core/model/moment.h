@@ -59,6 +59,7 @@ struct Moment {
   std::string way_out{};  // for someone who cannot or will not
   std::string group{};    // moved together with the others of it
   bool locked = false;
+  int come = 0;  // of a group: how many come each time
 
   bool operator==(const Moment&) const = default;
   std::string key() const { return id; }
@@ -94,6 +95,7 @@ struct Moment {
     fields.text("way_out", way_out);
     fields.optional_id("group", group);
     fields.flag("locked", locked);
+    fields.integer("come", come, 0, 10'000);
   }
 };
 

@@ -17,6 +17,7 @@ struct MomentNeed {
   std::string text{};
   bool want = false;  // would like; else needs
   bool meaningful = false, necessary = false, changes_result = false;
+  bool unmet = false;  // the plan would not meet it at all
 
   bool operator==(const MomentNeed&) const = default;
   std::string key() const { return id; }
@@ -29,6 +30,7 @@ struct MomentNeed {
     fields.flag("meaningful", meaningful);
     fields.flag("necessary", necessary);
     fields.flag("changes_result", changes_result);
+    fields.flag("unmet", unmet);
   }
 };
 

@@ -52,10 +52,29 @@ double value_of(const Moment& moment, BeliefKind kind, const std::string& role) 
     case BeliefKind::new_demand: return moment.new_demand.approximately();
     case BeliefKind::realised: return moment.realised.value_or(all).approximately();
     case BeliefKind::own_after: return moment.own_after.approximately();
-    case BeliefKind::gain:
-    case BeliefKind::price: break;
+    case BeliefKind::minutes_now: return believed_minutes(moment.today, role);
+    default: break;
   }
   return 0;
+}
+
+double value_of(const Arrangement& arrangement, BeliefKind kind, const std::string& role) {
+  switch (kind) {
+    case BeliefKind::takes_minutes: return believed_minutes(arrangement.running, role);
+    case BeliefKind::takes_once: return believed_minutes(arrangement.once, role);
+    case BeliefKind::takes_money: return Pounds::of_pence(arrangement.running_pence).approximately();
+    case BeliefKind::takes_money_once: return Pounds::of_pence(arrangement.once_pence).approximately();
+    default: break;
+  }
+  return 0;
+}
+
+double value_of(const BankLine& line, BeliefKind, const std::string& role) {
+  return believed_minutes(line.minutes, role);
+}
+
+double value_of(const TeamRole& role, BeliefKind kind, const std::string&) {
+  return Pounds::of_ten_thousandths(kind == BeliefKind::price ? role.full : role.cash).approximately();
 }
 
 class Believing {
@@ -68,20 +87,22 @@ class Believing {
     const bool put_in = moment.change == MomentChange::lengthen || moment.change == MomentChange::introduce ||
                         moment.change == MomentChange::complement;
     belief.choice = kind == BeliefKind::minutes_then && put_in;
-    const Moment* first = origins_.first<Moment>(moment.id);
-    if (first != nullptr) belief.first = value_of(*first, kind, role);
-    const bool same = belief.first == belief.belief.value;
-    sourced(belief, same ? origins_.source_of(record_id_of<Moment>(moment.id)) : nullptr);
-    to_.push_back(std::move(belief));
+    keep(std::move(belief), moment, role);
   }
 
-  void take(const TeamRole& role) {
-    PlanBelief belief = make(BeliefKind::price, {}, role.id, Pounds::of_ten_thousandths(role.full).approximately());
-    const TeamRole* first = origins_.first<TeamRole>(role.id);
-    if (first != nullptr) belief.first = Pounds::of_ten_thousandths(first->full).approximately();
-    const bool same = belief.first == belief.belief.value;
-    sourced(belief, same ? origins_.source_of(record_id_of<TeamRole>(role.id)) : nullptr);
-    to_.push_back(std::move(belief));
+  void take(const TeamRole& role, BeliefKind kind) {
+    keep(make(kind, {}, role.id, value_of(role, kind, {})), role, {});
+  }
+
+  // Of an arrangement or a line of what is saved; what takes nothing is no number to believe.
+  template <class Noun>
+  void take_thing(const Noun& noun, BeliefKind kind, const std::string& role = {}) {
+    const double value = value_of(noun, kind, role);
+    if (value <= 0) return;
+    PlanBelief belief = make(kind, noun.id, role, value);
+    belief.thing = std::move(belief.moment);
+    belief.moment.clear();
+    keep(std::move(belief), noun, role);
   }
 
   void take_gain(Share gain) {
@@ -111,6 +132,16 @@ class Believing {
     belief.belief.value = value;
     belief.belief.id = std::string(belief_kind_words[static_cast<std::size_t>(kind)]) + "/" + moment + "/" + role;
     return belief;
+  }
+
+  // A number that is still the template's has the source of its record there.
+  template <class Noun>
+  void keep(PlanBelief belief, const Noun& noun, const std::string& role) {
+    const Noun* first = origins_.first<Noun>(noun.id);
+    if (first != nullptr) belief.first = value_of(*first, belief.kind, role);
+    const bool same = belief.first == belief.belief.value;
+    sourced(belief, same ? origins_.source_of(record_id_of<Noun>(noun.id)) : nullptr);
+    to_.push_back(std::move(belief));
   }
 
   // The range, and what is known of it; without a source it is people's own guess.
@@ -155,7 +186,15 @@ bool has_minutes(const Moment& moment) { return !moment.today.empty() || !moment
 }  // namespace
 
 bool is_share(BeliefKind kind) {
-  return kind != BeliefKind::times && kind != BeliefKind::minutes_then && kind != BeliefKind::price;
+  switch (kind) {
+    case BeliefKind::gain:
+    case BeliefKind::changed:
+    case BeliefKind::bounce:
+    case BeliefKind::new_demand:
+    case BeliefKind::realised:
+    case BeliefKind::own_after: return true;
+    default: return false;
+  }
 }
 
 std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const BeliefSources& sources) {
@@ -168,6 +207,10 @@ std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const Belie
     const Moment& m = *moment;
     if (m.change == MomentChange::keep || !has_minutes(m)) continue;
     take.take(m, BeliefKind::times);
+    for (const auto& [role, minutes] : m.today) {
+      if (m.change != MomentChange::introduce && store.find<TeamRole>(role) != nullptr)
+        take.take(m, BeliefKind::minutes_now, role);
+    }
     for (const auto& [role, minutes] : m.tomorrow) {
       if (m.change != MomentChange::take_out && store.find<TeamRole>(role) != nullptr)
         take.take(m, BeliefKind::minutes_then, role);
@@ -181,7 +224,22 @@ std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const Belie
     if (frees) take.take(m, BeliefKind::realised);
     if (m.own_after != m.own_before) take.take(m, BeliefKind::own_after);
   }
-  for (const TeamRole* role : store.all<TeamRole>()) take.take(*role);
+  const auto of_roles = [&](const std::map<std::string, Minutes>& all, const auto& noun, BeliefKind kind) {
+    for (const auto& entry : all) {
+      if (store.find<TeamRole>(entry.first) != nullptr) take.take_thing(noun, kind, entry.first);
+    }
+  };
+  for (const Arrangement* each : store.all<Arrangement>()) {
+    of_roles(each->running, *each, BeliefKind::takes_minutes);
+    of_roles(each->once, *each, BeliefKind::takes_once);
+    take.take_thing(*each, BeliefKind::takes_money);
+    take.take_thing(*each, BeliefKind::takes_money_once);
+  }
+  for (const BankLine* line : store.all<BankLine>()) of_roles(line->minutes, *line, BeliefKind::saved);
+  for (const TeamRole* role : store.all<TeamRole>()) {
+    take.take(*role, BeliefKind::price);
+    if (role->cash > 0) take.take(*role, BeliefKind::price_cash);
+  }
   return beliefs;
 }
 

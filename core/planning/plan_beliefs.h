@@ -14,16 +14,35 @@
 
 namespace seven {
 
-enum class BeliefKind { gain, times, minutes_then, changed, bounce, new_demand, realised, own_after, price };
-inline constexpr std::array<const char*, 9> belief_kind_words{
-    "gain", "times", "minutes_then", "changed", "bounce", "new_demand", "realised", "own_after", "price"};
-// Shares are parts of 1, minutes each time, prices pounds a minute, times a year.
+enum class BeliefKind {
+  gain,
+  times,
+  minutes_then,
+  changed,
+  bounce,
+  new_demand,
+  realised,
+  own_after,
+  price,
+  minutes_now,    // today's
+  takes_minutes,  // an arrangement, in a year
+  takes_once,     // the same, to set it up
+  takes_money,    // in pounds
+  takes_money_once,
+  saved,  // minutes given up for good
+  price_cash,
+};
+inline constexpr std::array<const char*, 16> belief_kind_words{
+    "gain",  "times",       "minutes_then",  "changed",    "bounce",      "new_demand",       "realised", "own_after",
+    "price", "minutes_now", "takes_minutes", "takes_once", "takes_money", "takes_money_once", "saved",    "price_cash"};
+// Shares are parts of 1, minutes of a moment each time, prices pounds a minute, times a year.
 bool is_share(BeliefKind kind);
 
 struct PlanBelief {
-  Belief belief;  // its id: kind/moment/role
+  Belief belief;  // its id: kind/moment/role, or kind/thing/role
   BeliefKind kind{};
   std::string moment, role;  // empty where it is about neither
+  std::string thing{};       // an arrangement, or a line of what is saved; its number is changed in its own sheet
   bool choice = false;       // people decide it: minutes put in somewhere
   HowKnown how = HowKnown::guess;
   Confidence confidence = Confidence::low;
@@ -39,7 +58,8 @@ struct BeliefSources {
   const Assumption* realised = nullptr;
 };
 
-// Of moments that change, in the order of their ids; the gain first where own people count, prices last. A number that
+// Of moments that change, in the order of their ids; the gain first where own people count, then arrangements, what is
+// saved and prices. A number that
 // is no longer the template's, or has no source, is your guess: it may be half or twice as much.
 std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const BeliefSources& sources);
 
@@ -55,16 +75,23 @@ class PlanLeft {
   bool in_value() const { return role_.empty(); }
 
  private:
-  double left_of(const std::vector<std::vector<Minutes>>& by_moment, const std::vector<PlanRole>& roles) const;
+  // What arrangements and the bank take of each role, and what arrangements cost.
+  struct Fixed {
+    std::vector<Minutes> minutes;
+    Pounds cash;
+  };
+  double left_of(const std::vector<std::vector<Minutes>>& by_moment, const std::vector<PlanRole>& roles,
+                 const Fixed& fixed) const;
+  Fixed fixed_with(const PlanBelief& belief, double value) const;
   std::vector<Minutes> left_by_role(const Moment& moment, Share gain) const;
 
+  const Store& store_;
   Share gain_;
   std::string role_;
   std::vector<PlanRole> roles_;
   std::vector<const Moment*> moments_;
   std::vector<std::vector<Minutes>> by_moment_;  // what each moment leaves of each role
-  std::vector<Minutes> fixed_;                   // what arrangements and the bank take of each role
-  Pounds cash_;                                  // what arrangements cost
+  Fixed fixed_;
 };
 
 struct BeliefSwing {
@@ -90,5 +117,7 @@ inline constexpr Share leaning_warns =
 
 // The moment with that number changed, to the unit of its record and within its limits.
 Moment with_belief(Moment moment, BeliefKind kind, const std::string& role, double value);
+// The same of an arrangement.
+Arrangement with_belief(Arrangement arrangement, BeliefKind kind, const std::string& role, double value);
 
 }  // namespace seven

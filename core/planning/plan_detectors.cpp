@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "planning/plan_detectors_people.h"
 #include "planning/plan_limits.h"
 
 namespace seven {
@@ -48,6 +49,10 @@ class PlanLookingOver {
     not_cash();
     each(PlanFindingKind::no_reasons,
          [&](const Moment& m) { return m.change != MomentChange::keep && m.reason.empty(); });
+    find_too_few(store_, input_, links_, found_);
+    find_on_paper(store_, found_);
+    find_equal(store_, input_, links_, found_);
+    find_always(store_, found_);
     return std::move(found_);
   }
 

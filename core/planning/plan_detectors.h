@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,7 @@
 
 namespace seven {
 
-// Those that touch people most come first: the order in which findings are told.
+// Those that touch people most come first, those that were added later last: the order in which findings are told.
 enum class PlanFindingKind {
   no_human_route,    // a group whose only route is a machine
   machine_alone,     // a relationship that matters, given to a machine alone
@@ -33,18 +34,23 @@ enum class PlanFindingKind {
   no_start_cost,     // nothing has to be in place first, and yet time is freed
   not_cash,          // given up for good, and no pay ends
   no_reasons,        // changed without a reason
+  too_few,           // a group that costs more than those who come bring
+  on_paper,          // a person is named, and there little more often than by chance
+  equal_not_fair,    // the same minutes for everyone, and a need that is not met
+  always_the_same,   // a person of their own for good, and nothing that looks at it again
 };
-inline constexpr std::array<const char*, 19> plan_finding_words{
-    "no_human_route", "machine_alone", "cheaper_person", "no_way_out",       "no_host",
-    "free_helpers",   "cuts",          "nowhere",        "more_out_twice",   "ring_fenced",
-    "closed_not_met", "stranger",      "all_named",      "machine_for_whom", "scraps",
-    "no_price",       "no_start_cost", "not_cash",       "no_reasons"};
+inline constexpr std::array<const char*, 23> plan_finding_words{
+    "no_human_route", "machine_alone",    "cheaper_person", "no_way_out",     "no_host",        "free_helpers",
+    "cuts",           "nowhere",          "more_out_twice", "ring_fenced",    "closed_not_met", "stranger",
+    "all_named",      "machine_for_whom", "scraps",         "no_price",       "no_start_cost",  "not_cash",
+    "no_reasons",     "too_few",          "on_paper",       "equal_not_fair", "always_the_same"};
 
 struct PlanFinding {
   PlanFindingKind kind{};
   std::vector<std::string> moments;  // concerned, by id
   std::vector<std::string> roles;
   std::vector<std::string> lanes;
+  std::vector<std::int64_t> counts{};  // of too_few: with how many people each of the moments would fit
 
   bool operator==(const PlanFinding&) const = default;
 };

@@ -13,6 +13,12 @@ Share share_near(double value) {
   return Share::of_basis_points(static_cast<int>(std::lround(std::clamp(value, 0.0, 1.0) * Share::whole)));
 }
 
+// To a record's unit, within its limits.
+Minutes record_minutes(double value) {
+  const double most = static_cast<double>(max_record_minutes.hundredths());
+  return Minutes::of_hundredths(std::llround(std::clamp(value * 100, 0.0, most)));
+}
+
 // Where a break-even is looked for: all that a share can be; of an amount, ten times what is thought possible.
 std::pair<double, double> thinkable(const PlanBelief& belief) {
   constexpr double kFar = 10;
@@ -26,34 +32,46 @@ Moment with_belief(Moment moment, BeliefKind kind, const std::string& role, doub
     case BeliefKind::times:
       moment.times = static_cast<int>(std::lround(std::clamp(value, 0.0, static_cast<double>(max_times))));
       break;
-    case BeliefKind::minutes_then: {
-      const double most = static_cast<double>(max_record_minutes.hundredths());
-      moment.tomorrow[role] = Minutes::of_hundredths(std::llround(std::clamp(value * 100, 0.0, most)));
-      break;
-    }
+    case BeliefKind::minutes_then: moment.tomorrow[role] = record_minutes(value); break;
+    case BeliefKind::minutes_now: moment.today[role] = record_minutes(value); break;
     case BeliefKind::changed: moment.changed = share_near(value); break;
     case BeliefKind::bounce: moment.bounce = share_near(value); break;
     case BeliefKind::new_demand: moment.new_demand = share_near(value); break;
     case BeliefKind::realised: moment.realised = share_near(value); break;
     case BeliefKind::own_after: moment.own_after = share_near(value); break;
     case BeliefKind::gain:
-    case BeliefKind::price: break;
+    case BeliefKind::price:
+    case BeliefKind::takes_minutes:
+    case BeliefKind::takes_once:
+    case BeliefKind::takes_money:
+    case BeliefKind::takes_money_once:
+    case BeliefKind::saved:
+    case BeliefKind::price_cash: break;
   }
   return moment;
 }
 
+Arrangement with_belief(Arrangement arrangement, BeliefKind kind, const std::string& role, double value) {
+  const auto pence = static_cast<int>(std::lround(std::clamp(value * 100, 0.0, static_cast<double>(max_pence))));
+  if (kind == BeliefKind::takes_minutes) arrangement.running[role] = record_minutes(value);
+  if (kind == BeliefKind::takes_once) arrangement.once[role] = record_minutes(value);
+  if (kind == BeliefKind::takes_money) arrangement.running_pence = pence;
+  if (kind == BeliefKind::takes_money_once) arrangement.once_pence = pence;
+  return arrangement;
+}
+
 PlanLeft::PlanLeft(const Store& store, Share gain, std::string role)
-    : gain_(gain), role_(std::move(role)), moments_(store.all<Moment>()) {
+    : store_(store), gain_(gain), role_(std::move(role)), moments_(store.all<Moment>()) {
   const PlanInput input = plan_input(store, gain);
   roles_ = input.roles;
-  fixed_.resize(roles_.size());
+  fixed_.minutes.resize(roles_.size());
   for (const PlanIntroduction& introduction : input.introductions) {
-    for (std::size_t r = 0; r < roles_.size(); ++r) fixed_[r] -= introduction.minutes[r];
-    cash_ += introduction.cash;
+    for (std::size_t r = 0; r < roles_.size(); ++r) fixed_.minutes[r] += introduction.minutes[r];
+    fixed_.cash += introduction.cash;
   }
   for (const PlanBank& bank : input.bank) {
     for (std::size_t r = 0; r < roles_.size(); ++r) {
-      if (roles_[r].id == bank.role) fixed_[r] -= bank.minutes;
+      if (roles_[r].id == bank.role) fixed_.minutes[r] += bank.minutes;
     }
   }
   for (const Moment* moment : moments_) by_moment_.push_back(left_by_role(*moment, gain));
@@ -73,12 +91,14 @@ std::vector<Minutes> PlanLeft::left_by_role(const Moment& moment, Share gain) co
   return left;
 }
 
-double PlanLeft::left_of(const std::vector<std::vector<Minutes>>& by_moment, const std::vector<PlanRole>& roles) const {
-  std::vector<Minutes> sums = fixed_;
+double PlanLeft::left_of(const std::vector<std::vector<Minutes>>& by_moment, const std::vector<PlanRole>& roles,
+                         const Fixed& fixed) const {
+  std::vector<Minutes> sums(roles.size());
+  for (std::size_t r = 0; r < roles.size(); ++r) sums[r] -= fixed.minutes[r];
   for (const std::vector<Minutes>& left : by_moment) {
     for (std::size_t r = 0; r < roles.size(); ++r) sums[r] += left[r];
   }
-  double value = -cash_.approximately();
+  double value = -fixed.cash.approximately();
   for (std::size_t r = 0; r < roles.size(); ++r) {
     if (role_ == roles[r].id) return sums[r].approximately();
     value += price_of(roles[r].full, sums[r]).approximately();
@@ -86,9 +106,29 @@ double PlanLeft::left_of(const std::vector<std::vector<Minutes>>& by_moment, con
   return value;
 }
 
-double PlanLeft::now() const { return left_of(by_moment_, roles_); }
+double PlanLeft::now() const { return left_of(by_moment_, roles_, fixed_); }
+
+PlanLeft::Fixed PlanLeft::fixed_with(const PlanBelief& belief, double value) const {
+  Fixed fixed = fixed_;
+  if (const auto* arrangement = store_.find<Arrangement>(belief.thing); arrangement != nullptr) {
+    const PlanIntroduction before = use_of(*arrangement, roles_);
+    const PlanIntroduction after = use_of(with_belief(*arrangement, belief.kind, belief.role, value), roles_);
+    fixed.cash += after.cash - before.cash;
+    for (std::size_t r = 0; r < roles_.size(); ++r) fixed.minutes[r] += after.minutes[r] - before.minutes[r];
+    return fixed;
+  }
+  const auto* line = store_.find<BankLine>(belief.thing);
+  const auto saved = line == nullptr ? decltype(line->minutes.end()){} : line->minutes.find(belief.role);
+  if (line == nullptr || saved == line->minutes.end()) return fixed;
+  for (std::size_t r = 0; r < roles_.size(); ++r) {
+    if (roles_[r].id == belief.role) fixed.minutes[r] += record_minutes(value) - saved->second;
+  }
+  return fixed;
+}
 
 double PlanLeft::with(const PlanBelief& belief, double value) const {
+  if (belief.kind == BeliefKind::price_cash) return now();  // it is counted in neither
+  if (!belief.thing.empty()) return left_of(by_moment_, roles_, fixed_with(belief, value));
   if (belief.kind == BeliefKind::price) {
     std::vector<PlanRole> roles = roles_;
     for (PlanRole& role : roles) {
@@ -96,7 +136,7 @@ double PlanLeft::with(const PlanBelief& belief, double value) const {
       const auto price = static_cast<std::int64_t>(std::llround(std::max(value, 0.0) * Pounds::per_pound));
       role.full = PricePerMinute::of(Pounds::of_ten_thousandths(price));
     }
-    return left_of(by_moment_, roles);
+    return left_of(by_moment_, roles, fixed_);
   }
   std::vector<std::vector<Minutes>> by_moment = by_moment_;
   for (std::size_t m = 0; m < moments_.size(); ++m) {
@@ -105,7 +145,7 @@ double PlanLeft::with(const PlanBelief& belief, double value) const {
     else if (moments_[m]->id == belief.moment)
       by_moment[m] = left_by_role(with_belief(*moments_[m], belief.kind, belief.role, value), gain_);
   }
-  return left_of(by_moment, roles_);
+  return left_of(by_moment, roles_, fixed_);
 }
 
 std::vector<BeliefSwing> belief_swings(const std::vector<PlanBelief>& beliefs, const PlanLeft& left) {

@@ -166,6 +166,45 @@ TEST_CASE("A14 a number of the start has its source; changed by people it is the
   CHECK(belief_of(plan_beliefs(store, practice_gain, sources), "times/known_seen/").source == "practice");
 }
 
+TEST_CASE("A14 today's minutes, arrangements, what is saved and prices in cash have value, source and effect as well") {
+  const auto read = read_plan_template(source_text("assets/templates/health_centre.json"));
+  REQUIRE(read.ok());
+  BeliefSources sources;
+  sources.start = &read.value();
+  Store store = store_with(read.value().records);
+  const auto beliefs = plan_beliefs(store, practice_gain, sources);
+  const PlanLeft gp(store, practice_gain, "gp"), rec(store, practice_gain, "rec"), value(store, practice_gain, "");
+  const auto check = [&](const char* id, double now, const char* source, const PlanLeft& left, double then,
+                         double more) {
+    CAPTURE(id);
+    const PlanBelief belief = belief_of(beliefs, id);
+    CHECK(belief.belief.value == doctest::Approx(now));
+    CHECK(belief.source == source);
+    CHECK_FALSE(belief.choice);
+    near_to(left.with(belief, then) - left.now(), more, 0.01);
+  };
+  check("takes_minutes/supervision/gp", 3'120, "practice", gp, 0, 3'120);
+  check("takes_once/desk_training/rec", 1'200, "guess", rec, 4'200, -1'000);  // over three years
+  check("takes_money/room/", 6'000, "session", value, 0, 6'000);
+  check("saved/saved/gp", 10'290, "five", gp, 290, 10'000);
+  // 7 minutes, of which those who go the new way free what they do not need then.
+  check("minutes_now/known_seen/gp", 7, "practice", gp, 7, 0);
+  CHECK(gp.with(belief_of(beliefs, "minutes_now/known_seen/gp"), 8) > gp.now());
+  check("price_cash//gp", 2.5, "gp_price", value, 5, 0);
+  const auto swings = belief_swings(beliefs, value);
+  CHECK(swing_of(swings, "takes_money/room/") != nullptr);
+  CHECK(swing_of(swings, "price_cash//gp") == nullptr);  // no sum here counts it
+
+  Arrangement room = *store.find<Arrangement>("room");
+  room.running_pence += 100;
+  DiffBuilder builder(store);
+  builder.put(room);
+  store.apply(builder.diff());
+  const PlanBelief own = belief_of(plan_beliefs(store, practice_gain, sources), "takes_money/room/");
+  CHECK(own.source.empty());
+  CHECK(own.first == 6'000);
+}
+
 TEST_CASE("A99 how much of what is released rests on numbers of low confidence") {
   const Store store = fifteen_minutes();
   const PlanAccount account = balance(plan_input(store, practice_gain));

@@ -38,6 +38,7 @@ struct SoundPlan {
     longer.today = {{"doctor", mins(10)}}, longer.tomorrow = {{"doctor", mins(25)}};
     longer.own_before = Share::of_percent(20), longer.own_after = Share::of_percent(80);
     longer.matters = Matters::matters, longer.reason = "History counts.", longer.with = "Their own doctor";
+    longer.ends = "Any doctor, once it is steady.";
     morning.id = "morning", morning.lane = "long", morning.times = 50, morning.change = MomentChange::introduce;
     morning.channel = Channel::together, morning.tomorrow = {{"helper", mins(60)}, {"friends", mins(60)}};
     morning.reason = "Company.", morning.matters = Matters::helps;
@@ -219,6 +220,99 @@ TEST_CASE("A85 a machine that frees nothing for anybody is looked at again, one 
 
 TEST_CASE("F time is freed, and nothing has to be in place first") {
   CHECK(found_when(Kind::no_start_cost, [](SoundPlan& p) { p.protocol.id.clear(); }).size() == 1);
+}
+
+TEST_CASE("F one Roger does not pay for the group: it needs enough people to fit") {
+  // 50 mornings of an hour of a helper's and a friend's time, and 100 minutes of support: £3,100 a year.
+  const auto for_six = [](SoundPlan& p) {
+    p.friends.full = 0;
+    p.morning.come = 6;
+    p.arrow.to = "morning", p.arrow.minutes = {{"doctor", mins(500)}};  // £2,000
+  };
+  const auto found = found_when(Kind::too_few, for_six);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().moments == std::vector<std::string>{"morning"});
+  CHECK(found.front().counts == std::vector<std::int64_t>{10});  // 3,100 x 6 / 2,000 = 9.3
+  // It pays for itself; nobody says that it does; nobody says how many come; they do not come together.
+  const auto silent = [&](const std::function<void(SoundPlan&)>& change) {
+    return found_when(Kind::too_few, [&](SoundPlan& p) { for_six(p), change(p); }).empty();
+  };
+  CHECK(silent([](SoundPlan& p) { p.arrow.minutes["doctor"] = mins(775); }));
+  CHECK_FALSE(silent([](SoundPlan& p) { p.arrow.minutes["doctor"] = mins(774); }));
+  CHECK(silent([](SoundPlan& p) { p.arrow.to = "longer"; }));
+  CHECK(silent([](SoundPlan& p) { p.morning.come = 0; }));
+  CHECK(silent([](SoundPlan& p) { p.morning.channel = Channel::in_person; }));
+  // What other moments wait for as well is not the group's own.
+  CHECK(silent([](SoundPlan& p) {
+    p.arrow.minutes["doctor"] = mins(774);
+    p.more.push_back(Dependence{"longer", "support"});
+  }));
+}
+
+TEST_CASE("F a name on the record is on paper only where people see that person little more often than by chance") {
+  const auto often = [](int before, int after) {
+    return [before, after](SoundPlan& p) {
+      p.longer.own_before = Share::of_percent(before), p.longer.own_after = Share::of_percent(after);
+    };
+  };
+  finds(Kind::on_paper, often(20, 39), {"longer"});
+  CHECK(found_when(Kind::on_paper, often(20, 40)).empty());
+  CHECK(found_when(Kind::on_paper, often(0, 0)).empty());  // nobody has said how often
+  // Chance among two is half, and no more: who is known already may be as known as before.
+  finds(Kind::on_paper, often(60, 65), {"longer"});
+  CHECK(found_when(Kind::on_paper, often(80, 80)).empty());
+  // Nobody is named.
+  CHECK(found_when(Kind::on_paper, [&](SoundPlan& p) {
+          often(20, 20)(p);
+          p.longer.with = " ";
+        }).empty());
+}
+
+TEST_CASE("F equal is not fair where everyone gets the same minutes and a need is not met at all") {
+  const auto equal = [](SoundPlan& p) {
+    p.asking.stage = p.longer.stage = "s", p.asking.today = {{"doctor", mins(25)}};
+    MomentNeed need;
+    need.id = "n", need.moment = "asking", need.text = "To be heard", need.unmet = true;
+    p.more.emplace_back(need);
+  };
+  const auto found = found_when(Kind::equal_not_fair, equal);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().moments == std::vector<std::string>{"asking"});
+  CHECK(found.front().lanes == std::vector<std::string>{"long", "quick"});
+  CHECK(found.front().roles == std::vector<std::string>{"doctor"});
+  const auto silent = [&](const std::function<void(SoundPlan&)>& change) {
+    return found_when(Kind::equal_not_fair, [&](SoundPlan& p) { equal(p), change(p); }).empty();
+  };
+  CHECK(silent([](SoundPlan& p) { p.asking.today = {{"doctor", mins(24)}}; }));
+  CHECK(silent([](SoundPlan& p) { std::get<MomentNeed>(p.more.back()).unmet = false; }));
+  // What somebody would like is no must-have.
+  CHECK(silent([](SoundPlan& p) { std::get<MomentNeed>(p.more.back()).want = true; }));
+  CHECK(silent([](SoundPlan& p) { p.asking.stage = "t"; }));
+  // As everything is today, it is no decision of the plan.
+  CHECK(silent([](SoundPlan& p) {
+    for (Moment* m : {&p.visit, &p.longer, &p.morning}) m->change = MomentChange::keep;
+    p.longer.today = {{"doctor", mins(25)}};
+  }));
+}
+
+TEST_CASE("F the same person always: somebody of their own for good, and nothing that looks at it again") {
+  const auto for_good = [](SoundPlan& p) { p.longer.ends.clear(); };
+  const auto found = found_when(Kind::always_the_same, for_good);
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().lanes == std::vector<std::string>{"long"});
+  CHECK(found.front().moments == std::vector<std::string>{"longer"});
+  const auto silent = [&](const std::function<void(SoundPlan&)>& change) {
+    return found_when(Kind::always_the_same, [&](SoundPlan& p) { for_good(p), change(p); }).empty();
+  };
+  // What happens when it ends, a review, what was seen since, nobody of their own.
+  CHECK(silent([](SoundPlan& p) { p.longer.ends = "Once it is steady, any doctor."; }));
+  Commitment looks;
+  looks.id = "c", looks.what = "Own doctors";
+  CHECK_FALSE(silent([&](SoundPlan& p) { p.more.emplace_back(looks); }));
+  looks.review = "In May";
+  CHECK(silent([&](SoundPlan& p) { p.more.emplace_back(looks); }));
+  CHECK(silent([](SoundPlan& p) { p.more.emplace_back(Actual{"longer", 400, {}}); }));
+  CHECK(silent([](SoundPlan& p) { p.longer.own_after = p.longer.own_before; }));
 }
 
 TEST_CASE("F findings come in the order of who they touch most") {

@@ -57,11 +57,17 @@ TEST_CASE("a plan: its starts, its map in three forms, its pages and sheets, at 
           }
         }
         for (const char* page :
-             {"why_now", "introduce", "fairness", "believe", "first_move", "commitments", "review", "flow"}) {
+             {"why_now", "introduce", "fairness", "believe", "first_move", "commitments", "review", "flow", "beside"}) {
           work.go_plan_page(page);
           settle();
           audit(app, at + " plan page " + page);
         }
+        work.keep_moment(work.document()->info().id, "Before");
+        settle();
+        REQUIRE(work.moments().size() == 1);
+        work.lay_beside(work.moments().front());
+        settle();
+        audit(app, at + " plan page beside with two");
         work.go_plan_page("");
         using Kind = Sheet::Kind;
         for (const Sheet& sheet :

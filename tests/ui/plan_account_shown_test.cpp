@@ -81,6 +81,66 @@ TEST_CASE("A14 each number has its source and can be changed; then it is your gu
   CHECK(plan_kept(app).find<Moment>("changing_seen")->tomorrow.at("gp") == Minutes::of_whole(12));
 }
 
+TEST_CASE("F a group that too few come to says with how many it would fit; how many come is said at the moment") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  change_where(app, [](Workspace& work) {
+    Offset arrow;
+    arrow.id = "a", arrow.from = "known_seen", arrow.to = "social_coffee";
+    arrow.minutes = {{"gp", Minutes::of_whole(1'000)}};  // £4,550, and the mornings with their room take £28,500
+    work.edit({"plan_moment.step.times", {{"what", "x"}}}, [&](DiffBuilder& edit) { edit.put(arrow); });
+    work.show({Sheet::Kind::plan_moment, "social_coffee"});
+  });
+  app.type(app.words("plan_moment.come"), "6");
+  CHECK(plan_kept(app).find<Moment>("social_coffee")->come == 6);
+  change_where(app, [](Workspace& work) {
+    work.close_sheet();
+    work.unfold("plan_account/findings", "open");
+  });
+  CHECK(account_says(app, app.words("plan_account.finding.too_few")));
+  CHECK(account_says(app, said(app, "plan_account.finding.too_few.least", {{"n", "38"}, {"now", "6"}})));
+}
+
+TEST_CASE("A14 numbers of arrangements, of what is saved and cash prices lead to where they are said") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  change_where(app, [](Workspace& work) {
+    work.go_plan_page("believe");
+    work.unfold("plan_believe/all", "open");
+  });
+  const auto opens = [&](const std::string& title, const Sheet& sheet) {
+    INFO(title);
+    const Node* row = app.find(Role::group, title);
+    REQUIRE(row != nullptr);
+    for (const Node& node : app.tree().nodes()) {
+      if (node.role != Role::button || node.parent != row->id) continue;
+      app.press(node.id);
+      break;
+    }
+    CHECK(app.work().sheet() == sheet);
+    app.press(Role::button, app.words("ui.close"));
+  };
+  const std::string gp = app.words("template.health_centre.role.gp");
+  opens(said(app, "plan_believe.kind.takes_money", {{"thing", app.words("template.health_centre.arrangement.room")}}),
+        {Sheet::Kind::plan_arrangement, "room"});
+  opens(said(app, "plan_believe.kind.price_cash", {{"role", gp}}), {Sheet::Kind::plan_role, "gp"});
+  opens(said(app, "plan_believe.kind.saved", {{"role", gp}}), {Sheet::Kind::plan_account, {}});
+  CHECK(account_says(app, app.words("template.source.five")));
+}
+
+TEST_CASE("A14 the evidence a plan may lean on is one press away from what it rests on, each with its limits") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  app.press(Role::button, app.words("plan_believe.title"));
+  app.press(Role::button, app.words("evidence.title"));
+  REQUIRE(app.work().sheet().kind == Sheet::Kind::evidence);
+  CHECK(account_says(app, app.words("health_centre.evidence.same_doctor_visits.limits")));
+  CHECK(account_says(app, app.words("health_centre.evidence.loneliness.title")));
+}
+
 TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open all of it, in Welsh too") {
   for (const char* language : {"en", "cy"}) {
     for (const Vec2 size : {test::kPhone, test::kTablet}) {

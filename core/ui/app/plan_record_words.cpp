@@ -94,12 +94,14 @@ class PlanSpeaker {
     return all({name(of), word("plan.change.", of.change, moment_change_words), lane(of.lane), stage(of.stage),
                 times(of.times), side("plan.time.today", minutes(of.today)),
                 side("plan.time.tomorrow", minutes(of.tomorrow)), word("plan.matters.", of.matters, matters_words),
-                of.reason, of.with, of.ends, of.machine ? words_("plan.machine") : "", of.way_out, of.details});
+                of.reason, of.with, of.ends, of.machine ? words_("plan.machine") : "", of.way_out, of.details,
+                of.come > 0 ? words_("plan_moment.come") + ": " + std::to_string(of.come) : ""});
   }
   std::string value(const MomentNeed& of) const {
     return all({of.text, of.meaningful ? words_("exercise.mark.meaningful") : "",
                 of.necessary ? words_("exercise.mark.necessary") : "",
-                of.changes_result ? words_("exercise.mark.changes_result") : ""});
+                of.changes_result ? words_("exercise.mark.changes_result") : "",
+                of.unmet ? words_("plan_moment.need.unmet") : ""});
   }
   std::string value(const Note& of) const {
     return of.topic == first_moment_topic && !of.text.empty() ? moment(of.text) : of.text;

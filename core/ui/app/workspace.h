@@ -33,6 +33,7 @@ namespace seven::ui {
 
 class BoardScene;
 class BoardView;
+class PlanBeside;
 
 // What made a document, as its file says.
 inline constexpr const char* kGenerator = "seven-minutes 0.1";
@@ -143,6 +144,8 @@ class Workspace {
   // The ids of the starts that ship, in their order; nothing before they have come.
   const std::vector<std::string>& plan_starts() const;
   bool plan_has_come(std::string_view start) const;
+  // What lies beside the open plan, or may be laid there; null until the page about that was looked at.
+  const PlanBeside* beside() const { return beside_.get(); }
   // What surprises people in it, as it was when a hand was last taken off it.
   const Noticing& noticing() const { return noticing_; }
   KeepState keep_state() const { return autosave_.state(); }
@@ -192,6 +195,10 @@ class Workspace {
   BoardView& move_board();
   // Another page of the open plan; empty: the map.
   void go_plan_page(const std::string& page);
+  // Lists the moments of the open plan that may be laid beside it; lays one there, or another plan.
+  void look_beside();
+  void lay_beside(const RestorePoint& point);
+  void lay_beside_plan(const DocumentMeta& meta);
   // For a new record: a key that no other has, on any device.
   std::string new_key();
   void save_template();
@@ -305,6 +312,7 @@ class Workspace {
   void close_document();
   void keep_moments();
   void list_moments(const std::string& id);
+  void put_beside(const std::shared_ptr<PlanBeside>& chosen, const Store* store, const Error* problem);
   void go_back_in_open(const OpenedPoint& then);
   std::string fresh_id() const;
   // What is done to it from here on is told apart from what any other device or earlier visit has done.
@@ -342,6 +350,7 @@ class Workspace {
   mutable std::uint64_t model_revision_ = 0;
   mutable std::optional<PlanModel> plan_;
   mutable std::shared_ptr<BoardView> board_;  // made when it is first asked for
+  std::shared_ptr<PlanBeside> beside_;
   mutable std::vector<std::string> plan_starts_;
   std::uint32_t keys_given_ = 0;
   mutable Noticing noticing_;

@@ -190,7 +190,8 @@ void Workspace::show_moments(const std::string& id) {
 void Workspace::list_moments(const std::string& id) {
   points_.list(id, [this, id](Result<std::vector<RestorePoint>> found) {
     frames_.wake(2);
-    if (sheet_.kind != Sheet::Kind::moments || sheet_.subject != id) return;
+    const bool on_page = document_ && document_->info().id == id && plan_look().page == "beside";
+    if (!on_page && (sheet_.kind != Sheet::Kind::moments || sheet_.subject != id)) return;
     moments_known_ = true;
     if (found)
       moments_ = found.take();

@@ -125,6 +125,7 @@ void Workspace::forget_models() {
   model_.reset();
   plan_.reset();
   board_.reset();
+  beside_.reset();
   own_.reset();
 }
 

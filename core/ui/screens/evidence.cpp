@@ -12,8 +12,36 @@
 namespace seven::ui {
 namespace {
 
-std::string card_word(const Frame& f, const EvidenceCard& card, const char* what) {
-  return word(f, "evidence." + card.id + "." + what);
+// The scenario whose cards a plan shows besides those of the one it was made from: they are about any service.
+constexpr const char* kGeneralEvidence = "health_centre";
+
+struct ShownEvidence {
+  const Scenario* scenario;
+  const EvidenceCard* card;
+};
+
+// What there is for what is open. A plan's are those that have come.
+std::vector<ShownEvidence> shown_evidence(const Frame& f) {
+  std::vector<ShownEvidence> all;
+  const auto take = [&](const Scenario* scenario) {
+    if (scenario == nullptr || (!all.empty() && all.front().scenario == scenario)) return;
+    for (const EvidenceCard& card : scenario->evidence) all.push_back({scenario, &card});
+  };
+  if (f.work.plan_open()) {
+    const Content& content = f.work.content();
+    for (const std::string& id : {f.work.plan().plan().made_from, std::string(kGeneralEvidence)}) {
+      if (content.has_come(id)) take(content.scenario(id));
+    }
+  } else {
+    take(&f.work.exercise().scenario());
+  }
+  return all;
+}
+
+std::string card_word(const Frame& f, const ShownEvidence& shown, const char* what) {
+  const std::string rest = "evidence." + shown.card->id + "." + what;
+  if (f.work.plan_open()) return f.ui.words().or_else(scenario_key(*shown.scenario, rest), "");
+  return word(f, rest);
 }
 
 std::string strength_of_evidence(const Frame& f, Confidence strength) {
@@ -26,7 +54,7 @@ std::string strength_of_evidence(const Frame& f, Confidence strength) {
   return f.tr("evidence.weak");
 }
 
-float found(Frame& f, const EvidenceCard& card, float x, float y, float width) {
+float found(Frame& f, const ShownEvidence& card, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   y += text(ui, {x, y}, width, card_word(f, card, "found"), ui.type().body, c.ink) + 10;
@@ -36,20 +64,20 @@ float found(Frame& f, const EvidenceCard& card, float x, float y, float width) {
   return y + text(ui, {x, y}, width, source, ui.type().small, c.ink2);
 }
 
-float evidence_card(Frame& f, const EvidenceCard& card, bool open_at_first, float x, float y, float width) {
+float evidence_card(Frame& f, const ShownEvidence& card, bool open_at_first, float x, float y, float width) {
   Ui& ui = f.ui;
-  const std::string part = "evidence." + card.id;
+  const std::string part = "evidence." + card.card->id;
   const std::string_view said = f.work.unfolded(part);
   const bool open = said.empty() ? open_at_first : said == "open";
-  Scope scope(ui, card.id);
+  Scope scope(ui, card.card->id);
   float height = 0;
   if (fold_row(ui, "fold", {x, y}, width, card_word(f, card, "title"), "", open, &height))
     f.later([part, open](Workspace& work) { work.unfold(part, open ? "closed" : "open"); });
-  confidence_sign(ui, card.strength, {x + 20, y + height * 0.5f}, 18);
+  confidence_sign(ui, card.card->strength, {x + 20, y + height * 0.5f}, 18);
   y += height;
   const bool indented = width >= 300;
   const float left = indented ? x + 54 : x, room = x + width - left;
-  y += text(ui, {left, y}, room, strength_of_evidence(f, card.strength), ui.type().small, ui.colors().ink2);
+  y += text(ui, {left, y}, room, strength_of_evidence(f, card.card->strength), ui.type().small, ui.colors().ink2);
   if (open) y = found(f, card, left, y + 10, room);
   return y + 14;
 }
@@ -61,11 +89,11 @@ void evidence_sheet(Frame& f) {
   Dialog dialog(ui, "evidence", f.tr("evidence.title"), 680);
   float y = dialog.top();
   y += text(ui, {dialog.left(), y}, dialog.width(), f.tr("evidence.lead"), ui.type().body, ui.colors().ink2) + 14;
-  const std::vector<EvidenceCard>& cards = f.work.exercise().scenario().evidence;
+  const std::vector<ShownEvidence> cards = shown_evidence(f);
   const std::string& first = f.work.sheet().subject;
-  for (const EvidenceCard& card : cards) {
+  for (const ShownEvidence& card : cards) {
     hairline(ui, dialog.left(), y, dialog.width());
-    y = evidence_card(f, card, first.empty() ? &card == &cards.front() : card.id == first, dialog.left(), y + 10,
+    y = evidence_card(f, card, first.empty() ? &card == &cards.front() : card.card->id == first, dialog.left(), y + 10,
                       dialog.width());
   }
   dialog.end(y);
@@ -74,7 +102,7 @@ void evidence_sheet(Frame& f) {
 
 float evidence_button(Frame& f, float x, float y, float width) {
   Ui& ui = f.ui;
-  if (f.work.exercise().scenario().evidence.empty()) return y;
+  if (shown_evidence(f).empty()) return y;
   ButtonLook look;
   look.icon = seven::icon::book_open;
   const std::string& label = f.tr("evidence.title");

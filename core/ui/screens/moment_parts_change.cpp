@@ -146,6 +146,14 @@ void moment_change_part(DetailColumn& column, const Moment& moment) {
   if (const auto next = column.amount("times", f.tr("plan_moment.times"), times))
     type_moment(f, "plan_moment.step.times", moment.id, "times",
                 [n = static_cast<int>(*next)](Moment& to) { to.times = n; });
+  if (moment.channel != Channel::together && moment.channel != Channel::peers) return;
+  DetailAmount come;
+  come.value = moment.come;
+  come.high = 10'000;
+  come.unit = f.tr("plan_moment.people");
+  if (const auto next = column.amount("come", f.tr("plan_moment.come"), come))
+    type_moment(f, "plan_moment.step.come", moment.id, "come",
+                [n = static_cast<int>(*next)](Moment& to) { to.come = n; });
 }
 
 void moment_figures_part(DetailColumn& column, const Moment& moment) {

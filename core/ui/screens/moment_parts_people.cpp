@@ -191,6 +191,9 @@ void need_entry(DetailColumn& column, const MomentNeed& need) {
                             [want = *pressed == 1](MomentNeed& to) { to.want = want; });
   column.skip(taken + 8);
   need_marks(column, need, name);
+  if (need.want) return;
+  if (column.tick("unmet", f.tr("plan_moment.need.unmet"), need.unmet)) press_mark(f, need, name, &MomentNeed::unmet);
+  column.skip(8);
 }
 
 }  // namespace

@@ -198,7 +198,8 @@ void draw_plan(Frame& f) {
       {"why_now", draw_plan_why_now},       {"introduce", draw_plan_introduce},
       {"fairness", draw_plan_fairness},     {"believe", draw_plan_believe},
       {"first_move", draw_plan_first_move}, {"commitments", draw_plan_commitments},
-      {"review", draw_plan_review},         {"flow", draw_plan_flow}};
+      {"review", draw_plan_review},         {"flow", draw_plan_flow},
+      {"beside", draw_plan_compare}};
   for (const auto& [id, draw] : pages) {
     if (id != f.work.plan_look().page) continue;
     Group main(ui, "main", Role::main, {});

@@ -64,7 +64,14 @@ float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRo
   }
   if (!names.empty()) y += text(ui, {x, y}, width, names_listed(names), ui.type().small_strong, c.ink2);
   for (const std::string& id : finding.moments) {
-    if (const Moment* moment = f.work.plan().moment(id)) y = meant_moment(f, *moment, y, x, width, room.sheet);
+    const Moment* moment = f.work.plan().moment(id);
+    if (moment == nullptr) continue;
+    y = meant_moment(f, *moment, y, x, width, room.sheet);
+    const auto at = static_cast<std::size_t>(&id - finding.moments.data());
+    if (at >= finding.counts.size()) continue;
+    const std::string least = f.tr("plan_account.finding.too_few.least",
+                                   {{"n", std::to_string(finding.counts[at])}, {"now", std::to_string(moment->come)}});
+    y += text(ui, {x, y}, width, least, ui.type().small, c.ink2) + 4;
   }
   return y + 14;
 }

@@ -103,6 +103,18 @@ float way_to_believe(Frame& f, float y, const AccountRoom& room) {
   return y + height + 12;
 }
 
+float way_beside(Frame& f, float y, const AccountRoom& room) {
+  ButtonLook look;
+  look.icon = seven::icon::scale;
+  float height = 0;
+  if (fitting_button(f.ui, "beside", {room.x, y}, room.width, f.tr("plan_compare.title"), look, &height))
+    f.later([](Workspace& work) {
+      work.go_plan_page("beside");
+      work.look_beside();
+    });
+  return y + height + 12;
+}
+
 // What opens it, and a way there.
 float shut_account(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
@@ -122,7 +134,7 @@ float shut_account(Frame& f, float y, const AccountRoom& room) {
 
 // Below everything.
 float account_end(Frame& f, float y, const AccountRoom& room) {
-  return not_for_clinical(f, {room.x, way_to_believe(f, y + 12, room)}, room.width);
+  return not_for_clinical(f, {room.x, way_beside(f, way_to_believe(f, y + 12, room), room)}, room.width);
 }
 
 }  // namespace

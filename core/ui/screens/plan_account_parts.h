@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/format.h"
+#include "planning/plan_compare.h"
 #include "ui/app/workspace.h"
 
 namespace seven::ui {
@@ -68,6 +69,7 @@ float whole_account(Frame& f, float y, const AccountRoom& room);
 
 // What comes first: how the plan is for people, with no more than there is today, and who would be worst off.
 float account_quality(Frame& f, float y, const AccountRoom& room);
+std::string plan_worst_off_words(const Frame& f, const WorstOff& worst);
 
 // Folded parts: who counts, what no more than today means, whole appointments; what goes where and what is saved;
 // month by month; what is worth a second look.

@@ -7,29 +7,21 @@
 #include "ui/widgets/text.h"
 
 namespace seven::ui {
-namespace {
-
-// The group that would lose at most moments; else the one whose time for each person shrinks most; else that none does.
-std::string worst_off_words(Frame& f) {
-  const PlanModel& plan = f.work.plan();
-  if (!plan.less().empty()) {
-    const LaneLess& worst = plan.less().front();
-    const Lane* lane = plan.store().find<Lane>(worst.lane);
-    const std::string& name = lane == nullptr || lane->name.empty() ? f.tr("plan_account.no_name") : lane->name;
-    const Moment* moment = worst.loses() ? plan.moment(worst.losing.front()) : nullptr;
-    if (moment != nullptr)
-      return f.tr(moment->for_people == MomentEffect::worse ? "plan_account.worst_off.worse"
-                                                            : "plan_account.worst_off.relationship",
-                  {{"group", name}, {"moment", moment_title(f, *moment)}});
-    if (worst.counted && worst.tomorrow < worst.today)
+std::string plan_worst_off_words(const Frame& f, const WorstOff& worst) {
+  const std::string& name = worst.lane.empty() ? f.tr("plan_account.no_name") : worst.lane;
+  const std::string& moment = worst.moment.empty() ? f.tr("plan.unnamed") : worst.moment;
+  switch (worst.how) {
+    case WorstOff::How::worse_there: return f.tr("plan_account.worst_off.worse", {{"group", name}, {"moment", moment}});
+    case WorstOff::How::relationship:
+      return f.tr("plan_account.worst_off.relationship", {{"group", name}, {"moment", moment}});
+    case WorstOff::How::less_time:
       return f.tr(
           "plan_account.worst_off.less",
-          {{"group", name}, {"today", account_minutes(f, worst.today)}, {"then", account_minutes(f, worst.tomorrow)}});
+          {{"group", name}, {"today", account_minutes(f, worst.today)}, {"then", account_minutes(f, worst.then)}});
+    case WorstOff::How::nobody: break;
   }
   return f.tr("plan_account.worst_off.none");
 }
-
-}  // namespace
 
 float account_quality(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
@@ -54,7 +46,8 @@ float account_quality(Frame& f, float y, const AccountRoom& room) {
               ui.type().small, c.ink2) +
          2;
   icon(ui, seven::icon::users, {room.x + 9, y + 11}, 18, c.ink2);
-  y += text(ui, {room.x + 26, y}, room.width - 26, worst_off_words(f), ui.type().small, c.ink2);
+  y += text(ui, {room.x + 26, y}, room.width - 26, plan_worst_off_words(f, worst_off(plan.store(), plan.less())),
+            ui.type().small, c.ink2);
   return y + 14;
 }
 

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "ui/screens/bars.h"
+#include "ui/screens/evidence.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_panel.h"
 #include "ui/screens/plan_account_parts.h"
@@ -61,8 +62,18 @@ void swing_bar(Ui& ui, const BeliefSwing& swing, const SwingScale& scale, const 
   ring(ui, {now, middle}, 6, c.ink, 2);
 }
 
+// What is saved and what an arrangement or a role takes are changed where they are said.
 void open_belief(Frame& f, const PlanBelief& belief) {
-  f.later([id = belief.belief.id](Workspace& work) { work.show({Sheet::Kind::plan_assumption, id}); });
+  Sheet sheet{Sheet::Kind::plan_assumption, belief.belief.id};
+  if (belief.kind == BeliefKind::price_cash) sheet = {Sheet::Kind::plan_role, belief.role};
+  if (belief.kind == BeliefKind::saved)
+    sheet = {Sheet::Kind::plan_account, {}};
+  else if (!belief.thing.empty())
+    sheet = {Sheet::Kind::plan_arrangement, belief.thing};
+  f.later([sheet, saved = belief.kind == BeliefKind::saved](Workspace& work) {
+    if (saved) work.unfold("plan_account/savings", "open");
+    work.show(sheet);
+  });
 }
 
 float belief_change_button(Frame& f, const PlanBelief& belief, float x, float y, float width) {
@@ -234,6 +245,7 @@ void draw_plan_believe(Frame& f, const Rect& area) {
               ui.type().lead, now < 0 ? c.overspent.text : c.ink) +
        16;
   y = belief_rows(f, view, swings, now, x, y, width);
+  y = evidence_button(f, x, y, width) + 8;
   y = not_for_clinical(f, {x, y + 16}, width);
   scroll.end(y + 32 + ui.around().safe.bottom);
 }

@@ -60,7 +60,7 @@ AmountLook belief_field(const Frame& f, const PlanBelief& belief, double* per_un
     look.decimals = 0;
     look.high = max_times;
     *per_unit = 1;
-  } else if (belief.kind == BeliefKind::minutes_then) {
+  } else if (belief.kind == BeliefKind::minutes_then || belief.kind == BeliefKind::minutes_now) {
     look.unit = f.tr("plan_account.min");
     look.high = max_record_minutes.hundredths();
   } else {

@@ -71,7 +71,11 @@ std::string belief_title(const Frame& f, const PlanBelief& belief) {
   const std::string kind = std::string("plan_believe.kind.") + belief_kind_words[static_cast<std::size_t>(belief.kind)];
   const std::string role = belief.role.empty() ? std::string() : account_role_name(f, belief.role);
   const Moment* moment = f.work.plan().moment(belief.moment);
-  return f.tr(kind, {{"moment", moment == nullptr ? std::string() : moment_title(f, *moment)}, {"role", role}});
+  const Arrangement* thing = f.work.plan().store().find<Arrangement>(belief.thing);
+  const std::string named = thing == nullptr || thing->text.empty() ? f.tr("plan_account.no_name") : thing->text;
+  return f.tr(
+      kind,
+      {{"moment", moment == nullptr ? std::string() : moment_title(f, *moment)}, {"role", role}, {"thing", named}});
 }
 
 std::string belief_value(const Frame& f, const PlanBelief& belief, double value) {
@@ -79,8 +83,14 @@ std::string belief_value(const Frame& f, const PlanBelief& belief, double value)
     case BeliefKind::times:
       return f.tr("plan.times_a_year", {{"n", format_number(Minutes::of_whole(std::llround(value)))}});
     case BeliefKind::minutes_then:
-      return format_minutes(f.ui.words(), Minutes::of_hundredths(std::llround(value * 100)));
+    case BeliefKind::minutes_now:
+    case BeliefKind::takes_minutes:
+    case BeliefKind::takes_once:
+    case BeliefKind::saved: return format_minutes(f.ui.words(), Minutes::of_hundredths(std::llround(value * 100)));
+    case BeliefKind::takes_money:
+    case BeliefKind::takes_money_once: return format_money(Pounds::of_pence(std::llround(value * 100)));
     case BeliefKind::price:
+    case BeliefKind::price_cash:
       return f.tr("plan_believe.a_minute",
                   {{"money", format_money(Pounds::of_ten_thousandths(std::llround(value * 10'000)))}});
     default: break;
@@ -94,8 +104,13 @@ std::string belief_value(const Frame& f, const PlanBelief& belief, double value)
 std::string bare_belief_value(const Frame& f, const PlanBelief& belief, double value) {
   switch (belief.kind) {
     case BeliefKind::times: return format_number(Minutes::of_whole(std::llround(value)));
-    case BeliefKind::minutes_then: return format_number(Minutes::of_hundredths(std::llround(value * 100)));
-    case BeliefKind::price: return format_money(Pounds::of_pence(std::llround(value * 100)));
+    case BeliefKind::minutes_then:
+    case BeliefKind::minutes_now:
+    case BeliefKind::takes_minutes:
+    case BeliefKind::takes_once:
+    case BeliefKind::saved: return format_number(Minutes::of_hundredths(std::llround(value * 100)));
+    case BeliefKind::price:
+    case BeliefKind::price_cash: return format_money(Pounds::of_pence(std::llround(value * 100)));
     default: break;
   }
   return belief_value(f, belief, value);

@@ -14,5 +14,7 @@ void draw_plan_fairness(Frame& f, const Rect& area);
 void draw_plan_first_move(Frame& f, const Rect& area);
 void draw_plan_commitments(Frame& f, const Rect& area);
 void draw_plan_review(Frame& f, const Rect& area);
+// Beside an earlier recipe of this plan, or another plan (domain.md A48).
+void draw_plan_compare(Frame& f, const Rect& area);
 
 }  // namespace seven::ui
