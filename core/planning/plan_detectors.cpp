@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/word_count.h"
 #include "planning/plan_limits.h"
 
 namespace seven {
@@ -48,6 +49,9 @@ class PlanLookingOver {
     not_cash();
     each(PlanFindingKind::no_reasons,
          [&](const Moment& m) { return m.change != MomentChange::keep && m.reason.empty(); });
+    // Narrower than the warning at the moment, which asks wherever somebody is named (A40).
+    each(PlanFindingKind::no_cover,
+         [&](const Moment& m) { return stays(m) && m.own_after > m.own_before && is_blank(m.cover); });
     return std::move(found_);
   }
 
