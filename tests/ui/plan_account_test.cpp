@@ -4,7 +4,9 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
+#include "planning/plan_months.h"
 #include "support/app_reading.h"
 #include "support/open_with.h"
 #include "support/plan_account.h"
@@ -278,6 +280,60 @@ TEST_CASE("F what is worth a second look leads to the card it means") {
   CHECK(account_says(app, app.words("plan_account.finding.not_cash")));
   app.press(Role::button, app.words("template.health_centre.moment.social_seen"));
   CHECK(app.work().plan_look().moment == "social_seen");
+}
+
+TEST_CASE("A44 a release says what it waits for until that is in place, and nothing else does") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  show_gp_minutes(app);
+  const std::string waits = said(app, "plan.waits_for", {{"what", plan_kept(app).find<Arrangement>("protocol")->text}});
+  const auto lines = [&] {
+    std::vector<std::string> found;
+    for (const Node& node : app.tree().nodes()) {
+      if (node.role == Role::button && node.label.ends_with(" min, " + waits)) found.push_back(node.label);
+    }
+    return found;
+  };
+  const std::string seen = plan_kept(app).find<Moment>("known_seen")->title;
+  REQUIRE(lines().size() == 1);
+  CHECK(lines().front().starts_with(seen));
+  // Those that take time say nothing of what they wait for.
+  const std::string longer = plan_kept(app).find<Moment>("changing_seen")->title;
+  CHECK_FALSE(app.work().plan().waits_for("changing_seen").empty());
+  for (const Node& node : app.tree().nodes()) {
+    if (node.role == Role::button && node.label.starts_with(longer + ", ") && node.label.ends_with(" min"))
+      CHECK(node.label.find("waits for") == std::string::npos);
+  }
+  change_where(app, [](Workspace& work) {
+    Arrangement there = *work.plan().store().find<Arrangement>("protocol");
+    there.done = true;
+    work.edit({"plan_pages.step.in_place", {{"what", there.text}}}, [&](DiffBuilder& edit) { edit.put(there); });
+  });
+  CHECK(lines().empty());
+}
+
+TEST_CASE("A86 how much of the plan runs in each year is a step, and all of it where nobody says less") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.months");
+  const auto year = [&](const char* n) {
+    return app.words("plan_account.runs") + ", " + said(app, "plan_account.year", {{"n", n}});
+  };
+  const auto sums = [&] {
+    const PlanModel& plan = app.work().plan();
+    const MonthlyPlan months = monthly_plan(plan.store(), plan.input(), plan.account(), MonthsIn::value);
+    return year_sums(month_by_month(months, 12 * plan_years));
+  };
+  const auto before = sums();
+  app.type(year("1"), "40");
+  CHECK(plan_kept(app).only<Plan>()->runs[0] == Share::of_percent(40));
+  CHECK(sums()[0] < before[0]);
+  CHECK(sums()[2] == before[2]);
+  app.type(year("1"), "100");
+  CHECK_FALSE(plan_kept(app).only<Plan>()->runs[0].has_value());
+  CHECK(sums() == before);
 }
 
 }  // namespace seven::ui
