@@ -259,7 +259,7 @@ TEST_CASE("a broken template is refused by name and place") {
       {broken_template("\"payer\": \"other_body\"", "\"payer\": \"the state\""), ErrorCode::out_of_range,
        "roles[2].payer"},
       {broken_template("\"people\": 1800", "\"people\": -1"), ErrorCode::out_of_range, "lanes[0].people"},
-      {broken_template("\"says\": [\"owner\"]", "\"says\": [\"owns\"]"), ErrorCode::out_of_range,
+      {broken_template("\"says\": [\"owner\"", "\"says\": [\"owns\""), ErrorCode::out_of_range,
        "arrangements[0].says[0]"},
       {broken_template("{\"gp\": 3120}", "{\"gp\": 100001}"), ErrorCode::out_of_range, "arrangements[1].running.gp"},
       {broken_template("\"life_years\": 3", "\"life_years\": 0"), ErrorCode::out_of_range, "arrangements[3]"},

@@ -59,6 +59,7 @@ constexpr Computed kComputed[] = {
     {"plan_pages.step_title.", "the steps of a plan by their words"},
     {"plan_pages.voice.", "kinds of voices, by the word in the record"},
     {"plan_pages.why.", "the four boxes by their words"},
+    {"plan_papers.why.", "the four boxes on paper by their words"},
     {"set_one.other.", "the name of someone else, to start and to keep"},
     {"surprise.", "title and words of each surprise, by the word of its detector"},
     {"step.set_one.", "who starts and who keeps, said and taken back"},
