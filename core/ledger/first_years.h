@@ -1,5 +1,5 @@
 // A plan month by month: what it releases grows over the start-up months, what it takes is there from the first day
-// (domain.md C4, "first-year dip").
+// (domain.md C4, "first-year dip"; A86).
 #pragma once
 
 #include <optional>
@@ -14,6 +14,8 @@ struct MonthlyPlan {
   Pounds running;            // a month, from the first
   std::vector<Pounds> once;  // one-off costs by month; missing months cost nothing
   int ramp_months = 0;  // until everything runs: in month m of them (from 1) the part m / (ramp_months + 1) is released
+  Pounds put_in{};      // a month, beside `running`, where the whole plan runs: what goes into relationships
+  std::vector<Share> years{};  // of `released` and `put_in`, how much runs in each year; missing years: all (A86)
 };
 
 struct MonthlyView {

@@ -2,6 +2,7 @@
 // 3).
 #pragma once
 
+#include <array>
 #include <map>
 #include <string>
 
@@ -12,6 +13,11 @@
 namespace seven {
 
 inline constexpr int max_pence = 2'000'000'000;
+
+// What kind of resource it is (domain.md A49).
+enum class ArrangementKind { unsaid, room, tool, agreement, training, volunteers, partner, knowledge, records };
+inline constexpr std::array<const char*, 9> arrangement_kind_words{
+    "unsaid", "room", "tool", "agreement", "training", "volunteers", "partner", "knowledge", "records"};
 
 struct Arrangement {
   static constexpr const char* type = "arrangement";
@@ -25,7 +31,9 @@ struct Arrangement {
   int life_years = 1;  // over which what it takes once is spread
   int lead_weeks = 0;
   Payer payer = Payer::team;
+  ArrangementKind kind = ArrangementKind::unsaid;
   std::string owner{};
+  std::string risk{};  // what could go wrong with it
   bool done = false;
 
   bool operator==(const Arrangement&) const = default;
@@ -41,7 +49,9 @@ struct Arrangement {
     fields.integer("once_pence", once_pence, 0, max_pence);
     fields.integer("lead_weeks", lead_weeks, 0, 1000);
     fields.choice("payer", payer, payer_words);
+    fields.choice("kind", kind, arrangement_kind_words);
     fields.text("owner", owner, max_name_length);
+    fields.text("risk", risk, max_name_length);
     fields.flag("done", done);
   }
 };

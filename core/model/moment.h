@@ -52,6 +52,7 @@ struct Moment {
   Matters matters = Matters::unsaid;
   std::string reason{};  // why the relationship matters, or does not
   std::string with{};    // who keeps it with whom
+  std::string cover{};   // who stands in, on which days, how long until they know each other
   std::string ends{};    // what happens when it ends
   bool machine = false;  // a machine takes part
   OldWay old_way = OldWay::unsaid;
@@ -87,6 +88,7 @@ struct Moment {
     fields.choice("matters", matters, matters_words);
     fields.text("reason", reason);
     fields.text("with", with, max_name_length);
+    fields.text("cover", cover);
     fields.text("ends", ends);
     fields.flag("machine", machine);
     fields.choice("old_way", old_way, old_way_words);

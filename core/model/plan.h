@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <map>
+#include <optional>
 #include <string>
 
 #include "model/fields.h"
@@ -14,6 +16,8 @@ namespace seven {
 enum class PlanStrictness { strict, fair_exchange, value_only };
 inline constexpr std::array<const char*, 3> plan_strictness_words{"strict", "fair_exchange", "value_only"};
 
+inline constexpr int plan_years = 3;  // a spending period, domain.md A89
+
 struct Plan {
   static constexpr const char* type = "plan";
   static constexpr Scope scope = Scope::document;
@@ -25,6 +29,10 @@ struct Plan {
   Share target = Share::of_percent(5);  // of today's minutes, to be given up by the third year
   bool recut = false;                   // the timetable is cut anew, so that crumbs make whole appointments
   std::string demand{}, needs{}, money{}, politics{};  // why now, in the team's own words
+  // Field of these -> when its words were last changed, in days since 1 January 1970 (UTC).
+  std::map<std::string, int> written{};
+  // How much of the plan runs in each year; nothing: all of it.
+  std::array<std::optional<Share>, plan_years> runs{};
 
   bool operator==(const Plan&) const = default;
   std::string key() const { return "plan"; }
@@ -40,6 +48,10 @@ struct Plan {
     fields.text("needs", needs);
     fields.text("money", money);
     fields.text("politics", politics);
+    fields.counts("written_days", written, 0, 1'000'000);
+    fields.optional_share("runs_1_basis_points", runs[0]);
+    fields.optional_share("runs_2_basis_points", runs[1]);
+    fields.optional_share("runs_3_basis_points", runs[2]);
   }
 };
 

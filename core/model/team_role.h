@@ -10,6 +10,7 @@
 
 namespace seven {
 
+inline constexpr int max_week = 100'000'000;  // hundredths of an hour
 inline constexpr int max_price = 10'000'000;  // ten-thousandths of a pound a minute
 
 // Whether its time may be used for something else.
@@ -28,6 +29,7 @@ struct TeamRole {
   Payer payer = Payer::team;
   bool hired = false;   // more of it may be bought
   bool scarce = false;  // there is no more of it than today
+  int week = 0;         // hundredths of an hour a week that all who do it work together; 0: not said
 
   bool operator==(const TeamRole&) const = default;
   std::string key() const { return id; }
@@ -40,6 +42,8 @@ struct TeamRole {
     fields.choice("payer", payer, payer_words);
     fields.flag("hired", hired);
     fields.flag("scarce", scarce);
+    fields.sparse();
+    fields.integer("week_hundredths", week, 0, max_week);
   }
 };
 

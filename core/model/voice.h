@@ -1,4 +1,4 @@
-// Something that people or staff say, in their own words (domain.md A76 to A78).
+// Something that people or staff say, in their own words (domain.md A76 to A78, A86).
 #pragma once
 
 #include <array>
@@ -10,10 +10,10 @@
 namespace seven {
 
 // What people say; what staff came to do; what they do now; what people like about doing it on a screen; what staff do
-// once the plan runs.
-enum class VoiceKind { people, came_to_do, do_now, like_online, do_then };
-inline constexpr std::array<const char*, 5> voice_kind_words{"people", "came_to_do", "do_now", "like_online",
-                                                             "do_then"};
+// once the plan runs; claims of savings that somebody has heard, which enter no sum (domain.md A86).
+enum class VoiceKind { people, came_to_do, do_now, like_online, do_then, claim };
+inline constexpr std::array<const char*, 6> voice_kind_words{"people",      "came_to_do", "do_now",
+                                                             "like_online", "do_then",    "claim"};
 
 struct Voice {
   static constexpr const char* type = "voice";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/word_count.h"
 #include "planning/plan_detectors_people.h"
 #include "planning/plan_limits.h"
 
@@ -53,6 +54,9 @@ class PlanLookingOver {
     find_on_paper(store_, found_);
     find_equal(store_, input_, links_, found_);
     find_always(store_, found_);
+    // Narrower than the warning at the moment, which asks wherever somebody is named (A40).
+    each(PlanFindingKind::no_cover,
+         [&](const Moment& m) { return stays(m) && m.own_after > m.own_before && is_blank(m.cover); });
     return std::move(found_);
   }
 

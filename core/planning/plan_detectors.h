@@ -38,12 +38,13 @@ enum class PlanFindingKind {
   on_paper,          // a person is named, and there little more often than by chance
   equal_not_fair,    // the same minutes for everyone, and a need that is not met
   always_the_same,   // a person of their own for good, and nothing that looks at it again
+  no_cover,          // more often their own person, and nobody who stands in
 };
-inline constexpr std::array<const char*, 23> plan_finding_words{
-    "no_human_route", "machine_alone",    "cheaper_person", "no_way_out",     "no_host",        "free_helpers",
-    "cuts",           "nowhere",          "more_out_twice", "ring_fenced",    "closed_not_met", "stranger",
-    "all_named",      "machine_for_whom", "scraps",         "no_price",       "no_start_cost",  "not_cash",
-    "no_reasons",     "too_few",          "on_paper",       "equal_not_fair", "always_the_same"};
+inline constexpr std::array<const char*, 24> plan_finding_words{
+    "no_human_route", "machine_alone",    "cheaper_person", "no_way_out",     "no_host",         "free_helpers",
+    "cuts",           "nowhere",          "more_out_twice", "ring_fenced",    "closed_not_met",  "stranger",
+    "all_named",      "machine_for_whom", "scraps",         "no_price",       "no_start_cost",   "not_cash",
+    "no_reasons",     "too_few",          "on_paper",       "equal_not_fair", "always_the_same", "no_cover"};
 
 struct PlanFinding {
   PlanFindingKind kind{};

@@ -58,9 +58,12 @@ MonthlyPlan monthly_plan(const Store& store, const PlanInput& input, const PlanA
   const PlanMoney& money = in == MonthsIn::value ? account.value : account.cash;
   MonthlyPlan plan;
   plan.released = a_month(money.in);
-  plan.running = a_month(money.bought + money.relationships + money.introduced - spread_once(store, input, in));
+  plan.running = a_month(money.bought + money.introduced - spread_once(store, input, in));
+  plan.put_in = a_month(money.relationships);
   plan.once.push_back(all_once(store, input, in));
   plan.ramp_months = longest_wait(store);
+  for (const std::optional<Share>& runs : store.value_or(Plan{}).runs)
+    plan.years.push_back(runs.value_or(Share::of_basis_points(Share::whole)));
   return plan;
 }
 

@@ -11,12 +11,11 @@ namespace seven {
 
 enum class MonthsIn { value, cash };
 
-// What the plan releases a month once everything runs, what it takes a month from the first day, and what is needed
-// once, in the first month. It starts up as long as the longest arrangement that a moment waits for and that is not
-// done.
+// What the plan releases a month once everything runs and what it puts into relationships then, both as far as it runs
+// in each year (A86); what it takes a month from the first day, and what is needed once, in the first month. It starts
+// up as long as the longest arrangement that a moment waits for and that is not done.
 MonthlyPlan monthly_plan(const Store& store, const PlanInput& input, const PlanAccount& account, MonthsIn in);
 
-inline constexpr int plan_years = 3;  // a spending period, domain.md A89
 // What each year comes to, in order.
 std::vector<Pounds> year_sums(const MonthlyView& view);
 

@@ -30,8 +30,9 @@ bool takes_time(const std::map<std::string, Minutes>& minutes) {
 StepState why_now(const Store& store) {
   const int filled = boxes_filled(store.value_or(Plan{}));
   // What staff do once it runs belongs to the review.
-  const bool voices = some(
-      store.all<Voice>(), [](const Voice& voice) { return voice.kind != VoiceKind::do_then && !is_blank(voice.text); });
+  const bool voices = some(store.all<Voice>(), [](const Voice& voice) {
+    return voice.kind != VoiceKind::do_then && voice.kind != VoiceKind::claim && !is_blank(voice.text);
+  });
   return state(filled > 0 || voices, filled == 4);
 }
 

@@ -72,7 +72,8 @@ void read_template_arrangement(TemplateReading& to, const JsonPlace& at) {
   arrangement.life_years = template_number(at, "life_years", 50, 1);
   arrangement.lead_weeks = template_number(at, "lead_weeks", 1000);
   arrangement.payer = template_word(at["payer"], payer_words, Payer::team);
-  to.says(at, arrangement.text, {{"owner", &arrangement.owner}});
+  arrangement.kind = template_word(at["kind"], arrangement_kind_words, ArrangementKind::unsaid);
+  to.says(at, arrangement.text, {{"owner", &arrangement.owner}, {"risk", &arrangement.risk}});
   to.keep(std::move(arrangement), at, true);
 }
 

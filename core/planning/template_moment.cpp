@@ -56,6 +56,7 @@ void read_template_moment(TemplateReading& to, const JsonPlace& at, int order) {
           {{"details", &moment.details},
            {"reason", &moment.reason},
            {"with", &moment.with},
+           {"cover", &moment.cover},
            {"ends", &moment.ends},
            {"way_out", &moment.way_out}});
   read_template_needs(to, at["needs"], moment.id);

@@ -30,6 +30,17 @@ TEST_CASE("what costs more than it releases never pays back, and what costs noth
   CHECK(free.pays_back == 1);
 }
 
+TEST_CASE("A86 a part of the plan runs in the first year, all of it from the second") {
+  MonthlyPlan plan{Pounds::of_whole(100), Pounds::of_whole(10), {}, 0};
+  plan.put_in = Pounds::of_whole(60);
+  plan.years = {Share::of_percent(25)};
+  const MonthlyView view = month_by_month(plan, 24);
+  CHECK(view.sums[0] == Pounds());  // a quarter of 100 less 60, less 10
+  CHECK(view.sums[11] == Pounds());
+  CHECK(view.sums[12] == Pounds::of_whole(30));
+  CHECK(view.sums[23] == Pounds::of_whole(360));
+}
+
 TEST_CASE("a late cost makes the pay-back late") {
   MonthlyPlan plan{Pounds::of_whole(10), Pounds(), std::vector<Pounds>(6), 0};
   plan.once[5] = Pounds::of_whole(100);

@@ -39,6 +39,7 @@ struct SoundPlan {
     longer.own_before = Share::of_percent(20), longer.own_after = Share::of_percent(80);
     longer.matters = Matters::matters, longer.reason = "History counts.", longer.with = "Their own doctor";
     longer.ends = "Any doctor, once it is steady.";
+    longer.cover = "A second doctor on Fridays";
     morning.id = "morning", morning.lane = "long", morning.times = 50, morning.change = MomentChange::introduce;
     morning.channel = Channel::together, morning.tomorrow = {{"helper", mins(60)}, {"friends", mins(60)}};
     morning.reason = "Company.", morning.matters = Matters::helps;
@@ -128,6 +129,17 @@ TEST_CASE("F a quick change without a way out, minutes with no place to go, requ
   finds(Kind::nowhere, [](SoundPlan& p) { p.arrow.from = "asking"; }, {"visit"});
   finds(Kind::closed_not_met, [](SoundPlan& p) { p.visit.for_people = MomentEffect::unsaid; }, {"visit"});
   finds(Kind::no_reasons, [](SoundPlan& p) { p.visit.reason.clear(); }, {"visit"});
+}
+
+TEST_CASE("A40 more often their own person, and nobody who stands in when that person is away") {
+  finds(Kind::no_cover, [](SoundPlan& p) { p.longer.cover = " \n"; }, {"longer"});
+  // Not where they see their own person no more often than today, nor where the moment goes.
+  CHECK(found_when(Kind::no_cover, [](SoundPlan& p) {
+          p.longer.cover.clear(), p.longer.own_after = p.longer.own_before;
+        }).empty());
+  CHECK(found_when(Kind::no_cover, [](SoundPlan& p) {
+          p.longer.cover.clear(), p.longer.change = MomentChange::take_out;
+        }).empty());
 }
 
 TEST_CASE("F counting twice: arrows carry more than a moment frees") {

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+
 #include "planning/plan_input.h"
 #include "planning/plan_months.h"
 #include "planning/plan_template.h"
@@ -108,6 +110,28 @@ TEST_CASE("A13 costs come before releases: the first months are the lowest") {
   CHECK(years[0] < years[1]);
   CHECK(years[1] == years[2]);
   CHECK(years[0] + years[1] + years[2] == view.sums.back());
+}
+
+TEST_CASE("A86 what is freed and what is put in count for the part of the plan that runs in a year") {
+  const Store start = surgery_start();
+  const auto months_of = [](const Store& store) {
+    const PlanInput input = plan_input(store, limits_gain);
+    MonthlyPlan months = monthly_plan(store, input, balance(input), MonthsIn::value);
+    months.ramp_months = 0, months.once.clear();
+    return months;
+  };
+  Plan plan = start.value_or(Plan{});
+  plan.runs = {Share(), Share::of_percent(50), std::nullopt};
+  const MonthlyPlan all = months_of(start), some = months_of(with_plan(start, plan));
+  CHECK(some.put_in == all.put_in);
+  CHECK(all.put_in > Pounds());
+  const auto whole = year_sums(month_by_month(all, 36)), part = year_sums(month_by_month(some, 36));
+  CHECK(part[0] ==
+        Pounds::of_ten_thousandths(
+            -12 * all.running.ten_thousandths()));  // nothing runs, and what must be in place costs all the same
+  CHECK(part[2] == whole[2]);
+  const std::int64_t half = (whole[1] - part[0]).ten_thousandths() / 2;
+  CHECK(std::abs((part[1] - part[0]).ten_thousandths() - half) <= 12);
 }
 
 TEST_CASE("C4 in cash only what really ends being paid comes in") {

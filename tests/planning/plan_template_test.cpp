@@ -137,6 +137,32 @@ TEST_CASE("M43 M45 where a machine takes part, a start says instead or alongside
   }
 }
 
+TEST_CASE("A40 where a start says who keeps a relationship, it says who stands in for them") {
+  for (const std::string& id : template_ids()) {
+    CAPTURE(id);
+    int named = 0;
+    for (const Record& record : start_in(shipped_template(id), "en")) {
+      const auto* moment = std::get_if<Moment>(&record);
+      if (moment == nullptr || moment->with.empty()) continue;
+      ++named;
+      CAPTURE(moment->id);
+      CHECK_FALSE(moment->cover.empty());
+    }
+    CHECK(named >= 5);
+  }
+}
+
+TEST_CASE("A49 the starts name the kinds of what they introduce, among them more than rooms and tools") {
+  std::set<ArrangementKind> kinds;
+  for (const std::string& id : template_ids()) {
+    for (const Record& record : start_in(shipped_template(id), "en")) {
+      if (const auto* arrangement = std::get_if<Arrangement>(&record)) kinds.insert(arrangement->kind);
+    }
+  }
+  kinds.erase(ArrangementKind::unsaid);
+  CHECK(kinds.size() >= 6);
+}
+
 TEST_CASE("a start lies tidily, and its papers beside the lanes and stages, none over another") {
   for (const std::string& id : template_ids()) {
     CAPTURE(id);
@@ -233,7 +259,7 @@ TEST_CASE("a broken template is refused by name and place") {
       {broken_template("\"payer\": \"other_body\"", "\"payer\": \"the state\""), ErrorCode::out_of_range,
        "roles[2].payer"},
       {broken_template("\"people\": 1800", "\"people\": -1"), ErrorCode::out_of_range, "lanes[0].people"},
-      {broken_template("\"says\": [\"owner\"]", "\"says\": [\"owns\"]"), ErrorCode::out_of_range,
+      {broken_template("\"says\": [\"owner\"", "\"says\": [\"owns\""), ErrorCode::out_of_range,
        "arrangements[0].says[0]"},
       {broken_template("{\"gp\": 3120}", "{\"gp\": 100001}"), ErrorCode::out_of_range, "arrangements[1].running.gp"},
       {broken_template("\"life_years\": 3", "\"life_years\": 0"), ErrorCode::out_of_range, "arrangements[3]"},

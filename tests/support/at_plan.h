@@ -69,6 +69,13 @@ struct AtPlan {
     return false;
   }
 
+  // Whether anything read has these words in it.
+  bool reads_part(const std::string& words) const {
+    for (const ui::Node& node : app.tree().nodes())
+      if (node.label.find(words) != std::string::npos) return true;
+    return false;
+  }
+
   // By the button in the bar; a sheet that lies above it is closed first.
   void take_back() {
     if (app.tree().modal() == 0) return undo(app);

@@ -116,6 +116,28 @@ TEST_CASE("whether a relationship matters has a reason, people and an end (domai
   CHECK(at.moment(kTalk).matters == Matters::unsaid);
 }
 
+TEST_CASE("A40 a named person with nobody who stands in is warned of until somebody does") {
+  AtPlan at;
+  at.open_moment(kTalk);
+  const auto warned = [&] { return at.reads(at.app.words("plan_moment.cover.missing")); };
+  CHECK_FALSE(warned());  // the start says who
+  at.one_step(
+      "plan_moment.step.cover",
+      [&] {
+        at.app.type(at.app.words("plan_moment.cover"), "");
+        CHECK(warned());
+      },
+      [&] { return at.moment(kTalk).cover.empty(); });
+  CHECK_FALSE(warned());
+  at.app.type(at.app.words("plan_moment.cover"), "");
+  at.app.type(at.app.words("plan_moment.with"), "");
+  CHECK_FALSE(warned());  // nobody is named
+  at.app.type(at.app.words("plan_moment.own") + ", " + at.app.words("plan.time.tomorrow"), "80");
+  CHECK(warned());
+  at.app.type(at.app.words("plan_moment.cover"), "A second adviser on Mondays");
+  CHECK_FALSE(warned());
+}
+
 TEST_CASE("who keeps it is asked for without a name, below the field while somebody writes (domain.md A100)") {
   AtPlan at;
   at.open_moment(kTalk);

@@ -4,7 +4,10 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "planning/plan_months.h"
 #include "support/app_reading.h"
 #include "support/open_with.h"
 #include "support/plan_account.h"
@@ -278,6 +281,72 @@ TEST_CASE("F what is worth a second look leads to the card it means") {
   CHECK(account_says(app, app.words("plan_account.finding.not_cash")));
   app.press(Role::button, app.words("template.health_centre.moment.social_seen"));
   CHECK(app.work().plan_look().moment == "social_seen");
+}
+
+TEST_CASE("A44 a release says what it waits for until that is in place, and nothing else does") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  show_gp_minutes(app);
+  const auto name = [&](const char* id) { return plan_kept(app).find<Arrangement>(id)->text; };
+  const auto title = [&](const char* id) { return plan_kept(app).find<Moment>(id)->title; };
+  // What the account's line of a moment says after its amount.
+  const auto after_amount = [&](const char* id) {
+    const std::string begins = title(id) + ", ", minutes = " min";
+    for (const Node& node : app.tree().nodes()) {
+      const std::size_t at = node.label.find(minutes + ", ");
+      // Its card on the map goes on with words, the line with its amount.
+      const std::string_view rest =
+          node.label.starts_with(begins) ? std::string_view(node.label).substr(begins.size()) : "";
+      const bool amount = !rest.empty() && (rest.starts_with("−") || (rest[0] >= '0' && rest[0] <= '9'));
+      const bool line = node.role == Role::button && amount;
+      if (line && at != std::string::npos) return node.label.substr(at + minutes.size() + 2);
+      if (line && node.label.ends_with(minutes)) return std::string();
+    }
+    FAIL("no line of " << id);
+    return std::string();
+  };
+  const auto waits = [&](const std::string& what) { return said(app, "plan.waits_for", {{"what", what}}); };
+  const auto put_in_place = [&](const char* id) {
+    change_where(app, [id](Workspace& work) {
+      Arrangement there = *work.plan().store().find<Arrangement>(id);
+      there.done = true;
+      work.edit({"plan_pages.step.in_place", {{"what", there.text}}}, [&](DiffBuilder& edit) { edit.put(there); });
+    });
+  };
+  CHECK(after_amount("known_seen") == waits(name("protocol") + ", " + name("supervision")));
+  CHECK(after_amount("social_seen") == waits(name("supervision")));
+  // What takes time says nothing of what it waits for: it is not counted as free.
+  CHECK_FALSE(app.work().plan().waits_for("changing_seen").empty());
+  CHECK(after_amount("changing_seen").empty());
+  put_in_place("protocol");
+  CHECK(after_amount("known_seen") == waits(name("supervision")));
+  put_in_place("supervision");
+  CHECK(after_amount("known_seen").empty());
+  CHECK(after_amount("social_seen").empty());
+}
+
+TEST_CASE("A86 how much of the plan runs in each year is a step, and all of it where nobody says less") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.months");
+  const auto year = [&](const char* n) {
+    return app.words("plan_account.runs") + ", " + said(app, "plan_account.year", {{"n", n}});
+  };
+  const auto sums = [&] {
+    const PlanModel& plan = app.work().plan();
+    const MonthlyPlan months = monthly_plan(plan.store(), plan.input(), plan.account(), MonthsIn::value);
+    return year_sums(month_by_month(months, 12 * plan_years));
+  };
+  const auto before = sums();
+  app.type(year("1"), "40");
+  CHECK(plan_kept(app).only<Plan>()->runs[0] == Share::of_percent(40));
+  CHECK(sums()[0] != before[0]);
+  CHECK(sums()[2] == before[2]);
+  app.type(year("1"), "100");
+  CHECK_FALSE(plan_kept(app).only<Plan>()->runs[0].has_value());
+  CHECK(sums() == before);
 }
 
 }  // namespace seven::ui

@@ -119,6 +119,62 @@ TEST_CASE(
   CHECK(apart() == doctest::Approx(before));
 }
 
+TEST_CASE("A1 each of the four boxes says when it was written, and asks to look again after twelve months") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  const std::string demand = app.words("plan_pages.why.demand"), money = app.words("plan_pages.why.money");
+  const auto written = [&](const char* date) {
+    return reads(app, said(app, "plan_pages.why.written", {{"date", date}}));
+  };
+  const auto old = [&] { return reads(app, said(app, "plan_pages.why.stale", {{"what", demand}})); };
+  const auto days_later = [&](int days) {
+    device.clock.epoch += days * std::int64_t{86'400'000};
+    app.app().repaint();
+    app.settle();
+  };
+  app.type(demand, "Lines are busy from eight.");
+  CHECK(written("9 October 2025"));
+  days_later(300);
+  app.type(money, "We have less than last year.");
+  CHECK(written("9 October 2025"));
+  CHECK(written("5 August 2026"));
+  days_later(65);
+  CHECK_FALSE(old());
+  CHECK(app.find(Role::button, app.words("plan_pages.why.still")) == nullptr);
+  days_later(1);
+  CHECK(old());
+  app.press(Role::button, app.words("plan_pages.why.still"));
+  CHECK_FALSE(old());
+  CHECK(written("10 October 2026"));
+  undo(app);
+  CHECK(old());
+  app.type(demand, "");
+  CHECK_FALSE(old());
+  CHECK_FALSE(written("9 October 2025"));
+  CHECK(store(app).value_or(Plan{}).written.count("demand") == 0);
+}
+
+TEST_CASE("A86 claims of savings are kept as claims and change no sum and no step") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "why_now");
+  CHECK(reads(app, app.words("plan_pages.voice.claim.help")));
+  const PlanAccount before = app.work().plan().account();
+  const auto why_now = [&] {
+    const PlanModel& plan = app.work().plan();
+    return plan_progress(plan.store(), plan.input(), plan.account()).front();
+  };
+  CHECK(why_now() == StepState::not_begun);
+  app.press(Role::button, app.words("plan_pages.voice.claim.add"));
+  app.type(said(app, "plan_pages.numbered", {{"what", app.words("plan_pages.voice.claim")}, {"n", "1"}}),
+           "In 2025 a minister said £45 billion a year.");
+  REQUIRE(store(app).all<Voice>().size() == 1);
+  CHECK(store(app).all<Voice>().front()->kind == VoiceKind::claim);
+  CHECK(app.work().plan().account().lines == before.lines);
+  CHECK(why_now() == StepState::not_begun);
+}
+
 TEST_CASE("A76 what people say is a note of its own, can be about a moment, and is taken away and brought back") {
   Device device;
   AppDriver app(device, {});
@@ -165,6 +221,13 @@ TEST_CASE("A44 what must be in place has a tick, opens its sheet, and begins wit
   CHECK(store(app).find<Arrangement>(first.id)->done);
   undo(app);
   CHECK_FALSE(store(app).find<Arrangement>(first.id)->done);
+  // Its kind and its risk are said with it (A49).
+  const std::string facts = app.get(Role::button, first.text).description;
+  REQUIRE(first.kind != ArrangementKind::unsaid);
+  const std::string kind =
+      app.words(std::string("plan_moment.kind.") + arrangement_kind_words[static_cast<std::size_t>(first.kind)]);
+  CHECK(facts.find(kind) != std::string::npos);
+  CHECK(facts.find(said(app, "plan_pages.introduce.risk", {{"what", first.risk}})) != std::string::npos);
   app.press(Role::button, first.text);
   CHECK(app.work().sheet() == Sheet{Sheet::Kind::plan_arrangement, first.id});
   const_cast<Workspace&>(app.work()).close_sheet();

@@ -266,6 +266,45 @@ TEST_CASE("A91 in print, too, the group that would lose stands first") {
   CHECK(loses < fairness.find("| Everyone else |"));
 }
 
+TEST_CASE("A1 A15 A40 A44 A49 A86 what is said of a plan's boxes, weeks, cover, risks, kinds and years is printed") {
+  Device device;
+  AppDriver app(device, {});
+  open_plan(app);
+  auto& work = const_cast<Workspace&>(app.work());
+  const auto markdown = [&] {
+    app.press(Role::button, app.words("plan.share"));
+    app.press(Role::button, app.words("plan_papers.share.markdown"));
+    std::string text = files_of(app).saved.back().bytes;
+    app.press(Role::button, app.words("ui.close"));
+    return text;
+  };
+  const std::string before = markdown();
+  CHECK(tells(before, "A second GP whom the family has met."));
+  for (const char* later : {"written on", "£45 billion", "It floods", "of 37 h a week", "Year 1 40 %"})
+    CHECK_FALSE(tells(before, later));
+  Plan plan = work.plan().plan();
+  plan.written["demand"] = 20'576;
+  plan.runs[0] = Share::of_percent(40);
+  Voice claim;
+  claim.id = "claim", claim.kind = VoiceKind::claim, claim.text = "A minister said £45 billion.";
+  Arrangement room = *work.plan().store().find<Arrangement>("room");
+  room.risk = "It floods", room.kind = ArrangementKind::volunteers;
+  TeamRole role = *work.plan().role("gp");
+  role.week = 3700;
+  work.edit({"plan.step.add_moment", {}},
+            [&](DiffBuilder& edit) { edit.put(plan), edit.put(claim), edit.put(room), edit.put(role); });
+  app.app().repaint();
+  app.settle();
+  const std::string text = markdown();
+  CHECK(tells(text, "(written on 3 May 2026)"));
+  CHECK(tells(text, "“A minister said £45 billion.”"));
+  CHECK(tells(text, app.words("plan_papers.voice.claim")));
+  CHECK(tells(text, "It floods"));
+  CHECK(tells(text, app.words("plan_moment.kind.volunteers")));
+  CHECK(tells(text, "of 37 h a week"));
+  CHECK(tells(text, "Year 1 40 %"));
+}
+
 TEST_CASE("what leaves the plan of the health centre is as before") {
   Device device;
   AppDriver app(device, {});

@@ -2,6 +2,7 @@
 // undo takes it back.
 #include <doctest/doctest.h>
 
+#include "planning/role_week.h"
 #include "support/at_plan.h"
 
 namespace seven::ui {
@@ -82,7 +83,9 @@ TEST_CASE("a stage is added, named, moved and removed; its moments stay") {
       [&] { return stage() == nullptr && at.moment("quick_queue").stage.empty(); });
 }
 
-TEST_CASE("a role has a price, and nobody's time costs nothing (domain.md A65, A82)") {
+TEST_CASE(
+    "a role has a price, and nobody's time costs nothing; its activities add up to its week (domain.md A15, A65, "
+    "A82)") {
   AtPlan at;
   at.open_moment("tangled_talk");
   at.press("plan_moment.all_roles");
@@ -116,12 +119,30 @@ TEST_CASE("a role has a price, and nobody's time costs nothing (domain.md A65, A
   sheet.one_step(
       "plan_moment.step.role_scarce", [&] { at.app.press(Role::checkbox, at.app.words("plan_moment.role.scarce")); },
       [&] { return !role()->scarce; });
+  const std::string week = at.app.words("plan_moment.role.week");
+  const int there = role_week(*role(), at.app.work().plan().account().roles[0].today).with_moment;
+  REQUIRE(at.app.work().plan().account().roles[0].role == "adv");
+  REQUIRE(there > 0);
+  sheet.one_step(
+      "plan_moment.step.role_week",
+      [&] {
+        CHECK_FALSE(at.reads_part("h of "));
+        at.app.type(week, std::to_string(there / 100 + 50));
+        CHECK(at.reads_part("h have no moment yet"));
+      },
+      [&] { return role()->week == (there / 100 + 50) * 100; });
+  at.show(sheet.sheet);
+  at.app.type(week, std::to_string(there / 100));
+  CHECK(at.reads_part("The week adds up."));
+  at.app.type(week, "1");
+  CHECK(at.reads_part("more than there are"));
+  at.app.type(week, "0");
   sheet.one_step(
       "plan_moment.step.role_remove", [&] { at.press("plan_moment.role.remove"); },
       [&] { return role() == nullptr && at.moment("tangled_talk").today.empty(); });
 }
 
-TEST_CASE("what must be in place has an owner, costs and a lead time (domain.md A44)") {
+TEST_CASE("what must be in place has an owner, costs, a risk, a kind and a lead time (domain.md A44, A49)") {
   AtPlan at;
   InSheet sheet{at, {Sheet::Kind::plan_arrangement, "answers"}};
   const auto found = [&] { return at.store().find<Arrangement>("answers"); };
@@ -164,6 +185,16 @@ TEST_CASE("what must be in place has an owner, costs and a lead time (domain.md 
       "plan_moment.step.arrangement_payer",
       [&] { at.app.press(Role::radio, at.app.words("plan_moment.payer.other_body")); },
       [&] { return found()->payer == Payer::other_body; });
+  sheet.one_step(
+      "plan_moment.step.arrangement_risk", [&] { type("plan_moment.arrangement.risk", "It comes late"); },
+      [&] { return found()->risk == "It comes late"; });
+  sheet.one_step(
+      "plan_moment.step.arrangement_kind",
+      [&] { at.app.press(Role::radio, at.app.words("plan_moment.kind.knowledge")); },
+      [&] { return found()->kind == ArrangementKind::knowledge; });
+  sheet.one_step(
+      "plan_moment.step.arrangement_kind", [&] { at.app.press(Role::radio, at.app.words("plan_moment.kind.tool")); },
+      [&] { return found()->kind == ArrangementKind::unsaid; });
   sheet.one_step(
       "plan_moment.step.arrangement_remove", [&] { at.press("plan_moment.arrangement.remove"); },
       [&] { return found() == nullptr && at.store().find<Dependence>("quick_answer/answers") == nullptr; });

@@ -1,6 +1,8 @@
 // The plan as a table: rows by lane and stage, cells that are edited in place, sums for every role.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "base/format.h"
 #include "support/at_plan.h"
 
@@ -116,6 +118,23 @@ TEST_CASE("every role has its sums, as the account has them") {
       found = found || (node.role == Role::cell && at.app.tree().inside(node, sums.id) && node.label == today);
     CHECK(found);
   }
+}
+
+TEST_CASE("A15 below a role's sums stands whether they add up to its week") {
+  AtTable at;
+  CHECK_FALSE(at.reads_part(" h a week."));
+  TeamRole role = *at.app.work().plan().roles().front();
+  role.week = 100;
+  const_cast<Workspace&>(at.app.work())
+      .edit({"plan_moment.step.role_week", {{"what", role.name}}}, [&](DiffBuilder& edit) { edit.put(role); });
+  at.app.app().repaint();
+  at.app.settle();
+  const Node& sums = at.app.get(Role::table, at.app.words("plan_moment.table.sums"));
+  const bool said = std::any_of(at.app.tree().nodes().begin(), at.app.tree().nodes().end(), [&](const Node& node) {
+    return node.role == Role::cell && at.app.tree().inside(node, sums.id) &&
+           node.label.find("h more than there are") != std::string::npos;
+  });
+  CHECK(said);
 }
 
 TEST_CASE("today's table leaves out what is not there yet") {

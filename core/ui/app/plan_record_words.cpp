@@ -63,7 +63,9 @@ class PlanSpeaker {
 
   std::string value(const Actual& of) const { return all({times(of.times), minutes(of.minutes)}); }
   std::string value(const Arrangement& of) const {
-    return all({of.text, of.owner, minutes(of.once), minutes(of.running), money(of.once_pence), money(of.running_pence),
+    return all({of.text,
+                of.kind == ArrangementKind::unsaid ? "" : word("plan_moment.kind.", of.kind, arrangement_kind_words),
+                of.owner, of.risk, minutes(of.once), minutes(of.running), money(of.once_pence), money(of.running_pence),
                 of.lead_weeks > 0 ? words_.count("plan_pages.weeks", of.lead_weeks) : "",
                 of.done ? words_("paper.in_place.yes") : ""});
   }
@@ -94,7 +96,7 @@ class PlanSpeaker {
     return all({name(of), word("plan.change.", of.change, moment_change_words), lane(of.lane), stage(of.stage),
                 times(of.times), side("plan.time.today", minutes(of.today)),
                 side("plan.time.tomorrow", minutes(of.tomorrow)), word("plan.matters.", of.matters, matters_words),
-                of.reason, of.with, of.ends, of.machine ? words_("plan.machine") : "", of.way_out, of.details,
+                of.reason, of.with, of.cover, of.ends, of.machine ? words_("plan.machine") : "", of.way_out, of.details,
                 of.come > 0 ? words_("plan_moment.come") + ": " + std::to_string(of.come) : ""});
   }
   std::string value(const MomentNeed& of) const {
@@ -117,11 +119,14 @@ class PlanSpeaker {
   }
   std::string value(const Plan& of) const {
     return all({of.name, words_("plan_pages.step.target", {{"share", format_share(of.target)}}), of.demand, of.needs,
-                of.money, of.politics});
+                of.money, of.politics, runs(of)});
   }
   std::string value(const Stage& of) const { return of.name; }
   std::string value(const TeamRole& of) const {
-    return all({of.name, words_("ui.bar.price", {{"money", format_money(Pounds::of_ten_thousandths(of.full))}})});
+    return all({of.name, words_("ui.bar.price", {{"money", format_money(Pounds::of_ten_thousandths(of.full))}}),
+                of.week == 0
+                    ? ""
+                    : format_number(Minutes::of_hundredths(of.week)) + " " + words_("plan_moment.hours_a_week")});
   }
   std::string value(const Voice& of) const { return all({of.text, of.moment.empty() ? "" : moment(of.moment)}); }
   template <class T>
@@ -158,6 +163,15 @@ class PlanSpeaker {
   }
   std::string times(int number) const {
     return number <= 0 ? "" : words_("plan.times_a_year", {{"n", format_number(Minutes::of_whole(number))}});
+  }
+  // "Year 1 50 %"; nothing of years in which all of it runs.
+  std::string runs(const Plan& of) const {
+    std::vector<std::string> years;
+    for (std::size_t i = 0; i < of.runs.size(); ++i) {
+      const std::string n = std::to_string(i + 1);
+      if (of.runs[i]) years.push_back(words_("plan_account.year", {{"n", n}}) + " " + format_share(*of.runs[i]));
+    }
+    return all(years);
   }
   // "GP 7 min, reception 3 min"
   std::string minutes(const std::map<std::string, Minutes>& of) const {

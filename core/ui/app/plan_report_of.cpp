@@ -4,6 +4,7 @@
 
 #include "ui/app/plan_board_of.h"
 #include "ui/app/plan_chapter.h"
+#include "ui/app/plan_day.h"
 #include "ui/app/plan_flow_of.h"
 #include "ui/app/report_of.h"
 
@@ -12,25 +13,28 @@ namespace {
 
 bool said(const std::string& text) { return text.find_first_not_of(" \n\t") != std::string::npos; }
 
-// The four boxes, and what people and staff say (domain.md A75 to A78).
+// The four boxes, and what people and staff say (domain.md A75 to A78, A86).
 PlanChapter why_now(const PlanModel& model, const Translator& words) {
   PlanChapter chapter = begin_chapter(words, PlanPart::why_now, "plan_papers.why_now");
   const Plan& plan = model.plan();
   ReportEntry boxes;
   int missing = 0;
-  for (const auto& [key, text] : {std::pair{"plan_papers.why.demand", &plan.demand},
-                                  {"plan_papers.why.needs", &plan.needs},
-                                  {"plan_papers.why.money", &plan.money},
-                                  {"plan_papers.why.politics", &plan.politics}}) {
-    boxes.said.push_back({words(key), said(*text) ? *text : ""});
+  for (const auto& [word, text] : {std::pair{"demand", &plan.demand},
+                                   {"needs", &plan.needs},
+                                   {"money", &plan.money},
+                                   {"politics", &plan.politics}}) {
+    std::string label = words(std::string("plan_papers.why.") + word);
+    if (const auto day = plan.written.find(word); said(*text) && day != plan.written.end())
+      label = words("plan_papers.why.written", {{"what", label}, {"date", day_words(words, day->second)}});
+    boxes.said.push_back({std::move(label), said(*text) ? *text : ""});
     missing += said(*text) ? 0 : 1;
   }
   chapter.entries.push_back(std::move(boxes));
   if (missing > 0) chapter.notes.push_back(words("plan_papers.why.missing"));
   const PlanWording say(model, words);
-  constexpr const char* kinds[] = {"plan_papers.voice.people", "plan_papers.voice.came_to_do",
-                                   "plan_papers.voice.do_now", "plan_papers.voice.like_online",
-                                   "plan_papers.voice.do_then"};
+  constexpr const char* kinds[] = {"plan_papers.voice.people",  "plan_papers.voice.came_to_do",
+                                   "plan_papers.voice.do_now",  "plan_papers.voice.like_online",
+                                   "plan_papers.voice.do_then", "plan_papers.voice.claim"};
   for (std::size_t kind = 0; kind < std::size(kinds); ++kind) {
     ReportEntry entry;
     for (const Voice* voice : model.store().all<Voice>()) {

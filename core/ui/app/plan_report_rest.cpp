@@ -27,6 +27,10 @@ class RestChapters {
         if (!text.empty()) entry.said.push_back({words_(key), text});
       };
       entry.said.push_back({words_("plan_papers.in_place.owner"), each->owner});
+      if (each->kind != ArrangementKind::unsaid)
+        add("plan_papers.in_place.kind",
+            words_(std::string("plan_moment.kind.") + arrangement_kind_words[static_cast<std::size_t>(each->kind)]));
+      add("plan_papers.in_place.risk", each->risk);
       add("plan_papers.in_place.done", words_(each->done ? "paper.in_place.yes" : "paper.in_place.no"));
       if (each->lead_weeks > 0) add("plan_papers.in_place.weeks", std::to_string(each->lead_weeks));
       add("plan_papers.in_place.running",

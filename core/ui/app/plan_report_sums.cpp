@@ -1,9 +1,11 @@
 // The parts of a plan's report that are sums.
 #include <algorithm>
+#include <optional>
 
 #include "planning/plan_input.h"
 #include "ui/app/plan_chapter.h"
 #include "ui/app/plan_report_of.h"
+#include "ui/app/plan_week.h"
 
 namespace seven::ui {
 namespace {
@@ -34,6 +36,11 @@ class SumChapters {
       if (moment.change == MomentChange::introduce) return;
       today_rows(moment, chapter.table.rows);
     });
+    for (const PlanRoleBalance& role : model_.account().roles) {
+      const TeamRole* found = model_.role(role.role);
+      if (found != nullptr && found->week > 0)
+        chapter.notes.push_back(say_.role(role.role) + ": " + role_week_words(words_, role_week(*found, role.today)));
+    }
     return chapter;
   }
 
@@ -71,6 +78,7 @@ class SumChapters {
     table.rows.push_back(money_row("plan_papers.account.cash", account.cash));
     table.rows.push_back(money_row("plan_papers.account.value", account.value));
     chapter.notes = {words_("plan_papers.account.identity"), words_("plan_papers.account.purses"), boundary()};
+    if (std::string runs = runs_by_year(); !runs.empty()) chapter.notes.push_back(std::move(runs));
     banked(chapter);
     return chapter;
   }
@@ -168,6 +176,7 @@ class SumChapters {
     add(entry, "plan_papers.moves.details", moment.details);
     add(entry, "plan_papers.moves.reason", moment.reason);
     add(entry, "plan_papers.moves.with", moment.with);
+    add(entry, "plan_papers.moves.cover", moment.cover);
     add(entry, "plan_papers.moves.ends", moment.ends);
     if (moment.old_way != OldWay::unsaid)
       add(entry, "plan_papers.moves.old_way",
@@ -202,6 +211,20 @@ class SumChapters {
     constexpr const char* keys[] = {"plan_papers.boundary.team", "plan_papers.boundary.organisation",
                                     "plan_papers.boundary.all"};
     return words_(keys[static_cast<std::size_t>(model_.plan().boundary)]);
+  }
+
+  // How much of the plan runs in each year; nothing where all of it runs from the first (domain.md A86).
+  std::string runs_by_year() const {
+    std::vector<std::string> years;
+    bool all = true;
+    for (const std::optional<Share>& runs : model_.plan().runs) {
+      const std::string year = std::to_string(years.size() + 1);
+      all = all && !runs;
+      years.push_back(words_("plan_account.year", {{"n", year}}) + " " +
+                      format_share(runs.value_or(Share::of_basis_points(Share::whole))));
+    }
+    const std::string list = PlanWording::dotted(years);
+    return all ? std::string() : words_("plan_papers.account.runs", {{"years", list}});
   }
 
   // What is given up for good, apart by what can become cash and by where it comes from (domain.md A88, A97).

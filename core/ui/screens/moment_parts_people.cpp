@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "base/word_count.h"
 #include "icons.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
@@ -227,6 +228,11 @@ void moment_relationship_part(DetailColumn& column, const Moment& moment) {
   with.max_length = static_cast<int>(max_name_length);
   moment_words(column, moment, "with", "plan_moment.with", "plan_moment.step.with", &Moment::with, 1, with);
   keepers(column, moment);
+  FieldOptions cover;
+  cover.placeholder = f.tr("plan_moment.cover.placeholder");
+  moment_words(column, moment, "cover", "plan_moment.cover", "plan_moment.step.cover", &Moment::cover, 2, cover);
+  if (is_blank(moment.cover) && (!is_blank(moment.with) || moment.own_after > moment.own_before))
+    column.warns("no_cover", f.tr("plan_moment.cover.missing"));
   FieldOptions ends;
   ends.placeholder = f.tr("plan_moment.ends.placeholder");
   moment_words(column, moment, "ends", "plan_moment.ends", "plan_moment.step.ends", &Moment::ends, 2, ends);

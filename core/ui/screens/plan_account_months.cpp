@@ -1,9 +1,11 @@
-// The first years of a plan, month by month: costs come before releases (domain.md C4, A13, A89).
+// The first years of a plan, month by month: costs come before releases (domain.md A13, A86,
+// A89, C4).
 #include <algorithm>
 #include <cmath>
 
 #include "icons.h"
 #include "planning/plan_months.h"
+#include "ui/screens/detail_column.h"
 #include "ui/screens/plan_account_fold.h"
 #include "ui/widgets/text.h"
 
@@ -78,6 +80,38 @@ float years_in_columns(Frame& f, const MonthlyView& view, float y, const Account
   return y + (beside ? 52.0f : 8.0f);
 }
 
+// How much of the plan runs in each year: all of it where nobody says less (domain.md A86).
+float runs_by_year(Frame& f, float y, const AccountRoom& room) {
+  const std::string& title = f.tr("plan_account.runs");
+  Group group(f.ui, "runs", Role::group, title);
+  DetailColumn column(f, room.x, y, room.width);
+  column.title(title, 4);
+  column.says(f.tr("plan_account.runs.help"));
+  const auto& runs = f.work.plan().plan().runs;
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const std::string year = std::to_string(i + 1), label = f.tr("plan_account.year", {{"n", year}});
+    DetailAmount amount;
+    amount.value = runs[i] ? runs[i]->basis_points() : Share::whole;
+    amount.high = Share::whole;
+    amount.decimals = 2;
+    amount.step = 500;
+    amount.unit = "%";
+    amount.small_label = true;
+    amount.named = title + ", " + label;
+    const auto next = column.amount("year" + year, label, amount);
+    if (!next) continue;
+    f.later([i, year, all = static_cast<int>(*next)](Workspace& work) {
+      if (!work.plan_open()) return;
+      Plan plan = work.plan().plan();
+      plan.runs[i].reset();
+      if (all != Share::whole) plan.runs[i] = Share::of_basis_points(all);
+      work.edit_typing({"plan_account.step.runs", {{"n", year}}}, "plan/runs/" + year,
+                       [&](DiffBuilder& edit) { edit.put(plan); });
+    });
+  }
+  return column.y() + 4;
+}
+
 }  // namespace
 
 float account_months(Frame& f, float y, const AccountRoom& room) {
@@ -95,7 +129,7 @@ float account_months(Frame& f, float y, const AccountRoom& room) {
        6;
   y += text(ui, {room.x, y}, room.width,
             f.tr("plan_account.months.terms", {{"released", month_money(f, months.released)},
-                                               {"running", month_money(f, months.running)},
+                                               {"running", month_money(f, months.running + months.put_in)},
                                                {"once", month_money(f, once)}}),
             ui.type().small, c.ink2) +
        6;
@@ -103,6 +137,7 @@ float account_months(Frame& f, float y, const AccountRoom& room) {
     y += text(ui, {room.x, y}, room.width, ui.words().count("plan_account.months.ramp", months.ramp_months),
               ui.type().small, c.ink2) +
          6;
+  y = runs_by_year(f, y, room);
   const std::string lowest = view.lowest_month > 0
                                  ? f.tr("plan_account.months.lowest", {{"month", month_words(f, view.lowest_month)},
                                                                        {"money", month_money(f, view.lowest)}})

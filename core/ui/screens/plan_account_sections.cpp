@@ -31,6 +31,27 @@ void press_entry(Frame& f, const AccountEntry& entry, bool sheet) {
   f.later([what = entry.what](Workspace& work) { work.show({Sheet::Kind::plan_arrangement, what}); });
 }
 
+// What a release waits for, so that it does not count yet; else nothing (domain.md A44).
+std::string entry_waits(const Frame& f, const AccountEntry& entry) {
+  if (entry.kind != PlanLineKind::out) return {};
+  std::string what;
+  for (const std::string& id : f.work.plan().waits_for(entry.what)) {
+    const auto* arrangement = f.work.plan().store().find<Arrangement>(id);
+    if (arrangement == nullptr) continue;
+    what += (what.empty() ? "" : ", ") +
+            (arrangement->text.empty() ? f.tr("plan_pages.introduce.unnamed") : arrangement->text);
+  }
+  return what.empty() ? what : f.tr("plan.waits_for", {{"what", what}});
+}
+
+// The card of a moment that waits is hatched in the same way.
+void waits_sign(Ui& ui, Vec2 at) {
+  const Color ink = ui.colors().today.mid;
+  const Rect sign{at.x, at.y, 14, 14};
+  stroke(ui, sign, 3, ink, 1.5f);
+  hatch(ui, sign.inset(1, 1), ink, 1.5f, 5);
+}
+
 // A dotted line from words to an amount; narrow: the amount below the words.
 float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, float y, const AccountRoom& room,
                 const PurseView& view) {
@@ -47,11 +68,14 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   const float words_height = measure_text(ui, entry.title, ui.type().small, words_room).y;
   const float below_height = below.empty() ? 0 : measure_text(ui, below, fine, room.width - indent).y;
   const float amount_height = narrow ? ui.type().small.line : 0;
-  const float inside = words_height + below_height + amount_height;
+  const std::string waits = entry_waits(f, entry);
+  const float waits_height = waits.empty() ? 0 : measure_text(ui, waits, fine, room.width - indent - 20).y;
+  const float inside = words_height + below_height + amount_height + waits_height;
   const float height = entry.what.empty() ? inside + 6 : std::max(44.0f, inside + 8);
   const float top = y + (height - inside) * 0.5f;
   const Rect row{room.x + indent - 6, y, room.width - indent + 12, height};
-  const std::string said = entry.title + (below.empty() ? "" : ", " + below) + ", " + amount;
+  const std::string said =
+      entry.title + (below.empty() ? "" : ", " + below) + ", " + amount + (waits.empty() ? "" : ", " + waits);
   if (entry.what.empty()) {
     say(ui, row, said);
   } else {
@@ -77,6 +101,11 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
     paint_text(ui, {room.x + room.width - amount_width, top}, 0, amount, ui.type().small, c.ink2);
   }
   paint_text(ui, {left, top + words_height + amount_height}, room.width - indent, below, fine, c.ink3);
+  if (!waits.empty()) {
+    const float at = top + words_height + amount_height + below_height;
+    waits_sign(ui, {left, at + 3});
+    paint_text(ui, {left + 20, at}, room.width - indent - 20, waits, fine, c.ink2);
+  }
   return y + height;
 }
 

@@ -1,6 +1,7 @@
 // What must be in place: everything that has to be introduced, who sees to it, what it takes, and what waits for it
 // (domain.md A44, A71, A84, C13 step 3).
 #include "base/format.h"
+#include "base/word_count.h"
 #include "icons.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_note_taking.h"
@@ -54,6 +55,9 @@ std::string waiting_moments(const Frame& f, const std::string& arrangement) {
 // The lines below an arrangement's name.
 std::vector<std::string> arrangement_facts(const Frame& f, const Arrangement& arrangement) {
   std::vector<std::string> facts;
+  if (arrangement.kind != ArrangementKind::unsaid)
+    facts.push_back(
+        f.tr(std::string("plan_moment.kind.") + arrangement_kind_words[static_cast<std::size_t>(arrangement.kind)]));
   facts.push_back(arrangement.owner.empty() ? f.tr("plan_pages.introduce.no_owner")
                                             : f.tr("plan_pages.introduce.owner", {{"who", arrangement.owner}}));
   if (arrangement.lead_weeks > 0)
@@ -68,6 +72,7 @@ std::vector<std::string> arrangement_facts(const Frame& f, const Arrangement& ar
              f.tr("plan_pages.introduce.running",
                   {{"what", costs_words(f, running, Pounds::of_pence(arrangement.running_pence))}});
   if (!costs.empty()) facts.push_back(costs);
+  if (!is_blank(arrangement.risk)) facts.push_back(f.tr("plan_pages.introduce.risk", {{"what", arrangement.risk}}));
   const std::string waiting = waiting_moments(f, arrangement.id);
   if (!waiting.empty())
     facts.push_back(

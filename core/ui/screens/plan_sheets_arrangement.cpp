@@ -77,6 +77,21 @@ void what_it_takes(ArrangementEdit& at) {
                &Arrangement::life_years, 1, 50, 0);
 }
 
+// What kind of resource it is, as chips; pressed again it is not said any more (domain.md A49).
+void arrangement_kind(ArrangementEdit& at) {
+  Frame& f = at.column.frame();
+  std::vector<Choice> kinds;
+  for (std::size_t i = 1; i < arrangement_kind_words.size(); ++i)
+    kinds.push_back(
+        detail_choice(arrangement_kind_words[i], f.tr(std::string("plan_moment.kind.") + arrangement_kind_words[i])));
+  const int chosen = static_cast<int>(at.arrangement.kind) - 1;
+  if (const auto pressed = at.column.chips("kind", f.tr("plan_moment.arrangement.kind"), kinds, chosen))
+    edit_detail<Arrangement>(f, "plan_moment.step.arrangement_kind", at.arrangement.id, at.name,
+                             [kind = static_cast<ArrangementKind>(*pressed + 1)](Arrangement& to) {
+                               to.kind = to.kind == kind ? ArrangementKind::unsaid : kind;
+                             });
+}
+
 void who_waits(ArrangementEdit& at) {
   Frame& f = at.column.frame();
   at.column.title(f.tr("plan_moment.arrangement.waiting"), 3);
@@ -117,6 +132,7 @@ void draw_plan_arrangement_sheet(Frame& f) {
   if (const auto typed = column.words("text", f.tr("plan_moment.arrangement.text"), found->text, 2, options))
     type_detail<Arrangement>(f, "plan_moment.step.arrangement_text", found->id, name, "text",
                              [all = *typed](Arrangement& to) { to.text = all; });
+  arrangement_kind(at);
   if (column.tick("done", f.tr("plan_moment.arrangement.done"), found->done))
     edit_detail<Arrangement>(f, "plan_moment.step.arrangement_done", found->id, name,
                              [](Arrangement& to) { to.done = !to.done; });
@@ -128,6 +144,12 @@ void draw_plan_arrangement_sheet(Frame& f) {
     type_detail<Arrangement>(f, "plan_moment.step.arrangement_owner", found->id, name, "owner",
                              [all = *typed](Arrangement& to) { to.owner = all; });
   if (is_blank(found->owner) && !found->done) column.warns("no_owner", f.tr("plan_moment.arrangement.no_owner"));
+  FieldOptions risk;
+  risk.max_length = static_cast<int>(max_name_length);
+  risk.placeholder = f.tr("plan_moment.arrangement.risk.placeholder");
+  if (const auto typed = column.words("risk", f.tr("plan_moment.arrangement.risk"), found->risk, 2, risk))
+    type_detail<Arrangement>(f, "plan_moment.step.arrangement_risk", found->id, name, "risk",
+                             [all = *typed](Arrangement& to) { to.risk = all; });
   whole_amount(at, "lead", "plan_moment.arrangement.lead", "plan_moment.weeks", "plan_moment.step.arrangement_lead",
                &Arrangement::lead_weeks, 0, 1000, 0);
   what_it_takes(at);

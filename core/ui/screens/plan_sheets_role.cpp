@@ -1,7 +1,10 @@
 // The sheet of a role, and the list of all roles of a plan.
+#include <algorithm>
+
 #include "base/format.h"
 #include "icons.h"
 #include "planning/plan_edits.h"
+#include "ui/app/plan_week.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/plan_sheets.h"
 #include "ui/widgets/card.h"
@@ -29,6 +32,28 @@ void role_tick(DetailColumn& column, const TeamRole& role, const char* key, cons
   if (column.tick(key, f.tr(label), role.*flag))
     edit_detail<TeamRole>(f, step, role.id, role.name, [flag](TeamRole& to) { to.*flag = !(to.*flag); });
   column.skip(4);
+}
+
+// The hours of a week, and whether today's moments add up to them (domain.md A15).
+void week_entry(DetailColumn& column, const TeamRole& role) {
+  Frame& f = column.frame();
+  DetailAmount amount;
+  amount.value = role.week;
+  amount.high = max_week;
+  amount.decimals = 2;
+  amount.step = 100;
+  amount.unit = f.tr("plan_moment.hours_a_week");
+  amount.beside = f.tr("plan_moment.role.week.help");
+  if (const auto next = column.amount("week", f.tr("plan_moment.role.week"), amount))
+    type_detail<TeamRole>(f, "plan_moment.step.role_week", role.id, role.name, "week",
+                          [n = static_cast<int>(*next)](TeamRole& to) { to.week = n; });
+  const auto& roles = f.work.plan().account().roles;
+  const auto found =
+      std::find_if(roles.begin(), roles.end(), [&](const PlanRoleBalance& each) { return each.role == role.id; });
+  const RoleWeek week = role_week(role, found == roles.end() ? Minutes() : found->today);
+  const std::string words = role_week_words(f.ui.words(), week);
+  if (week.fit == WeekFit::adds_up) column.says(words);
+  if (week.fit == WeekFit::missing || week.fit == WeekFit::too_much) column.warns("week_fit", words);
 }
 
 // "60p a minute, ring-fenced"
@@ -75,6 +100,7 @@ void draw_plan_role_sheet(Frame& f) {
   if (role->full == 0) column.warns("no_price", f.tr("plan_moment.role.no_price"));
   price_entry(column, *role, "cash", "plan_moment.role.cash", "plan_moment.role.cash.help",
               "plan_moment.step.role_cash", &TeamRole::cash);
+  week_entry(column, *role);
   const std::vector<Choice> moves = {detail_choice("movable", f.tr("plan_moment.role.movable")),
                                      detail_choice("ring_fenced", f.tr("plan_moment.role.ring_fenced"))};
   if (const auto pressed =

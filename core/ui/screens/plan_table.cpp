@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/plan_week.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_table_row.h"
@@ -126,6 +127,10 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
                                        format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
                                        x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
     y += tallest + 8;
+    if (role == nullptr || role->week == 0) continue;
+    const std::string week = role_week_words(ui.words(), role_week(*role, balance.today));
+    Group fit(ui, balance.role + "week", Role::row, {});
+    y += cell("week", Role::cell, week, columns.left, y - 4, width, ui.type().small, Align::left) + 6;
   }
   double_rule(ui, columns.left, y, width);
   y += 12;

@@ -1,14 +1,17 @@
-// Why now: the four parts of a case for change, what people and staff say, and what is to be saved (domain.md A1, A75
-// to A78, A88).
+// Why now: the four parts of a case for change, each with the day it was written; what people and staff say, claims of
+// savings, and what is to be saved (domain.md A1, A75 to A78, A86, A88).
 #include <array>
+#include <optional>
 
 #include "base/format.h"
 #include "base/word_count.h"
 #include "icons.h"
 #include "planning/plan_progress.h"
+#include "ui/app/plan_day.h"
 #include "ui/screens/plan_page_parts.h"
 #include "ui/screens/plan_pages.h"
 #include "ui/screens/plan_voices.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/number_input.h"
 #include "ui/widgets/text.h"
@@ -30,12 +33,50 @@ constexpr std::array<CaseBox, 4> kCaseBoxes{{{"demand", seven::icon::users, &Pla
 
 void type_case(Frame& f, const CaseBox& box, const std::string& words) {
   const std::string what = std::string("plan_pages.why.") + box.word;
-  f.later([what, field = box.text, words](Workspace& work) {
+  f.later([what, word = std::string(box.word), field = box.text, words](Workspace& work) {
     if (!work.plan_open()) return;
     Plan next = work.plan().plan();
     next.*field = words;
+    if (is_blank(words))
+      next.written.erase(word);
+    else
+      next.written[word] = day_of(work.platform().clock().epoch_ms());
     work.edit_typing({"plan_pages.step.why", {{"what", "@" + what}}}, what, [&](DiffBuilder& edit) { edit.put(next); });
   });
+}
+
+// The day its words were last changed, or seen to be true still; nothing where that is not known.
+std::optional<int> written_on(const Frame& f, const CaseBox& box) {
+  const Plan& plan = f.work.plan().plan();
+  const auto found = plan.written.find(box.word);
+  return found == plan.written.end() || is_blank(plan.*box.text) ? std::nullopt : std::optional<int>(found->second);
+}
+
+bool case_is_stale(const Frame& f, const CaseBox& box) {
+  const std::optional<int> day = written_on(f, box);
+  return day && is_stale(*day, day_of(f.work.platform().clock().epoch_ms()));
+}
+
+// When it was written; where that is long ago, a way to say that it is true still (domain.md A1). Returns the y below.
+float case_written(Frame& f, const CaseBox& box, Vec2 at, float width) {
+  Ui& ui = f.ui;
+  const std::optional<int> day = written_on(f, box);
+  if (!day) return at.y;
+  const std::string words = f.tr("plan_pages.why.written", {{"date", day_words(ui.words(), *day)}});
+  float y = at.y + text(ui, at, width, words, ui.type().small, ui.colors().ink2) + 4;
+  if (!case_is_stale(f, box)) return y;
+  ButtonLook look;
+  look.description = f.tr(std::string("plan_pages.why.") + box.word);
+  float height = 0;
+  if (fitting_button(ui, "still", {at.x, y}, width, f.tr("plan_pages.why.still"), look, &height))
+    f.later([word = std::string(box.word)](Workspace& work) {
+      if (!work.plan_open()) return;
+      Plan next = work.plan().plan();
+      next.written[word] = day_of(work.platform().clock().epoch_ms());
+      work.edit({"plan_pages.step.still", {{"what", "@plan_pages.why." + word}}},
+                [&](DiffBuilder& edit) { edit.put(next); });
+    });
+  return y + height + 4;
 }
 
 // Returns where the card would end by itself.
@@ -53,6 +94,7 @@ float case_box(Frame& f, const CaseBox& box, const Rect& place) {
   const PageField field{f.tr(key), f.tr(key + ".placeholder"), FieldLook::note, 3, 0, true};
   y = page_field(f, "text", {card.left(), y}, card.width(), field, now,
                  [&](const std::string& words) { type_case(f, box, words); });
+  y = case_written(f, box, {card.left(), y}, card.width());
   return card.end(y);
 }
 
@@ -85,6 +127,16 @@ float case_state(Frame& f, float x, float y, float width) {
   const bool done = missing.empty();
   return page_status(f, "case", {x, y}, width, done,
                      done ? f.tr("plan_pages.why.all") : f.tr("plan_pages.why.missing", {{"what", missing}}));
+}
+
+// Asks to look again at what was written more than twelve months ago; nothing where that is none of the four.
+float case_stale(Frame& f, float x, float y, float width) {
+  std::string old;
+  for (const CaseBox& box : kCaseBoxes) {
+    if (case_is_stale(f, box)) old += (old.empty() ? "" : ", ") + f.tr(std::string("plan_pages.why.") + box.word);
+  }
+  if (old.empty()) return y;
+  return page_status(f, "stale", {x, y}, width, false, f.tr("plan_pages.why.stale", {{"what", old}}));
 }
 
 float target_card(Frame& f, float x, float y, float width) {
@@ -134,9 +186,7 @@ void draw_plan_why_now(Frame& f, const Rect& area) {
   const float x = page.x(), width = page.width(), gap = ui.phone() ? 28.0f : 36.0f;
   float y = four_boxes(f, x, page.top(), width) + 14;
   y = case_state(f, x, y, width) + 6;
-  y += text(ui, {x + 30, y}, std::min(width - 30, 720.0f), f.tr("plan_pages.why.stale"), ui.type().small,
-            ui.colors().ink2) +
-       gap;
+  y = case_stale(f, x, y, width) + gap;
   y = voice_list(f, VoiceKind::people, {x, y}, width, true) + gap;
   const int columns = page_columns(width, 380, 2);
   const float each = page_column(width, columns, 40);
@@ -145,6 +195,7 @@ void draw_plan_why_now(Frame& f, const Rect& area) {
                                     : voice_list(f, VoiceKind::do_now, {x + each + 40, y}, each, false);
   y = std::max(first, second) + gap;
   y = voice_list(f, VoiceKind::like_online, {x, y}, width, true) + gap;
+  y = voice_list(f, VoiceKind::claim, {x, y}, width, false) + gap;
   page.end(target_card(f, x, y, width));
 }
 
