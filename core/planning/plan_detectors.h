@@ -33,12 +33,13 @@ enum class PlanFindingKind {
   no_start_cost,     // nothing has to be in place first, and yet time is freed
   not_cash,          // given up for good, and no pay ends
   no_reasons,        // changed without a reason
+  gets_nothing,      // a relationship that matters gets no more than today
 };
-inline constexpr std::array<const char*, 19> plan_finding_words{
+inline constexpr std::array<const char*, 20> plan_finding_words{
     "no_human_route", "machine_alone", "cheaper_person", "no_way_out",       "no_host",
     "free_helpers",   "cuts",          "nowhere",        "more_out_twice",   "ring_fenced",
     "closed_not_met", "stranger",      "all_named",      "machine_for_whom", "scraps",
-    "no_price",       "no_start_cost", "not_cash",       "no_reasons"};
+    "no_price",       "no_start_cost", "not_cash",       "no_reasons",       "gets_nothing"};
 
 struct PlanFinding {
   PlanFindingKind kind{};
