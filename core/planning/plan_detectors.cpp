@@ -6,6 +6,7 @@
 #include "base/word_count.h"
 #include "planning/plan_detectors_people.h"
 #include "planning/plan_limits.h"
+#include "planning/plan_placement.h"
 
 namespace seven {
 namespace {
@@ -57,6 +58,7 @@ class PlanLookingOver {
     // Narrower than the warning at the moment, which asks wherever somebody is named (A40).
     each(PlanFindingKind::no_cover,
          [&](const Moment& m) { return stays(m) && m.own_after > m.own_before && is_blank(m.cover); });
+    without_more();
     return std::move(found_);
   }
 
@@ -75,11 +77,7 @@ class PlanLookingOver {
   bool releases(const Moment& m) const { return released_.count(m.id) > 0; }
 
   // People, or the three marks of a need, say that the relationship changes the result.
-  bool matters(const Moment& m) const {
-    if (m.matters == Matters::matters) return true;
-    const auto needs = links_.needs(m.id);
-    return std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->changes_result; });
-  }
+  bool matters(const Moment& m) const { return matters_there(m, links_) == Matters::matters; }
 
   // What it frees goes nowhere, or there is a machine and it frees nothing at all (A85).
   bool machine_for_nobody(const Moment& m) const {
@@ -256,6 +254,14 @@ class PlanLookingOver {
       }
     }
     if (!finding.roles.empty()) found_.push_back(std::move(finding));
+  }
+
+  void without_more() {
+    PlanFinding finding{PlanFindingKind::gets_nothing, {}, {}, {}};
+    for (const MatterGets& each : where_it_matters(store_, input_, links_)) {
+      if (each.nothing) finding.moments.push_back(each.moment);
+    }
+    if (!finding.moments.empty()) found_.push_back(std::move(finding));
   }
 
   void not_cash() {

@@ -39,12 +39,14 @@ enum class PlanFindingKind {
   equal_not_fair,    // the same minutes for everyone, and a need that is not met
   always_the_same,   // a person of their own for good, and nothing that looks at it again
   no_cover,          // more often their own person, and nobody who stands in
+  gets_nothing,      // a relationship that matters gets no more than today
 };
-inline constexpr std::array<const char*, 24> plan_finding_words{
-    "no_human_route", "machine_alone",    "cheaper_person", "no_way_out",     "no_host",         "free_helpers",
-    "cuts",           "nowhere",          "more_out_twice", "ring_fenced",    "closed_not_met",  "stranger",
-    "all_named",      "machine_for_whom", "scraps",         "no_price",       "no_start_cost",   "not_cash",
-    "no_reasons",     "too_few",          "on_paper",       "equal_not_fair", "always_the_same", "no_cover"};
+inline constexpr std::array<const char*, 25> plan_finding_words{
+    "no_human_route", "machine_alone",  "cheaper_person",  "no_way_out",       "no_host",
+    "free_helpers",   "cuts",           "nowhere",         "more_out_twice",   "ring_fenced",
+    "closed_not_met", "stranger",       "all_named",       "machine_for_whom", "scraps",
+    "no_price",       "no_start_cost",  "not_cash",        "no_reasons",       "too_few",
+    "on_paper",       "equal_not_fair", "always_the_same", "no_cover",         "gets_nothing"};
 
 struct PlanFinding {
   PlanFindingKind kind{};

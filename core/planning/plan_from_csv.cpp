@@ -42,6 +42,7 @@ class TablePlan {
       for (std::size_t i = 0; i < table_columns; ++i) columns_[i] = i;
     }
     for (row_ = first; row_ < rows_.size(); ++row_) {
+      if (is_note()) continue;
       if (const Outcome read = row(); !read) return read.error();
     }
     if (moments_.empty()) return Error{ErrorCode::missing, "line 2"};
@@ -53,6 +54,18 @@ class TablePlan {
   std::string_view cell(TableColumn column) const {
     const auto at = columns_[static_cast<std::size_t>(column)];
     return at && *at < rows_[row_].size() ? std::string_view(rows_[row_][*at]) : std::string_view();
+  }
+
+  // Nothing but the sentence that says what a plan is not for, in whichever cell.
+  bool is_note() const {
+    std::size_t said = 0;
+    bool note = false;
+    for (const std::string& each : rows_[row_]) {
+      const std::string plain = plain_cell(each);
+      said += plain.empty() ? 0 : 1;
+      note = note || is_table_note(plain);
+    }
+    return note && said == 1;
   }
 
   Error wrong(ErrorCode code, TableColumn column) const {

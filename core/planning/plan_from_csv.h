@@ -11,6 +11,7 @@
 //   matters       whether a relationship matters: matters, helps, not needed; yes and no
 //   change        keep, shorten, lengthen, replace, add to it, take out, introduce; empty: as the minutes say
 //   new minutes   each time, in the plan; empty: as today
+// A row that holds nothing but the sentence that says what a plan is not for is passed over.
 #pragma once
 
 #include <cstddef>

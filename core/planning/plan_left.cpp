@@ -1,6 +1,8 @@
 // How what is left of a plan moves with one number: only what that number touches is reckoned anew.
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string_view>
 
 #include "base/order.h"
 #include "planning/plan_beliefs.h"
@@ -169,15 +171,16 @@ std::optional<Share> PlanLeaning::share() const {
 }
 
 PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<PlanBelief>& beliefs) {
+  std::set<std::string_view> weak;  // moments
+  for (const PlanBelief& belief : beliefs) {
+    const bool known_little = belief.confidence == Confidence::low || belief.confidence == Confidence::none;
+    if (known_little && !belief.choice && belief.belief.value > 0) weak.insert(belief.moment);
+  }
   PlanLeaning leaning;
   for (const PlanLine& line : account.lines) {
     if (line.kind != PlanLineKind::out) continue;
     leaning.released += line.minutes;
-    const bool weak = std::any_of(beliefs.begin(), beliefs.end(), [&](const PlanBelief& belief) {
-      const bool known_little = belief.confidence == Confidence::low || belief.confidence == Confidence::none;
-      return belief.moment == line.what && known_little && !belief.choice && belief.belief.value > 0;
-    });
-    if (weak) leaning.on_guesses += line.minutes;
+    if (weak.count(line.what) > 0) leaning.on_guesses += line.minutes;
   }
   return leaning;
 }

@@ -153,6 +153,11 @@ std::optional<TableColumn> table_column(std::string_view plain) { return found_i
 std::optional<Matters> table_matters(std::string_view plain) { return found_in(kMattersWords, plain); }
 std::optional<MomentChange> table_change(std::string_view plain) { return found_in(kChangeWords, plain); }
 
+bool is_table_note(std::string_view plain) {
+  return plain == "for planning and learning, not for clinical decisions" ||
+         plain == "ar gyfer cynllunio a dysgu, nid ar gyfer penderfyniadau clinigol";
+}
+
 std::optional<Minutes> table_number(std::string_view cell) {
   std::string text = plain_cell(cell);
   for (const std::string_view unit : {" min", "min", " munud", " minutes"}) {

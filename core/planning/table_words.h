@@ -20,6 +20,8 @@ std::string plain_cell(std::string_view cell);
 std::optional<TableColumn> table_column(std::string_view plain);
 std::optional<Matters> table_matters(std::string_view plain);
 std::optional<MomentChange> table_change(std::string_view plain);
+// Whether it is the sentence that every table of a plan ends with: what a plan is not for (domain.md A101).
+bool is_table_note(std::string_view plain);
 
 // "5,400", "5 400", "7.5", "7,5", with or without "min" behind it; not below 0. Nothing where it is no such number or
 // has more than two decimals.

@@ -335,3 +335,15 @@ TEST_CASE("F findings come in the order of who they touch most") {
   REQUIRE(all.size() >= 3);
   CHECK(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.kind < b.kind; }));
 }
+
+TEST_CASE("A47 a relationship that matters and gets no more than today is told; what only helps is not") {
+  const auto as_today = [](SoundPlan& p) {
+    p.longer.change = MomentChange::keep, p.longer.tomorrow.clear();
+    p.longer.own_after = p.longer.own_before, p.arrow.to = "morning";
+  };
+  finds(Kind::gets_nothing, as_today, {"longer"});
+  CHECK(found_when(Kind::gets_nothing, [&](SoundPlan& p) {
+          as_today(p);
+          p.longer.matters = Matters::helps;
+        }).empty());
+}

@@ -128,6 +128,23 @@ TEST_CASE("C13 what is wrong with a table has a name, a line and a column") {
   CHECK(error_from("moment,minutes\n\"A,7\n") == Error{ErrorCode::damaged, "line 2"});
 }
 
+TEST_CASE("A101 the sentence that says what a plan is not for is passed over in either language, and nothing else is") {
+  const std::string table = kTable;
+  const std::size_t moments = store_from(table).all<Moment>().size();
+  for (const char* note : {"\"For planning and learning, not for clinical decisions\",,,,,,,,\n",
+                           "\"Ar gyfer cynllunio a dysgu, nid ar gyfer penderfyniadau clinigol\",,,,,,,,\n",
+                           ",,\"For planning and learning, not for clinical decisions\",,,,,,\n"}) {
+    const Store store = store_from(table + note);
+    CHECK(store.all<Moment>().size() == moments);
+    CHECK(store.all<Lane>().size() == 3);
+  }
+  // With a moment in the row it is a group like any other.
+  const Store named =
+      store_from(table + "\"For planning and learning, not for clinical decisions\",Seen,Another visit,GP,7,20,,,\n");
+  CHECK(named.all<Moment>().size() == moments + 1);
+  CHECK(named.all<Lane>().size() == 4);
+}
+
 TEST_CASE("C13 numbers as spreadsheets write them") {
   CHECK(table_number("5,400") == Minutes::of_whole(5400));
   CHECK(table_number("1,234,567") == Minutes::of_whole(1'234'567));

@@ -64,6 +64,29 @@ TEST_CASE("what a moment would free or take is said when its minutes change") {
   CHECK(at.reads(said()));
 }
 
+TEST_CASE("C2 what a moment frees of one person and takes of another is said by name, and never as one sum") {
+  AtPlan at;
+  const_cast<Workspace&>(at.app.work()).edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) {
+    Moment both = at.moment(kTalk);
+    both.today["desk"] = Minutes::of_whole(10), both.tomorrow["desk"] = Minutes::of_whole(4);
+    edit.put(both);
+  });
+  at.app.app().repaint();
+  at.app.settle();
+  at.open_moment(kTalk);
+  const PlanModel& plan = at.app.work().plan();
+  std::string freed, taken;
+  for (std::size_t i = 0; i < plan.roles().size(); ++i) {
+    const Minutes by = plan.change_of(kTalk, i), size = by < Minutes() ? -by : by;
+    const Minutes whole = Minutes::of_whole(divide_rounded(size.hundredths(), Minutes::per_minute));
+    if (by == Minutes()) continue;
+    (by < Minutes() ? freed : taken) = plan.roles()[i]->name + " " + format_minutes(at.app.work().words(), whole);
+  }
+  REQUIRE_FALSE(freed.empty());
+  REQUIRE_FALSE(taken.empty());
+  CHECK(at.reads(at.say("plan_moment.frees_and_takes", {{"freed", freed}, {"taken", taken}})));
+}
+
 TEST_CASE("a role that gave nothing can give time, and none of it is no entry") {
   AtPlan at;
   at.open_moment(kTalk);

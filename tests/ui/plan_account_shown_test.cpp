@@ -182,7 +182,7 @@ TEST_CASE(
       Preferences preferences = work.preferences();
       preferences.text_percent = each.percent;
       work.prefer(preferences);
-      for (const char* part : {"findings", "shares", "savings", "limits", "months"})
+      for (const char* part : {"matters", "findings", "shares", "savings", "limits", "months"})
         work.unfold(std::string("plan_account/") + part, "open");
       work.unfold("plan_account/roles", "open");
       work.unfold("plan_account/adding", "open");

@@ -2,6 +2,7 @@
 // (domain.md C3, C4, C5, F).
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,8 @@
 #include "support/app_reading.h"
 #include "support/open_with.h"
 #include "support/plan_account.h"
+#include "ui/app/plan_leaning.h"
+#include "ui/app/plan_wording.h"
 
 namespace seven::ui {
 namespace {
@@ -268,6 +271,74 @@ TEST_CASE("A13 the first three years say their lowest point and when they would 
   CHECK(account_says(app, app.words("plan_account.months.value")));
   CHECK(account_says(app, said(app, "plan_account.year", {{"n", "3"}}) + ": "));
   CHECK(account_says(app, app.words("plan_account.months.not_in_three")));
+}
+
+TEST_CASE(
+    "A8 A9 below a line that is put in stands what becomes of the relationship, and who keeps it before and after") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const Moment* moment = plan_kept(app).find<Moment>("changing_seen");
+  REQUIRE(moment != nullptr);
+  const std::string bond = PlanWording(app.work().plan(), app.work().words()).bond(*moment);
+  CHECK(bond.find("Deepen. Before: ") == 0);
+  const auto& nodes = app.tree().nodes();
+  CHECK(std::count_if(nodes.begin(), nodes.end(), [&](const Node& node) {
+          return node.role == Role::button && node.label.find(moment->title + ", ") == 0 &&
+                 node.label.find(". " + bond) != std::string::npos;
+        }) == 1);
+}
+
+TEST_CASE("A47 the account lists where a relationship matters and what each moment gets; nothing more stands first") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  change_where(app, [](Workspace& work) {
+    Moment moment = *work.plan().moment("changing_seen");
+    moment.id = "left_out", moment.title = "Left out", moment.change = MomentChange::keep;
+    moment.own_after = moment.own_before;
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(moment); });
+    work.unfold("plan_account/matters", "open");
+    work.unfold("plan_account/findings", "open");
+  });
+  const Node& list = app.get(Role::group, app.words("plan_papers.matter"));
+  std::vector<const Node*> rows;
+  for (const Node& node : app.tree().nodes()) {
+    if (node.parent == list.id && node.role == Role::button) rows.push_back(&node);
+  }
+  REQUIRE(rows.size() >= 2);
+  CHECK(rows.front()->label == "Left out");
+  CHECK(rows.front()->description == app.words("plan_papers.matter.nothing"));
+  const auto seen = std::find_if(rows.begin(), rows.end(), [&](const Node* row) {
+    return row->label == app.words("template.health_centre.moment.changing_seen");
+  });
+  REQUIRE(seen != rows.end());
+  CHECK((*seen)->description.find("+") != std::string::npos);
+  CHECK(account_says(app, app.words("plan_account.finding.gets_nothing")));
+  app.press(rows.front()->id);
+  CHECK(app.work().plan_look().moment == "left_out");
+}
+
+TEST_CASE("A99 the account says how much of it leans on guesses, and again when a number changes") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const auto words = [&] {
+    const PlanModel& plan = app.work().plan();
+    return leaning_words(plan_leaning(plan, app.work().content(), plan_start(plan, app.work().platform())),
+                         app.work().words());
+  };
+  const std::string before = words();
+  REQUIRE_FALSE(before.empty());
+  CHECK(account_says(app, before));
+  change_where(app, [](Workspace& work) {
+    Moment moment = *work.plan().moment("known_seen");
+    moment.times *= 2;
+    work.edit({"plan.step.add_moment", {}}, [&](DiffBuilder& edit) { edit.put(moment); });
+  });
+  CHECK(words() != before);
+  CHECK(account_says(app, words()));
+  CHECK_FALSE(account_says(app, before));
 }
 
 TEST_CASE("F what is worth a second look leads to the card it means") {

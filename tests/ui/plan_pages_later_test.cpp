@@ -81,6 +81,47 @@ TEST_CASE("A23, A25 and A26 words to whoever gets less, another route, and a not
   CHECK(store(app).all<GroupCheck>().empty());
 }
 
+TEST_CASE("A38 the fairness page places each moment by its mark and its time, and leads to its card") {
+  for (const Vec2 size : {test::kDesktop, test::kPhone}) {
+    Device device;
+    AppDriver app(device, {.size = size});
+    open_page(app, "health_centre", "fairness");
+    const PlanPlacement& placement = app.work().plan().placement();
+    std::size_t placed = 0;
+    for (std::size_t matter = 0; matter < 3; ++matter) {
+      for (std::size_t time = 0; time < 3; ++time) {
+        const auto& moments = placement.cells[matter][time];
+        if (moments.empty()) continue;
+        const std::string cell = app.words(std::string("plan_pages.place.") + placed_matter_words[matter]) + ", " +
+                                 app.words(std::string("plan_pages.place.") + placed_time_words[time]);
+        CAPTURE(cell);
+        const Node& group = app.get(Role::group, cell);
+        for (const Node& node : app.tree().nodes()) {
+          if (node.parent != group.id || node.role != Role::button) continue;
+          const bool is_here = std::any_of(moments.begin(), moments.end(), [&](const std::string& id) {
+            return store(app).find<Moment>(id)->title == node.label;
+          });
+          placed += is_here ? 1 : 0;
+          CHECK((is_here || node.label == said(app, "plan_pages.place.all", {{"n", std::to_string(moments.size())}})));
+        }
+      }
+    }
+    CHECK(placed >= 6);
+    const std::string& first = placement.cell(PlacedMatter::matters, PlacedTime::more).front();
+    const std::string id = first, title = store(app).find<Moment>(id)->title;
+    const Node& cell =
+        app.get(Role::group, app.words("plan_pages.place.matters") + ", " + app.words("plan_pages.place.more"));
+    NodeId row = 0;
+    for (const Node& node : app.tree().nodes()) {
+      if (node.parent == cell.id && node.label == title) row = node.id;
+    }
+    REQUIRE(row != 0);
+    app.press(row);
+    CHECK(app.work().plan_look().page.empty());
+    CHECK(app.work().plan_look().moment == id);
+  }
+}
+
 TEST_CASE("A83 a first move is one moment and one week, and what stops the team is a rule, a guess or a habit") {
   Device device;
   AppDriver app(device, {});

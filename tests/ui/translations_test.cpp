@@ -55,6 +55,7 @@ constexpr Computed kComputed[] = {
     {"plan_pages.leaves.", "what a step of a plan leaves behind, by its word"},
     {"plan_pages.month.", "the months by their numbers"},
     {"plan_pages.obstacle.", "kinds of obstacle, by the word in the record"},
+    {"plan_pages.place.", "rows, columns and hints of the placement grid, by the words of marks and time"},
     {"plan_pages.state.", "how far a step of a plan has come"},
     {"plan_pages.step_title.", "the steps of a plan by their words"},
     {"plan_pages.voice.", "kinds of voices, by the word in the record"},

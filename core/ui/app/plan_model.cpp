@@ -87,6 +87,25 @@ const std::vector<RoleSlots>& PlanModel::slots() const {
   return once(found_.slots, [&] { return role_slots(store_, input(), account()); });
 }
 
+const std::vector<MatterGets>& PlanModel::matters() const {
+  return once(found_.matters, [&] { return where_it_matters(store_, input(), links()); });
+}
+
+const PlanPlacement& PlanModel::placement() const {
+  return once(found_.placement, [&] { return plan_placement(store_, input(), links()); });
+}
+
+const PlanLeaning& PlanModel::leaning(const PlanTemplate* start, const Call<PlanLeaning()>& make) const {
+  if (!found_.leaning || found_.leaning->first != start) found_.leaning.emplace(start, make());
+  return found_.leaning->second;
+}
+
+const PlanTemplate* PlanModel::start(
+    const Call<std::optional<PlanTemplate>(const std::string& made_from)>& read) const {
+  if (start_.made_from != plan_.made_from || !start_.read) start_ = {plan_.made_from, read(plan_.made_from)};
+  return start_.read ? &*start_.read : nullptr;
+}
+
 std::vector<const Moment*> PlanModel::moments_in(std::string_view lane, std::string_view stage) const {
   return once(found_.cells, [&] { return PlanCells(store_); }).moments_in(lane, stage);
 }
@@ -138,14 +157,7 @@ Minutes PlanModel::change_of(std::string_view moment, std::size_t role) const {
 
 std::optional<std::size_t> PlanModel::main_role_of(std::string_view moment) const {
   const PlanMoment* use = use_of(moment);
-  std::optional<std::size_t> frees, takes, has;
-  for (std::size_t i = 0; use != nullptr && i < roles_.size(); ++i) {
-    const Minutes by = change_of(moment, i);
-    if (by < Minutes() && (!frees || by < change_of(moment, *frees))) frees = i;
-    if (by > Minutes() && (!takes || by > change_of(moment, *takes))) takes = i;
-    if (use->today[i] > Minutes() && (!has || use->today[i] > use->today[*has])) has = i;
-  }
-  return frees ? frees : takes ? takes : has;
+  return use == nullptr ? std::nullopt : role_of_most(*use);
 }
 
 Minutes PlanModel::change_of(std::string_view moment) const { return tomorrow_of(moment) - today_of(moment); }

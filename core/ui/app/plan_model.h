@@ -7,15 +7,19 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "base/call.h"
 #include "document/store.h"
 #include "planning/board_items.h"
 #include "planning/lane_differences.h"
 #include "planning/live_plan.h"
+#include "planning/plan_beliefs.h"
 #include "planning/plan_detectors.h"
 #include "planning/plan_limits.h"
 #include "planning/plan_links.h"
+#include "planning/plan_placement.h"
 #include "planning/plan_quality.h"
 
 namespace seven::ui {
@@ -74,6 +78,13 @@ class PlanModel {
   // Worst-off first, see lanes_with_less.
   const std::vector<LaneLess>& less() const;
   const std::vector<RoleSlots>& slots() const;
+  const std::vector<MatterGets>& matters() const;
+  const PlanPlacement& placement() const;
+  // Reckoned by `make`, which knows where the plan's figures come from, once after each change and when its start
+  // comes.
+  const PlanLeaning& leaning(const PlanTemplate* start, const Call<PlanLeaning()>& make) const;
+  // The start that the plan was made from, read by `read` once; null where it began with nothing.
+  const PlanTemplate* start(const Call<std::optional<PlanTemplate>(const std::string& made_from)>& read) const;
 
  private:
   const PlanLinks& links() const;
@@ -88,6 +99,13 @@ class PlanModel {
     std::optional<PlanQuality> quality;
     std::optional<std::vector<LaneLess>> less;
     std::optional<std::vector<RoleSlots>> slots;
+    std::optional<std::vector<MatterGets>> matters;
+    std::optional<PlanPlacement> placement;
+    std::optional<std::pair<const PlanTemplate*, PlanLeaning>> leaning;
+  };
+  struct Start {
+    std::string made_from;
+    std::optional<PlanTemplate> read;
   };
 
   const Store& store_;
@@ -99,6 +117,7 @@ class PlanModel {
   std::vector<const TeamRole*> roles_;
   mutable std::optional<PlanLinks> links_;
   mutable Found found_;
+  mutable Start start_;
 };
 
 // The part of each role's minutes that an arrow carries, together.

@@ -1,6 +1,7 @@
 #include "ui/app/plan_report_of.h"
 
 #include <algorithm>
+#include <map>
 
 #include "ui/app/plan_board_of.h"
 #include "ui/app/plan_chapter.h"
@@ -78,7 +79,7 @@ std::string plan_in_one_paragraph(const PlanModel& model, const Translator& word
   if (!mission.empty()) parts.push_back(words("plan_papers.paragraph.mission", {{"words", mission}}));
 
   std::vector<std::string> out, in, introduced, machines;
-  Minutes freed, put_in, by_machines;
+  std::map<std::string, Minutes> freed, put_in, by_machines;  // by role
   const auto name = [&](std::vector<std::string>& names, const Moment& moment) {
     if (std::string title = say.title(moment); std::find(names.begin(), names.end(), title) == names.end())
       names.push_back(std::move(title));
@@ -89,12 +90,12 @@ std::string plan_in_one_paragraph(const PlanModel& model, const Translator& word
   for (const PlanLine& line : model.account().lines) {
     const Moment* moment = model.moment(line.what);
     if (moment == nullptr || line.role.empty()) continue;
-    if (line.kind == PlanLineKind::out) name(out, *moment), freed += line.minutes;
-    if (line.kind == PlanLineKind::out && moment->machine) by_machines += line.minutes;
-    if (line.kind == PlanLineKind::relationships) name(in, *moment), put_in += line.minutes;
+    if (line.kind == PlanLineKind::out) name(out, *moment), freed[line.role] += line.minutes;
+    if (line.kind == PlanLineKind::out && moment->machine) by_machines[line.role] += line.minutes;
+    if (line.kind == PlanLineKind::relationships) name(in, *moment), put_in[line.role] += line.minutes;
     if (line.kind == PlanLineKind::introduced) name(introduced, *moment);
   }
-  const std::string freed_words = say.amount(freed), in_words = say.amount(put_in), out_list = list_of(out, words),
+  const std::string freed_words = say.amounts(freed), in_words = say.amounts(put_in), out_list = list_of(out, words),
                     in_list = list_of(in, words);
   if (!out.empty() && !in.empty()) {
     parts.push_back(words("plan_papers.paragraph.reform",
@@ -109,15 +110,13 @@ std::string plan_in_one_paragraph(const PlanModel& model, const Translator& word
     parts.push_back(words("plan_papers.paragraph.introduced", {{"what", list}}));
   }
   if (!machines.empty()) {
-    const std::string list = list_of(machines, words), minutes = say.amount(by_machines);
-    parts.push_back(by_machines > Minutes()
-                        ? words("plan_papers.paragraph.technology", {{"what", list}, {"minutes", minutes}})
-                        : words("plan_papers.paragraph.technology.none", {{"what", list}}));
+    const std::string list = list_of(machines, words), minutes = say.amounts(by_machines);
+    parts.push_back(!minutes.empty() ? words("plan_papers.paragraph.technology", {{"what", list}, {"minutes", minutes}})
+                                     : words("plan_papers.paragraph.technology.none", {{"what", list}}));
   }
-  Minutes banked;
-  for (const PlanRoleBalance& role : model.account().roles) banked += role.banked;
-  if (banked > Minutes()) {
-    const std::string minutes = say.amount(banked);
+  std::map<std::string, Minutes> banked;
+  for (const PlanRoleBalance& role : model.account().roles) banked[role.role] = role.banked;
+  if (const std::string minutes = say.amounts(banked); !minutes.empty()) {
     parts.push_back(words("plan_papers.paragraph.banked", {{"minutes", minutes}}));
   }
   std::string all;

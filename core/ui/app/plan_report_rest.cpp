@@ -5,6 +5,7 @@
 #include "planning/plan_progress.h"
 #include "ui/app/figure_words.h"
 #include "ui/app/plan_chapter.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/app/plan_report_of.h"
 
 namespace seven::ui {
@@ -54,16 +55,22 @@ class RestChapters {
     chapter.lead = words_("plan_papers.fairness.lead");
     struct LaneTime {
       const Lane* lane;
-      Minutes today, then;
+      std::vector<Minutes> today, then;  // by role
+      Minutes more;                      // of all of them, for the order alone
     };
+    const std::size_t roles = model_.roles().size();
     std::vector<LaneTime> lanes;
     for (const Lane* lane : model_.lanes()) {
-      LaneTime time{lane, {}, {}};
+      LaneTime time{lane, std::vector<Minutes>(roles), std::vector<Minutes>(roles), {}};
       for (const Moment* moment : model_.moments_in(lane->id)) {
-        time.today += model_.today_of(moment->id);
-        time.then += model_.tomorrow_of(moment->id);
+        const PlanMoment* use = model_.use_of(moment->id);
+        for (std::size_t r = 0; use != nullptr && r < roles; ++r) {
+          time.today[r] += use->today[r];
+          time.then[r] += use->tomorrow[r];
+          time.more += use->tomorrow[r] - use->today[r];
+        }
       }
-      lanes.push_back(time);
+      lanes.push_back(std::move(time));
     }
     const std::vector<LaneLess>& less = model_.less();
     const auto place = [&](const LaneTime& time) {
@@ -71,18 +78,29 @@ class RestChapters {
              less.begin();
     };
     std::stable_sort(lanes.begin(), lanes.end(), [&](const LaneTime& a, const LaneTime& b) {
-      return place(a) != place(b) ? place(a) < place(b) : a.then - a.today < b.then - b.today;
+      return place(a) != place(b) ? place(a) < place(b) : a.more < b.more;
     });
     set_columns(words_, chapter.table,
                 {{"plan_papers.column.group", false, 1.8f},
                  {"plan_papers.column.people", true, 0.8f},
+                 {"plan_papers.column.who", false, 1.2f},
                  {"plan_papers.fairness.today"},
                  {"plan_papers.fairness.then"},
                  {"plan_papers.fairness.change"}});
+    // A row for each role that gives a group time: minutes of different people are no one sum.
     for (const LaneTime& time : lanes) {
-      chapter.table.rows.push_back({time.lane->name, format_number(Minutes::of_whole(time.lane->people)),
-                                    format_number(time.today), format_number(time.then),
-                                    format_number(time.then - time.today, Sign::always)});
+      bool first = true;
+      const auto row = [&](const std::string& who, Minutes today, Minutes then) {
+        chapter.table.rows.push_back(
+            {first ? time.lane->name : "", first ? format_number(Minutes::of_whole(time.lane->people)) : "", who,
+             format_number(today), format_number(then), format_number(then - today, Sign::always)});
+        first = false;
+      };
+      for (std::size_t r = 0; r < roles; ++r) {
+        if (time.today[r] > Minutes() || time.then[r] > Minutes())
+          row(say_.role(model_.roles()[r]->id), time.today[r], time.then[r]);
+      }
+      if (first) row("", {}, {});
     }
     for (const LaneTime& time : lanes) lane(chapter, *time.lane);
     differences(chapter);
@@ -122,6 +140,7 @@ class RestChapters {
   PlanChapter assumptions() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::assumptions, "plan_papers.assumptions");
     chapter.lead = words_("plan_papers.assumptions.lead");
+    const std::string leaning = leaning_words(plan_leaning(model_, content_, start_), words_);
     for (const Assumption& assumption : content_.assumptions()) {
       const auto* changed = store_.find<AssumptionChange>(assumption.id);
       if (changed == nullptr && !(assumption.id == "interval_gain" && rests_on_gain())) continue;
@@ -140,6 +159,7 @@ class RestChapters {
     }
     sources(chapter);
     if (chapter.entries.empty()) chapter.lead = words_("plan_papers.assumptions.none");
+    if (!leaning.empty()) chapter.lead = leaning + " " + chapter.lead;
     return chapter;
   }
 

@@ -1,9 +1,11 @@
 // The parts of a plan's report that are sums.
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "planning/plan_input.h"
 #include "ui/app/plan_chapter.h"
+#include "ui/app/plan_quality_words.h"
 #include "ui/app/plan_report_of.h"
 #include "ui/app/plan_week.h"
 
@@ -22,7 +24,11 @@ class SumChapters {
 
   PlanChapter today() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::today, "plan_papers.today");
-    const std::string minutes = say_.amount(model_.today());
+    // By role: minutes of different people are no one sum.
+    std::map<std::string, Minutes> by_role;
+    for (const PlanRoleBalance& role : model_.account().roles) by_role[role.role] = role.today;
+    std::string minutes = say_.amounts(by_role);
+    if (minutes.empty()) minutes = say_.amount(Minutes());
     chapter.lead = words_("plan_papers.today.lead", {{"minutes", minutes}});
     set_columns(words_, chapter.table,
                 {{"plan_papers.column.group", false, 1.25f},
@@ -60,7 +66,10 @@ class SumChapters {
   PlanChapter account() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::account, "plan_papers.account");
     const PlanAccount& account = model_.account();
-    chapter.lead = words_(account.balances() ? "plan_papers.account.balances" : "plan_papers.account.short");
+    // Quality at equal resource, then whether it adds up (domain.md A81).
+    chapter.lead = quality_paragraph(model_, words_);
+    chapter.lead += (chapter.lead.empty() ? "" : " ") +
+                    words_(account.balances() ? "plan_papers.account.balances" : "plan_papers.account.short");
     PlanTable& table = chapter.table;
     set_columns(words_, table,
                 {{"plan_papers.account.role", false, 1.35f},
@@ -79,6 +88,7 @@ class SumChapters {
     table.rows.push_back(money_row("plan_papers.account.value", account.value));
     chapter.notes = {words_("plan_papers.account.identity"), words_("plan_papers.account.purses"), boundary()};
     if (std::string runs = runs_by_year(); !runs.empty()) chapter.notes.push_back(std::move(runs));
+    matters(chapter);
     banked(chapter);
     return chapter;
   }
@@ -144,27 +154,12 @@ class SumChapters {
     }
   }
 
-  // "GP −24,840 min, Pharmacist +32,400 min"; where only one role takes part the amount alone.
-  std::string by_role(const Moment& moment) const {
-    const PlanMoment* use = model_.use_of(moment.id);
-    if (use == nullptr) return {};
-    const bool named = roles_in(model_, moment) > 1;
-    std::string all;
-    for (std::size_t r = 0; r < use->today.size(); ++r) {
-      const Minutes by = use->tomorrow[r] - use->today[r];
-      if (by == Minutes()) continue;
-      if (!all.empty()) all += ", ";
-      if (named) all += say_.role(model_.input().roles[r].id) + " ";
-      all += say_.amount(by, Sign::always);
-    }
-    return all;
-  }
-
   ReportEntry move(const Moment& moment) const {
     ReportEntry entry;
     entry.title = say_.title(moment);
-    entry.lines.push_back(PlanWording::dotted(
-        {say_.change(moment), say_.roles(moment), say_.times(moment), say_.minutes(moment), by_role(moment)}));
+    entry.lines.push_back(PlanWording::dotted({say_.change(moment), say_.roles(moment), say_.times(moment),
+                                               say_.minutes(moment), say_.change_by_role(moment)}));
+    add_line(entry, say_.bond(moment));
     for (const Offset* offset : model_.offsets_from(moment.id)) {
       const std::string where = say_.title_of(offset->to), minutes = say_.amounts(offset->minutes);
       entry.lines.push_back(words_("plan_papers.moves.to", {{"where", where}, {"minutes", minutes}}));
@@ -185,6 +180,10 @@ class SumChapters {
     effect(entry, "plan_papers.moves.for_staff", moment.for_staff);
     add(entry, "plan_papers.moves.way_out", moment.way_out);
     return entry;
+  }
+
+  static void add_line(ReportEntry& entry, std::string line) {
+    if (!line.empty()) entry.lines.push_back(std::move(line));
   }
 
   void add(ReportEntry& entry, const char* key, const std::string& text) const {
@@ -225,6 +224,20 @@ class SumChapters {
     }
     const std::string list = PlanWording::dotted(years);
     return all ? std::string() : words_("plan_papers.account.runs", {{"years", list}});
+  }
+
+  // Every moment where a relationship matters, and what it would get (domain.md A47).
+  void matters(PlanChapter& chapter) const {
+    ReportEntry entry;
+    for (const MatterGets& each : model_.matters()) {
+      const Moment* moment = model_.moment(each.moment);
+      if (moment == nullptr) continue;
+      const std::string title = say_.title(*moment), gets = say_.gets(*moment, each.nothing);
+      entry.lines.push_back(words_("plan_papers.matter.line", {{"what", title}, {"gets", gets}}));
+    }
+    if (entry.lines.empty()) return;
+    entry.title = words_("plan_papers.matter");
+    chapter.entries.push_back(std::move(entry));
   }
 
   // What is given up for good, apart by what can become cash and by where it comes from (domain.md A88, A97).

@@ -6,6 +6,7 @@
 #include "exchange/paper.h"
 #include "ui/app/plan_board_of.h"
 #include "ui/app/plan_flow_of.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/app/plan_report_of.h"
 #include "ui/app/report_of.h"
 
@@ -38,13 +39,7 @@ ReportFlow flow_in(const Workspace& work) {
 }
 
 PlanReport plan_in(const Workspace& work) {
-  const std::string& from = work.plan().plan().made_from;
-  std::optional<PlanTemplate> start;
-  if (!from.empty()) {
-    auto read = read_plan_template(work.platform().asset("templates/" + from + ".json"));
-    if (read) start = read.take();
-  }
-  return plan_report_of(work.plan(), work.content(), work.words(), start ? &*start : nullptr,
+  return plan_report_of(work.plan(), work.content(), work.words(), plan_start(work.plan(), work.platform()),
                         work.platform().clock().epoch_ms());
 }
 

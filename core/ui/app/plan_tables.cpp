@@ -35,6 +35,7 @@ class Tables {
       if (std::find(all.begin(), all.end(), moment) == all.end()) all.push_back(moment);
     }
     for (const Moment* moment : all) rows_of(*moment, rows);
+    add_note(rows);
     return rows;
   }
 
@@ -46,6 +47,7 @@ class Tables {
       if (offset->minutes.empty()) rows.push_back({from, to, "", ""});
       for (const auto& [role, minutes] : offset->minutes) rows.push_back({from, to, say_.role(role), plain(minutes)});
     }
+    add_note(rows);
     return rows;
   }
 
@@ -69,7 +71,7 @@ class Tables {
     for (const auto& [key, money] : {std::pair{"plan_papers.account.cash", &model_.account().cash},
                                      {"plan_papers.account.value", &model_.account().value}})
       rows.push_back({words_("plan_papers.account.left") + ": " + words_(key), "", "", "", plain(money->slack())});
-    rows.push_back({words_("plan_papers.disclaimer"), "", "", "", ""});
+    add_note(rows);
     return rows;
   }
 
@@ -92,10 +94,18 @@ class Tables {
         rows.push_back({words_(into[static_cast<std::size_t>(each.into)]), what, say_.role(flow.roles[part.role].id),
                         plain(part.minutes), plain(part.value)});
     }
+    add_note(rows);
     return rows;
   }
 
  private:
+  // What a plan is not for, in a row of its own that is as long as the others (domain.md A101).
+  void add_note(std::vector<CsvRow>& rows) const {
+    CsvRow note(rows.front().size());
+    note.front() = words_("plan_papers.disclaimer");
+    rows.push_back(std::move(note));
+  }
+
   CsvRow named(const std::vector<const char*>& keys) const {
     CsvRow row;
     for (const char* key : keys) row.push_back(words_(key));

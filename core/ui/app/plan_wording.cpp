@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "planning/lane_differences.h"
+
 namespace seven::ui {
 namespace {
 
@@ -52,9 +54,30 @@ bool is_relationship(const Moment& moment) {
   return moment.matters == Matters::helps || moment.matters == Matters::matters;
 }
 
+PlanBond plan_bond_of(const Moment& moment) {
+  switch (moment.change) {
+    case MomentChange::introduce: return PlanBond::begin;
+    case MomentChange::lengthen:
+    case MomentChange::complement: return PlanBond::deepen;
+    case MomentChange::keep:
+    case MomentChange::take_out: return PlanBond::keep;
+    case MomentChange::shorten:
+    case MomentChange::replace: break;
+  }
+  // Somebody who gave no time there begins; else whoever gives more deepens what there is.
+  bool more = false, begins = false;
+  for (const auto& [role, then] : moment.tomorrow) {
+    const auto today = moment.today.find(role);
+    const Minutes before = today == moment.today.end() ? Minutes() : today->second;
+    more = more || then > before;
+    begins = begins || (then > Minutes() && before == Minutes());
+  }
+  return begins ? PlanBond::begin : more ? PlanBond::deepen : PlanBond::keep;
+}
+
 ReportSign sign_of(const Moment& moment) {
   switch (moment.change) {
-    case MomentChange::introduce: return ReportSign::introduced;
+    case MomentChange::introduce:
     case MomentChange::lengthen: return is_relationship(moment) ? ReportSign::relationship : ReportSign::introduced;
     case MomentChange::complement: return is_relationship(moment) ? ReportSign::relationship : ReportSign::transaction;
     case MomentChange::shorten:
@@ -133,6 +156,72 @@ std::string PlanWording::dotted(const std::vector<std::string>& parts) {
   std::string all;
   for (const std::string& part : parts) {
     if (!part.empty()) all += (all.empty() ? "" : " · ") + part;
+  }
+  return all;
+}
+
+std::string PlanWording::roles_with(const std::map<std::string, Minutes>& minutes) const {
+  std::string all;
+  for (const TeamRole* each : model_.roles()) {
+    const auto found = minutes.find(each->id);
+    if (found != minutes.end() && found->second > Minutes()) all += (all.empty() ? "" : ", ") + role(each->id);
+  }
+  return all.empty() ? words_("plan_papers.bond.nobody") : all;
+}
+
+std::string PlanWording::pair(const Moment& moment) const {
+  const bool own = moment.own_before > Share() || moment.own_after > Share();
+  const auto side = [&](std::string who, Share share) {
+    if (!own) return who;
+    const std::string part = format_share(share);
+    return who + ", " + words_("plan_papers.bond.own", {{"share", part}});
+  };
+  const bool fresh = moment.change == MomentChange::introduce, gone = moment.change == MomentChange::take_out;
+  std::string kept = moment.with;
+  while (!kept.empty() && (kept.back() == '.' || kept.back() == ' ' || kept.back() == '\n')) kept.pop_back();
+  const std::string nobody = words_("plan_papers.bond.nobody");
+  const std::string before = fresh ? nobody : side(roles_with(moment.today), moment.own_before);
+  const std::string then = kept.empty() ? roles_with(planned_minutes(moment)) : kept;
+  const std::string after = gone ? nobody : side(then, moment.own_after);
+  if (before == after) return words_("plan_papers.bond.same", {{"who", after}});
+  return words_("plan_papers.bond.pair", {{"before", before}, {"after", after}});
+}
+
+std::string PlanWording::bond(const Moment& moment) const {
+  if (!is_relationship(moment)) return {};
+  if (moment.change == MomentChange::take_out) return pair(moment);
+  constexpr const char* keys[] = {"plan_papers.bond.keep", "plan_papers.bond.deepen", "plan_papers.bond.begin"};
+  return words_(keys[static_cast<std::size_t>(plan_bond_of(moment))]) + ". " + pair(moment);
+}
+
+std::string PlanWording::gets(const Moment& moment, bool nothing) const {
+  if (nothing) return words_("plan_papers.matter.nothing");
+  const std::string own = own_change(moment);
+  std::string time = change_by_role(moment);
+  if (time.empty() && own.empty() && model_.offsets_to(moment.id).empty()) return words_("plan.as_today");
+  if (!time.empty()) time = words_("plan_papers.matter.a_year", {{"minutes", time}});
+  if (time.empty() && own.empty()) return words_("plan_papers.matter.arrow");
+  const bool gone = moment.change == MomentChange::take_out;
+  return dotted({gone ? change(moment) : std::string(), time, own});
+}
+
+std::string PlanWording::own_change(const Moment& moment) const {
+  if (moment.own_after == moment.own_before) return {};
+  const std::string from = format_share(moment.own_before), to = format_share(moment.own_after);
+  return words_("plan_papers.matter.own", {{"from", from}, {"to", to}});
+}
+
+std::string PlanWording::change_by_role(const Moment& moment) const {
+  const PlanMoment* use = model_.use_of(moment.id);
+  if (use == nullptr) return {};
+  const bool named = roles_in(model_, moment) > 1;
+  std::string all;
+  for (std::size_t r = 0; r < use->today.size(); ++r) {
+    const Minutes by = use->tomorrow[r] - use->today[r];
+    if (by == Minutes()) continue;
+    if (!all.empty()) all += ", ";
+    if (named) all += role(model_.input().roles[r].id) + " ";
+    all += amount(by, Sign::always);
   }
   return all;
 }

@@ -1,6 +1,7 @@
 // The open plan's records in words for what leaves the program: without a frame, in any language.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,19 @@ class PlanWording {
   std::string amount(Minutes minutes, Sign sign = Sign::only_minus) const {
     return format_minutes(words_, minutes, sign);
   }
+  // Who relates to whom there, today and in the plan (domain.md A8): "Before: GP, own person 20 %. After: Their own GP,
+  // with the family, own person 80 %."; "Before and after: GP." where it is the same.
+  std::string pair(const Moment& moment) const;
+  // What becomes of the relationship, and the pair (A9): "Deepen. Before: ..."; the pair alone of one that is taken
+  // out. Empty where no relationship helps.
+  std::string bond(const Moment& moment) const;
+  // What a moment where a relationship matters would get: "GP +12,000 min · own person 20 to 80 %"; "Nothing more".
+  std::string gets(const Moment& moment, bool nothing) const;
+  // "own person 20 to 80 %"; empty where it is the same.
+  std::string own_change(const Moment& moment) const;
+  // "GP −24,840 min, Pharmacist +32,400 min": what it frees and takes in a year; where only one role takes part the
+  // amount alone.
+  std::string change_by_role(const Moment& moment) const;
   // "GP 19,308 min, Reception 20 min"
   std::string amounts(const std::map<std::string, Minutes>& by_role) const;
   std::string lane(std::string_view id) const;
@@ -44,6 +58,7 @@ class PlanWording {
 
  private:
   std::string minutes_words(const Moment& moment, Minutes today, Minutes then) const;
+  std::string roles_with(const std::map<std::string, Minutes>& minutes) const;
 
   const PlanModel& model_;
   const Translator& words_;
@@ -58,6 +73,9 @@ std::size_t roles_in(const PlanModel& model, const Moment& moment);
 Minutes change_it_is_about(const PlanModel& model, const Moment& moment);
 // Whether more time there goes into a relationship.
 bool is_relationship(const Moment& moment);
-// The product's sign for what happens to it.
+// What becomes of a relationship: as it is, more of it, a new one (domain.md A9).
+enum class PlanBond { keep, deepen, begin };
+PlanBond plan_bond_of(const Moment& moment);
+// The product's sign for what happens to it: as the account counts its time, what is introduced too.
 ReportSign sign_of(const Moment& moment);
 }  // namespace seven::ui

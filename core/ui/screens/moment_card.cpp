@@ -6,7 +6,9 @@
 
 #include "icons.h"
 #include "planning/plan_input.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_board_parts.h"
 #include "ui/widgets/mark.h"
 
 namespace seven::ui {
@@ -34,24 +36,6 @@ StrengthMark strength_of(Matters matters) {
   return StrengthMark::essential;
 }
 
-bool takes_part_in_a_relationship(const Moment& moment) {
-  return moment.matters == Matters::helps || moment.matters == Matters::matters;
-}
-
-// The color of what happens to a moment.
-const Meaning& meaning_of(const Palette& c, const Moment& moment) {
-  switch (moment.change) {
-    case MomentChange::keep: return c.today;
-    case MomentChange::introduce: return c.introduced;
-    case MomentChange::lengthen: return takes_part_in_a_relationship(moment) ? c.relationship : c.introduced;
-    case MomentChange::complement: return takes_part_in_a_relationship(moment) ? c.relationship : c.transaction;
-    case MomentChange::shorten:
-    case MomentChange::replace:
-    case MomentChange::take_out: break;
-  }
-  return moment.change == MomentChange::take_out ? c.today : c.transaction;
-}
-
 // The card's ground with a spine along its left edge, which is as round as the card.
 void ground_with_spine(Ui& ui, const Rect& rect, float radius, float zoom, Color ground, Color color) {
   fill(ui, rect, radius, color);
@@ -75,7 +59,7 @@ float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom) {
   const float width = measure_text(ui, words, style).x + 20 * zoom, height = 24 * zoom;
   const Rect box{rect.right() - (kPad - 4) * zoom - width, rect.bottom() - (kPad - 4) * zoom - height, width, height};
   const bool takes = change > Minutes();
-  const Meaning& meaning = takes_part_in_a_relationship(moment) ? c.relationship : c.introduced;
+  const Meaning& meaning = is_relationship(moment) ? c.relationship : c.introduced;
   if (takes)
     fill(ui, box, height * 0.5f, meaning.fill);
   else
@@ -113,7 +97,7 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   const bool today = time == PlanTime::today, is_new = moment.change == MomentChange::introduce;
   const bool difference = time == PlanTime::difference;
   const bool gone = !today && moment.change == MomentChange::take_out;
-  const Meaning& meaning = today ? c.today : meaning_of(c, moment);
+  const Meaning& meaning = today ? c.today : card_meaning(c, moment);
   const bool grows = !today && main_change(f, moment) > Minutes() && !is_new;
   const Color ground = gone ? c.paper : grows && !c.high_contrast ? meaning.tint : hovered ? c.well : c.sheet;
   const float radius = 14 * zoom;

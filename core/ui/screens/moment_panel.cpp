@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "planning/board_edits.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_sheets.h"
@@ -63,18 +64,27 @@ void moment_names(DetailColumn& column, const Moment& moment) {
     type_moment(f, "plan_moment.step.details", moment.id, "details", [all = *typed](Moment& to) { to.details = all; });
 }
 
-// What it would free or take in a year, said again whenever it changes.
+// What it would free or take in a year, said again whenever it changes: of each role by itself, by name where several
+// take part.
 void what_it_does(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  const MomentTime time = time_of(f.work.plan(), moment.id);
-  const std::string freed = format_minutes(f.ui.words(), to_whole(time.freed)),
-                    taken = format_minutes(f.ui.words(), to_whole(time.taken));
+  const PlanModel& plan = f.work.plan();
+  const bool named = roles_in(plan, moment) > 1;
+  const PlanWording say(plan, f.ui.words());
+  std::string freed, taken;
+  for (std::size_t i = 0; i < plan.roles().size(); ++i) {
+    const Minutes change = plan.change_of(moment.id, i);
+    if (change == Minutes()) continue;
+    std::string& to = change < Minutes() ? freed : taken;
+    to += (to.empty() ? "" : ", ") + (named ? say.role(plan.roles()[i]->id) + " " : "") +
+          say.amount(to_whole(change < Minutes() ? -change : change));
+  }
   std::string words = f.tr("plan_moment.frees_nothing");
-  if (time.freed > Minutes() && time.taken > Minutes())
+  if (!freed.empty() && !taken.empty())
     words = f.tr("plan_moment.frees_and_takes", {{"freed", freed}, {"taken", taken}});
-  else if (time.freed > Minutes())
+  else if (!freed.empty())
     words = f.tr("plan_moment.frees", {{"minutes", freed}});
-  else if (time.taken > Minutes())
+  else if (!taken.empty())
     words = f.tr("plan_moment.takes", {{"minutes", taken}});
   column.skip(
       status(f.ui, "does", {column.x(), column.y()}, column.width(), words, f.ui.type().small, f.ui.colors().ink2) +

@@ -27,13 +27,8 @@ void moment_waits_part(DetailColumn& column, const Moment& moment);
 // Lane, stage and place among its neighbours.
 void moment_place_part(DetailColumn& column, const Moment& moment);
 
-// What it frees and takes of all roles together in a year, apart: a moment may do both. `usable`: of what it frees,
-// what can really be used.
-struct MomentTime {
-  Minutes freed, usable, taken;
-};
-MomentTime time_of(const PlanModel& plan, const std::string& moment);
-// The same of the role at that place of the plan's input: below 0 what can be used of what it frees.
+// What it takes more in a year of the role at that place of the plan's input: below 0 what can be used of what it
+// frees.
 Minutes change_of_role(const PlanModel& plan, const std::string& moment, std::size_t role);
 // What arrows carry of one role.
 Minutes carried_by(const std::vector<const Offset*>& arrows, const std::string& role);

@@ -2,6 +2,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "planning/plan_edits.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_sheets.h"
@@ -110,17 +111,12 @@ std::optional<Share> unless_whole(Share share) {
 }  // namespace
 
 Mark mark_of_change(const Moment& moment) {
-  const bool related = moment.matters == Matters::helps || moment.matters == Matters::matters;
-  switch (moment.change) {
-    case MomentChange::keep:
-    case MomentChange::take_out: return Mark::today;
-    case MomentChange::lengthen: return related ? Mark::relationship : Mark::introduced;
-    case MomentChange::complement: return related ? Mark::relationship : Mark::transaction;
-    case MomentChange::introduce: return Mark::introduced;
-    case MomentChange::shorten:
-    case MomentChange::replace: break;
+  switch (sign_of(moment)) {
+    case ReportSign::relationship: return Mark::relationship;
+    case ReportSign::introduced: return Mark::introduced;
+    case ReportSign::transaction: return Mark::transaction;
+    default: return Mark::today;
   }
-  return Mark::transaction;
 }
 
 void moment_change_part(DetailColumn& column, const Moment& moment) {

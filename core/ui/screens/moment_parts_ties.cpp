@@ -4,6 +4,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "planning/plan_edits.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_sheets.h"
@@ -14,10 +15,12 @@ namespace {
 
 void arrow_rows(DetailColumn& column, const std::vector<const Offset*>& arrows, bool out) {
   Frame& f = column.frame();
+  const PlanWording say(f.work.plan(), f.ui.words());
   for (const Offset* offset : arrows) {
     const Moment* other = f.work.plan().moment(out ? offset->to : offset->from);
     if (other == nullptr) continue;
-    if (column.leads("arrow" + offset->id, moment_title(f, *other), format_minutes(f.ui.words(), amount_of(*offset)),
+    if (column.leads("arrow" + offset->id, moment_title(f, *other),
+                     offset->minutes.size() > 1 ? say.amounts(offset->minutes) : say.amount(amount_of(*offset)),
                      out ? seven::icon::corner_down_right : seven::icon::undo_2, f.tr("plan_moment.arrow.open")))
       f.later([id = offset->id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, id); });
   }
@@ -85,30 +88,20 @@ Minutes carried_by(const std::vector<const Offset*>& arrows, const std::string& 
 }
 
 Minutes change_of_role(const PlanModel& plan, const std::string& moment, std::size_t role) {
-  for (const PlanMoment& use : plan.input().moments) {
-    if (use.id != moment) continue;
-    const Minutes change = use.tomorrow[role] - use.today[role];
-    return change < Minutes() ? -share_of(-change, use.realised) : change;
-  }
-  return {};
-}
-
-MomentTime time_of(const PlanModel& plan, const std::string& moment) {
-  MomentTime time;
-  for (const PlanMoment& use : plan.input().moments) {
-    if (use.id != moment) continue;
-    for (std::size_t i = 0; i < use.today.size(); ++i) {
-      const Minutes change = use.tomorrow[i] - use.today[i];
-      (change < Minutes() ? time.freed : time.taken) += change < Minutes() ? -change : change;
-      if (change < Minutes()) time.usable += share_of(-change, use.realised);
-    }
-  }
-  return time;
+  const PlanMoment* use = plan.use_of(moment);
+  if (use == nullptr) return {};
+  const Minutes change = use->tomorrow[role] - use->today[role];
+  return change < Minutes() ? -share_of(-change, use->realised) : change;
 }
 
 void moment_arrows_part(DetailColumn& column, const Moment& moment) {
   Frame& f = column.frame();
-  const MomentTime time = time_of(f.work.plan(), moment.id);
+  bool frees = false, takes = false;  // time of anybody; a moment may do both
+  for (std::size_t i = 0; i < f.work.plan().roles().size(); ++i) {
+    const Minutes change = f.work.plan().change_of(moment.id, i);
+    frees = frees || change < Minutes();
+    takes = takes || change > Minutes();
+  }
   const auto to = f.work.plan().offsets_to(moment.id), from = f.work.plan().offsets_from(moment.id);
   const auto coming = [&] {
     column.title(f.tr("plan_moment.paid_by"), 4);
@@ -128,8 +121,8 @@ void moment_arrows_part(DetailColumn& column, const Moment& moment) {
       f.later([id = moment.id](Workspace& work) { show_from_moment(work, Sheet::Kind::plan_arrow, ">" + id); });
     column.skip(4);
   };
-  const bool gives = time.freed > Minutes() || !from.empty();
-  const bool receives = time.taken > Minutes() || !to.empty() || !gives;
+  const bool gives = frees || !from.empty();
+  const bool receives = takes || !to.empty() || !gives;
   if (gives) going();
   if (receives) coming();
 }

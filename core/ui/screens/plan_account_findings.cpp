@@ -1,6 +1,4 @@
 // What is worth a second look, those that touch people most first, each with the moments it means (domain.md part F).
-#include <algorithm>
-
 #include "icons.h"
 #include "planning/plan_detectors.h"
 #include "ui/screens/plan.h"
@@ -18,32 +16,6 @@ std::string names_listed(const std::vector<std::string>& names) {
   std::string words;
   for (const std::string& name : names) words += (words.empty() ? "" : ", ") + name;
   return words;
-}
-
-// A moment that a finding means: a row that leads to its card.
-float meant_moment(Frame& f, const Moment& moment, float y, float x, float width, bool sheet) {
-  Ui& ui = f.ui;
-  const Palette& c = ui.colors();
-  const std::string title = moment_title(f, moment);
-  const float room = width - 28;
-  const float words = measure_text(ui, title, ui.type().small_strong, room).y;
-  const Rect row{x - 6, y, width + 12, std::max(44.0f, words + 12)};
-  Node node;
-  node.id = ui.id(moment.id);
-  node.role = Role::button;
-  node.label = title;
-  node.current = f.work.plan_look().moment == moment.id;
-  node.bounds = row;
-  const Interaction state = ui.interact(std::move(node));
-  if (state.hovered || state.held) fill(ui, row, 8, state.held ? c.held : c.well);
-  if (state.focused) ui.focus_ring(row, 8);
-  icon(ui, seven::icon::crosshair, {x + 9, row.center().y}, 16, c.ink2);
-  paint_text(ui, {x + 26, row.center().y - words * 0.5f}, room, title, ui.type().small_strong, c.ink);
-  if (state.pressed) {
-    if (sheet) f.later([](Workspace& work) { work.close_sheet(); });
-    choose_moment(f, moment.id);
-  }
-  return y + row.h;
 }
 
 float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRoom& room) {
@@ -66,7 +38,7 @@ float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRo
   for (const std::string& id : finding.moments) {
     const Moment* moment = f.work.plan().moment(id);
     if (moment == nullptr) continue;
-    y = meant_moment(f, *moment, y, x, width, room.sheet);
+    y = moment_row(f, *moment, {}, y, x, width, room.sheet);
     const auto at = static_cast<std::size_t>(&id - finding.moments.data());
     if (at >= finding.counts.size()) continue;
     const std::string least = f.tr("plan_account.finding.too_few.least",

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "icons.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
 #include "ui/widgets/button.h"
@@ -94,7 +95,16 @@ float today_and_bars(Frame& f, float y, const AccountRoom& room, const PurseView
   return y + bars.h + 14;
 }
 
+// How much of it leans on guesses, and the way to what one would have to believe (domain.md A99).
 float way_to_believe(Frame& f, float y, const AccountRoom& room) {
+  Ui& ui = f.ui;
+  const PlanModel& plan = f.work.plan();
+  const PlanLeaning& leaning = plan_leaning(plan, f.work.content(), plan_start(plan, f.work.platform()));
+  if (const std::string words = leaning_words(leaning, ui.words()); !words.empty()) {
+    const bool warns = *leaning.share() > leaning_warns;
+    icon(ui, warns ? seven::icon::triangle_alert : seven::icon::info, {room.x + 9, y + 11}, 18, ui.colors().ink2);
+    y += text(ui, {room.x + 26, y}, room.width - 26, words, ui.type().small, ui.colors().ink2) + 10;
+  }
   ButtonLook look;
   look.icon = seven::icon::circle_help;
   float height = 0;
@@ -180,6 +190,7 @@ float whole_account(Frame& f, float y, const AccountRoom& room) {
   y = purse_sections(f, y, room, view);
   if (view.purse == PlanPurse::minutes) y = roles_now_and_then(f, y, room, view);
   y = account_identity(f, y, room, view);
+  y = account_matters(f, y, room);
   y = account_findings(f, y, room);
   y = account_put_back(f, y, room);
   y = account_savings(f, y, room);

@@ -69,8 +69,9 @@ float whole_account(Frame& f, float y, const AccountRoom& room);
 
 // What comes first: how the plan is for people, with no more than there is today, and who would be worst off.
 float account_quality(Frame& f, float y, const AccountRoom& room);
-std::string plan_worst_off_words(const Frame& f, const WorstOff& worst);
 
+// Folded: every moment where a relationship matters, and what it would get (domain.md A47).
+float account_matters(Frame& f, float y, const AccountRoom& room);
 // Folded parts: who counts, what no more than today means, whole appointments; what goes where and what is saved;
 // month by month; what is worth a second look.
 float account_limits(Frame& f, float y, const AccountRoom& room);
@@ -78,5 +79,7 @@ float account_put_back(Frame& f, float y, const AccountRoom& room);
 float account_savings(Frame& f, float y, const AccountRoom& room);
 float account_months(Frame& f, float y, const AccountRoom& room);
 float account_findings(Frame& f, float y, const AccountRoom& room);
+// A row that leads to a moment's card: its title and, where there are any, words below. Returns the y below.
+float moment_row(Frame& f, const Moment& moment, const std::string& below, float y, float x, float width, bool sheet);
 
 }  // namespace seven::ui

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "icons.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
 #include "ui/widgets/card.h"
@@ -52,9 +53,13 @@ void waits_sign(Ui& ui, Vec2 at) {
   hatch(ui, sign.inset(1, 1), ink, 1.5f, 5);
 }
 
-// A dotted line from words to an amount; narrow: the amount below the words.
+// Of longer lists the rest is in the details of the moments and in print.
+constexpr int kBondsShown = 60;
+
+// A dotted line from words to an amount; narrow: the amount below the words. `bond`: what becomes of a relationship,
+// and who keeps it before and after (domain.md A8, A9); else empty.
 float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, float y, const AccountRoom& room,
-                const PurseView& view) {
+                const PurseView& view, const std::string& bond) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const TextStyle fine{Weight::regular, 14, 19};
@@ -67,15 +72,16 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
   const float words_room = room.width - indent - (narrow ? 0 : amount_width + 14);
   const float words_height = measure_text(ui, entry.title, ui.type().small, words_room).y;
   const float below_height = below.empty() ? 0 : measure_text(ui, below, fine, room.width - indent).y;
+  const float bond_height = bond.empty() ? 0 : measure_text(ui, bond, fine, room.width - indent).y;
   const float amount_height = narrow ? ui.type().small.line : 0;
   const std::string waits = entry_waits(f, entry);
   const float waits_height = waits.empty() ? 0 : measure_text(ui, waits, fine, room.width - indent - 20).y;
-  const float inside = words_height + below_height + amount_height + waits_height;
+  const float inside = words_height + below_height + amount_height + bond_height + waits_height;
   const float height = entry.what.empty() ? inside + 6 : std::max(44.0f, inside + 8);
   const float top = y + (height - inside) * 0.5f;
   const Rect row{room.x + indent - 6, y, room.width - indent + 12, height};
-  const std::string said =
-      entry.title + (below.empty() ? "" : ", " + below) + ", " + amount + (waits.empty() ? "" : ", " + waits);
+  const std::string said = entry.title + (below.empty() ? "" : ", " + below) + ", " + amount +
+                           (waits.empty() ? "" : ", " + waits) + (bond.empty() ? "" : ". " + bond);
   if (entry.what.empty()) {
     say(ui, row, said);
   } else {
@@ -100,9 +106,11 @@ float entry_row(Frame& f, const AccountEntry& entry, const std::string& key, flo
     dots(ui, {left + first + 8, top + 15}, {room.x + room.width - amount_width - 8, top + 15}, c.line_strong);
     paint_text(ui, {room.x + room.width - amount_width, top}, 0, amount, ui.type().small, c.ink2);
   }
-  paint_text(ui, {left, top + words_height + amount_height}, room.width - indent, below, fine, c.ink3);
+  const float under = top + words_height + amount_height;
+  paint_text(ui, {left, under}, room.width - indent, below, fine, c.ink3);
+  if (!bond.empty()) paint_text(ui, {left, under + below_height}, room.width - indent, bond, fine, c.ink2);
   if (!waits.empty()) {
-    const float at = top + words_height + amount_height + below_height;
+    const float at = under + below_height + bond_height;
     waits_sign(ui, {left, at + 3});
     paint_text(ui, {left + 20, at}, room.width - indent - 20, waits, fine, c.ink2);
   }
@@ -165,8 +173,14 @@ float purse_section(Frame& f, const PurseSection& which, const PurseSums& sums,
        c.ink);
   y += (beside ? title_height : ui.type().strong.line) + 2;
   int index = 0;
+  const PlanWording say(f.work.plan(), f.ui.words());
+  std::string last;  // a moment of several roles says once what becomes of its relationship
   for (const AccountEntry& entry : entries) {
-    if (entry.kind == which.kind) y = entry_row(f, entry, std::to_string(index++), y, room, view);
+    if (entry.kind != which.kind) continue;
+    const bool first = which.kind == PlanLineKind::relationships && entry.what != last && index < kBondsShown;
+    const Moment* moment = first ? f.work.plan().moment(entry.what) : nullptr;
+    y = entry_row(f, entry, std::to_string(index++), y, room, view, moment == nullptr ? "" : say.bond(*moment));
+    last = entry.what;
   }
   if (out) y = not_released(f, y + (index > 0 ? 2.0f : 0.0f), room, view);
   return y + 8;

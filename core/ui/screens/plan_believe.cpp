@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "icons.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/evidence.h"
 #include "ui/screens/plan.h"
@@ -148,22 +149,17 @@ float left_over_switch(Frame& f, const BelieveView& view, float x, float y, floa
 }
 
 // How much of what is taken out rests on guesses, and what to measure first.
-float leaning_card(Frame& f, const BelieveView& view, const std::vector<BeliefSwing>& swings, float x, float y,
-                   float width) {
+float leaning_card(Frame& f, const std::vector<BeliefSwing>& swings, float x, float y, float width) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const PlanLeaning leaning = leaning_on_guesses(f.work.plan().account(), view.beliefs);
+  const PlanLeaning& leaning =
+      plan_leaning(f.work.plan(), f.work.content(), plan_start(f.work.plan(), f.work.platform()));
   const auto share = leaning.share();
   if (!share) return y;
   Card card(ui, "leaning", {x, y, width, 0}, 16);
   float at = card.top();
   at += heading(ui, {card.left(), at}, card.width(), f.tr("plan_believe.leaning"), ui.type().strong, c.ink, 2) + 2;
-  const std::string words =
-      f.tr("plan_believe.leaning.words",
-           {{"share",
-             format_share(Share::of_basis_points(static_cast<int>(divide_rounded(share->basis_points(), 100)) * 100))},
-            {"minutes", account_minutes(f, leaning.on_guesses)},
-            {"released", account_minutes(f, leaning.released)}});
+  const std::string words = leaning_words(leaning, ui.words());
   at +=
       meter(ui, "meter", {card.left(), at}, card.width(), f.tr("plan_believe.leaning"), words, share->approximately()) +
       10;
@@ -237,7 +233,7 @@ void draw_plan_believe(Frame& f, const Rect& area) {
   const PlanLeft left(f.work.plan().store(), plan_gain(f), view.role);
   const double now = left.now();
   const std::vector<BeliefSwing> swings = belief_swings(view.beliefs, left);
-  y = leaning_card(f, view, swings, x, y, width);
+  y = leaning_card(f, swings, x, y, width);
   y = left_over_switch(f, view, x, y, width);
   y += status(ui, "now", {x, y}, width,
               f.tr(now < 0 ? "plan_believe.lacks" : "plan_believe.now",

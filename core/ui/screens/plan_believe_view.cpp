@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "icons.h"
 #include "ui/app/assumed_share.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/screens/figures.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
@@ -50,16 +51,8 @@ std::vector<std::string> left_over_roles(const Frame& f) {
 BelieveView believe_view(const Frame& f) {
   BelieveView view;
   const PlanModel& plan = f.work.plan();
-  if (!plan.plan().made_from.empty()) {
-    auto read = read_plan_template(f.work.platform().asset("templates/" + plan.plan().made_from + ".json"));
-    if (read) view.start = std::move(read.value());
-  }
-  BeliefSources sources;
-  sources.start = view.start ? &*view.start : nullptr;
-  sources.gain = f.work.content().assumption(kGainId);
-  sources.new_demand = f.work.content().assumption("new_demand");
-  sources.realised = f.work.content().assumption("realised");
-  view.beliefs = plan_beliefs(plan.store(), plan_gain(f), sources);
+  const PlanTemplate* start = plan_start(plan, f.work.platform());
+  view.beliefs = plan_beliefs(plan.store(), plan_gain(f), belief_sources(f.work.content(), start));
   const std::vector<std::string> roles = left_over_roles(f);
   const std::string chosen(f.work.unfolded("plan_believe/left"));
   const bool is_role = std::find(roles.begin(), roles.end(), chosen) != roles.end();

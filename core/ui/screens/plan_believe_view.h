@@ -1,7 +1,6 @@
 // The numbers that the open plan leans on, as the page about them and the sheet of one of them show them.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,7 +10,6 @@
 namespace seven::ui {
 
 struct BelieveView {
-  std::optional<PlanTemplate> start;  // that the plan was made from
   std::vector<PlanBelief> beliefs;
   std::string role;  // whose minutes are looked at; empty: value
 };

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/format.h"
+#include "ui/app/plan_quality_words.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
 #include "ui/widgets/card.h"
@@ -190,7 +191,8 @@ float compared_people(const CompareParts& parts, float x, float y, float width) 
     for (const auto& [label, count, against] : lines)
       at.y = compare_line(f, {f.tr(label), std::to_string(count), count != against}, at.x, at.y, room);
     at.y += 6;
-    at.y = compare_line(f, {plan_worst_off_words(f, mine.worst), {}, !(mine.worst == other.worst)}, at.x, at.y, room);
+    at.y = compare_line(f, {worst_off_words(mine.worst, f.ui.words()), {}, !(mine.worst == other.worst)}, at.x, at.y,
+                        room);
     mark(ui, mine.fits ? Mark::ok : Mark::overspent, {at.x + 6, at.y + 15}, 16);
     return at.y + 4 +
            text(ui, {at.x + 20, at.y + 4}, room - 20, f.tr(mine.fits ? "plan_compare.fits" : "plan_compare.more"),

@@ -1,5 +1,6 @@
 // The fairness record of a plan: what differs between groups of people and why, who loses, what could be said to them,
-// whether some would do worse (domain.md A21 to A26, A91, C9).
+// whether some would do worse and whether time goes where a relationship matters
+// (domain.md A21 to A26, A38, A91, C9).
 #include "base/word_count.h"
 #include "icons.h"
 #include "planning/lane_differences.h"
@@ -86,7 +87,7 @@ void draw_plan_fairness(Frame& f, const Rect& area) {
     y = plan_with_less(f, {x, y, width, 0}) + gap;
     y = plan_groups(f, {x, y, width, 0});
   }
-  page.end(y);
+  page.end(plan_placement_grid(f, {x, y + gap, width, 0}));
 }
 
 }  // namespace seven::ui

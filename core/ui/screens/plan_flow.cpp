@@ -1,6 +1,7 @@
 // Where the time goes: what is taken out, whose hands it passes through, what it becomes.
 #include "icons.h"
 #include "ui/app/plan_flow_of.h"
+#include "ui/app/plan_quality_words.h"
 #include "ui/app/plan_sharing.h"
 #include "ui/screens/bars.h"
 #include "ui/screens/plan_papers.h"
@@ -124,9 +125,15 @@ void draw_plan_flow(Frame& f, const Rect& area) {
   const float words = wide ? width - switch_width - 32 : width, top = y;
   y += heading(ui, {x, y}, words, flow.title, ui.type().h1, c.ink, 1) + 4;
   y += text(ui, {x, y}, words, flow.lead, ui.type().body, c.ink2);
+  // Who would be worst off, on top of what it comes to (domain.md A91).
+  if (f.work.plan().today() > Minutes()) {
+    y += 2;
+    icon(ui, seven::icon::users, {x + 10, y + ui.type().small.line * 0.5f}, 18, c.ink2);
+    y += text(ui, {x + 28, y}, words - 28, worst_off_words(f.work.plan(), ui.words()), ui.type().small_strong, c.ink);
+  }
   if (wide) {
     purse_switch(f, {x + width - switch_width, top + 14}, switch_width, pounds);
-    y += 22;
+    y += 8;
   } else {
     y += 12 + purse_switch(f, {x, y + 12}, switch_width, pounds) + 20;
   }

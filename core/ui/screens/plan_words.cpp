@@ -33,14 +33,7 @@ Minutes then_of(const Moment& moment, const std::string& role) {
 }  // namespace
 
 std::string moment_roles(const Frame& f, const Moment& moment) {
-  const std::string main = role_it_is_about(f.work.plan(), moment);
-  std::string words, others;
-  for (const TeamRole* role : f.work.plan().roles()) {
-    if (moment.today.count(role->id) + moment.tomorrow.count(role->id) == 0) continue;
-    std::string& to = role->id == main ? words : others;
-    to += (to.empty() ? "" : ", ") + role->name;
-  }
-  return words + (words.empty() || others.empty() ? "" : ", ") + others;
+  return PlanWording(f.work.plan(), f.ui.words()).roles(moment);
 }
 
 std::string times_words(const Frame& f, const Moment& moment) {

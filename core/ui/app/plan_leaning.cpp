@@ -1,0 +1,49 @@
+#include "ui/app/plan_leaning.h"
+
+#include "base/format.h"
+#include "platform/platform.h"
+#include "ui/app/assumed_share.h"
+
+namespace seven::ui {
+namespace {
+
+constexpr const char* kLeaningGain = "interval_gain";
+
+// To a tenth of a minute, as the account says it.
+std::string leaning_minutes(const Translator& words, Minutes minutes) {
+  return format_minutes(words, Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10));
+}
+
+}  // namespace
+
+const PlanTemplate* plan_start(const PlanModel& model, const Platform& platform) {
+  return model.start([&](const std::string& made_from) -> std::optional<PlanTemplate> {
+    if (made_from.empty()) return std::nullopt;
+    auto read = read_plan_template(platform.asset("templates/" + made_from + ".json"));
+    if (!read) return std::nullopt;
+    return read.take();
+  });
+}
+
+BeliefSources belief_sources(const Content& content, const PlanTemplate* start) {
+  return {start, content.assumption(kLeaningGain), content.assumption("new_demand"), content.assumption("realised")};
+}
+
+const PlanLeaning& plan_leaning(const PlanModel& model, const Content& content, const PlanTemplate* start) {
+  return model.leaning(start, [&] {
+    const Share gain = assumed_share(content, model.store(), kLeaningGain);
+    return leaning_on_guesses(model.account(), plan_beliefs(model.store(), gain, belief_sources(content, start)));
+  });
+}
+
+std::string leaning_words(const PlanLeaning& leaning, const Translator& words) {
+  const auto share = leaning.share();
+  if (!share) return {};
+  const std::string part = format_share(
+                        Share::of_basis_points(static_cast<int>(divide_rounded(share->basis_points(), 100)) * 100)),
+                    minutes = leaning_minutes(words, leaning.on_guesses),
+                    released = leaning_minutes(words, leaning.released);
+  return words("plan_believe.leaning.words", {{"share", part}, {"minutes", minutes}, {"released", released}});
+}
+
+}  // namespace seven::ui

@@ -1,0 +1,26 @@
+// How much of the open plan leans on guesses, in words (domain.md A99).
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "ui/app/content.h"
+#include "ui/app/plan_model.h"
+
+namespace seven {
+class Platform;
+}
+
+namespace seven::ui {
+
+// The start that the plan was made from, as it is published; null where it began with nothing. Good as long as the
+// model is.
+const PlanTemplate* plan_start(const PlanModel& model, const Platform& platform);
+// Where its numbers come from.
+BeliefSources belief_sources(const Content& content, const PlanTemplate* start);
+// Kept by the model until the plan changes.
+const PlanLeaning& plan_leaning(const PlanModel& model, const Content& content, const PlanTemplate* start);
+// "62 % of what is taken out rests on numbers with little support: ..."; empty where nothing is taken out.
+std::string leaning_words(const PlanLeaning& leaning, const Translator& words);
+
+}  // namespace seven::ui
