@@ -14,11 +14,11 @@ namespace {
 Minutes whole(std::int64_t minutes) { return Minutes::of_whole(minutes); }
 
 // One moment of a doctor and a nurse, and what else is about it.
-struct Placed {
+struct PlacedPlan {
   Moment moment;
   std::vector<Record> more;
 
-  Placed() {
+  PlacedPlan() {
     moment.id = "m", moment.times = 100, moment.matters = Matters::matters;
     moment.today = {{"doctor", whole(10)}};
   }
@@ -35,8 +35,8 @@ struct Placed {
   }
 };
 
-bool gets_nothing_when(const std::function<void(Placed&)>& change) {
-  Placed placed;
+bool gets_nothing_when(const std::function<void(PlacedPlan&)>& change) {
+  PlacedPlan placed;
   change(placed);
   const Store store = placed.store();
   const auto all = where_it_matters(store, plan_input(store, Share()), PlanLinks(store));
@@ -44,8 +44,8 @@ bool gets_nothing_when(const std::function<void(Placed&)>& change) {
 }
 
 // The one cell that the moment stands in, as "matters.more"; empty where it stands in none.
-std::string cell_when(const std::function<void(Placed&)>& change) {
-  Placed placed;
+std::string cell_when(const std::function<void(PlacedPlan&)>& change) {
+  PlacedPlan placed;
   change(placed);
   const Store store = placed.store();
   const PlanPlacement placement = plan_placement(store, plan_input(store, Share()), PlanLinks(store));
@@ -71,19 +71,19 @@ MomentNeed need_that_changes() {
 }  // namespace
 
 TEST_CASE("A47 a moment where a relationship matters is flagged while it gets nothing more, and by anything more not") {
-  CHECK(gets_nothing_when([](Placed&) {}));
-  CHECK(gets_nothing_when([](Placed& p) {
+  CHECK(gets_nothing_when([](PlacedPlan&) {}));
+  CHECK(gets_nothing_when([](PlacedPlan& p) {
     p.moment.change = MomentChange::shorten, p.moment.tomorrow = {{"doctor", whole(5)}};
   }));
   // More time of anybody, their own person more often, an arrow that leads there.
-  CHECK_FALSE(gets_nothing_when([](Placed& p) {
+  CHECK_FALSE(gets_nothing_when([](PlacedPlan& p) {
     p.moment.change = MomentChange::lengthen, p.moment.tomorrow = {{"doctor", whole(20)}};
   }));
-  CHECK_FALSE(gets_nothing_when([](Placed& p) {
+  CHECK_FALSE(gets_nothing_when([](PlacedPlan& p) {
     p.moment.change = MomentChange::replace, p.moment.tomorrow = {{"nurse", whole(10)}};
   }));
-  CHECK_FALSE(gets_nothing_when([](Placed& p) { p.moment.own_after = Share::of_percent(50); }));
-  CHECK_FALSE(gets_nothing_when([](Placed& p) {
+  CHECK_FALSE(gets_nothing_when([](PlacedPlan& p) { p.moment.own_after = Share::of_percent(50); }));
+  CHECK_FALSE(gets_nothing_when([](PlacedPlan& p) {
     Offset arrow;
     arrow.id = "a", arrow.from = "other", arrow.to = "m";
     Moment other;
@@ -91,18 +91,18 @@ TEST_CASE("A47 a moment where a relationship matters is flagged while it gets no
     p.more = {arrow, other};
   }));
   // What is taken out is another question.
-  CHECK_FALSE(gets_nothing_when([](Placed& p) { p.moment.change = MomentChange::take_out; }));
+  CHECK_FALSE(gets_nothing_when([](PlacedPlan& p) { p.moment.change = MomentChange::take_out; }));
 }
 
 TEST_CASE("A47 a relationship matters where a need says that it changes the result, whatever the moment is marked") {
   for (const Matters mark : {Matters::unsaid, Matters::not_needed, Matters::helps}) {
-    CHECK_FALSE(gets_nothing_when([&](Placed& p) { p.moment.matters = mark; }));
-    CHECK(gets_nothing_when([&](Placed& p) { p.moment.matters = mark, p.more = {need_that_changes()}; }));
+    CHECK_FALSE(gets_nothing_when([&](PlacedPlan& p) { p.moment.matters = mark; }));
+    CHECK(gets_nothing_when([&](PlacedPlan& p) { p.moment.matters = mark, p.more = {need_that_changes()}; }));
   }
 }
 
 TEST_CASE("A47 those that get nothing come first") {
-  Placed placed;
+  PlacedPlan placed;
   placed.moment.change = MomentChange::lengthen, placed.moment.tomorrow = {{"doctor", whole(20)}};
   Moment last = placed.moment;
   last.id = "z", last.change = MomentChange::keep, last.tomorrow.clear();
@@ -114,30 +114,30 @@ TEST_CASE("A47 those that get nothing come first") {
 
 TEST_CASE(
     "A38 marks place a moment by whether a relationship matters and whether it gets more, the same or less time") {
-  CHECK(cell_when([](Placed&) {}) == "matters.same");
-  const auto longer = [](Placed& p) {
+  CHECK(cell_when([](PlacedPlan&) {}) == "matters.same");
+  const auto longer = [](PlacedPlan& p) {
     p.moment.change = MomentChange::lengthen, p.moment.tomorrow = {{"doctor", whole(20)}};
   };
   CHECK(cell_when(longer) == "matters.more");
-  CHECK(cell_when([&](Placed& p) { longer(p), p.moment.matters = Matters::helps; }) == "helps.more");
-  CHECK(cell_when([&](Placed& p) { longer(p), p.moment.matters = Matters::not_needed; }) == "not_needed.more");
-  CHECK(cell_when([](Placed& p) {
+  CHECK(cell_when([&](PlacedPlan& p) { longer(p), p.moment.matters = Matters::helps; }) == "helps.more");
+  CHECK(cell_when([&](PlacedPlan& p) { longer(p), p.moment.matters = Matters::not_needed; }) == "not_needed.more");
+  CHECK(cell_when([](PlacedPlan& p) {
           p.moment.change = MomentChange::take_out, p.moment.matters = Matters::not_needed;
         }) == "not_needed.less");
   // A need that it changes the result of weighs more than the mark; without a mark it stands nowhere.
-  CHECK(cell_when([](Placed& p) { p.moment.matters = Matters::not_needed, p.more = {need_that_changes()}; }) ==
+  CHECK(cell_when([](PlacedPlan& p) { p.moment.matters = Matters::not_needed, p.more = {need_that_changes()}; }) ==
         "matters.same");
-  CHECK(cell_when([](Placed& p) { p.moment.matters = Matters::unsaid; }).empty());
+  CHECK(cell_when([](PlacedPlan& p) { p.moment.matters = Matters::unsaid; }).empty());
 }
 
 TEST_CASE("A38 time is that of the role a moment is about: a longer nurse for a doctor is less, never a sum") {
-  CHECK(cell_when([](Placed& p) {
+  CHECK(cell_when([](PlacedPlan& p) {
           p.moment.change = MomentChange::replace, p.moment.tomorrow = {{"nurse", whole(30)}};
         }) == "matters.less");
 }
 
 TEST_CASE("A38 in a cell the moment with most time stands first") {
-  Placed placed;
+  PlacedPlan placed;
   Moment more = placed.moment;
   more.id = "z", more.times = 900;
   placed.more = {more};

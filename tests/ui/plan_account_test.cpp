@@ -365,14 +365,13 @@ TEST_CASE("A44 a release says what it waits for until that is in place, and noth
   const auto after_amount = [&](const char* id) {
     const std::string begins = title(id) + ", ", minutes = " min";
     for (const Node& node : app.tree().nodes()) {
-      const std::size_t at = node.label.find(minutes + ", ");
+      if (node.role != Role::button || !node.label.starts_with(begins)) continue;
       // Its card on the map goes on with words, the line with its amount.
-      const std::string_view rest =
-          node.label.starts_with(begins) ? std::string_view(node.label).substr(begins.size()) : "";
-      const bool amount = !rest.empty() && (rest.starts_with("−") || (rest[0] >= '0' && rest[0] <= '9'));
-      const bool line = node.role == Role::button && amount;
-      if (line && at != std::string::npos) return node.label.substr(at + minutes.size() + 2);
-      if (line && node.label.ends_with(minutes)) return std::string();
+      const char first = node.label[begins.size()];
+      if (!node.label.substr(begins.size()).starts_with("−") && !(first >= '0' && first <= '9')) continue;
+      std::string rest = node.label.substr(node.label.find(minutes) + minutes.size());
+      rest = rest.substr(0, rest.find(". "));  // then comes who keeps the relationship
+      return rest.starts_with(", ") ? rest.substr(2) : rest;
     }
     FAIL("no line of " << id);
     return std::string();

@@ -30,6 +30,15 @@ struct Desk {
     app.press(Role::radio, app.words("plan.form.board"));
     app.resize(size);
     app.wait(1);
+    if (size.x >= test::kDesktop.x) return;
+    // So far away that there are empty places, from the upper left corner on.
+    app.app().run([](Workspace& work, const Fonts&) {
+      const Vec2 corner = work.board_scene().extent().min();
+      BoardView& board = work.move_board();
+      board.view.zoom = 0.55f;
+      board.view.middle = corner + board.view.size * (0.5f / board.view.zoom) - Vec2{12, 12};
+    });
+    app.wait(1);
   }
   const Store& store() const { return app.work().document()->store(); }
   const BoardView& view() const { return app.work().board(); }
