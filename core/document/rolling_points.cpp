@@ -65,8 +65,9 @@ bool RollingPoints::waits(const Document& document) const {
 std::optional<double> RollingPoints::due_in(const Document& document, std::int64_t now_ms) const {
   // A clock that was set back makes no one wait.
   const std::int64_t passed = std::max(now_ms, state_->last_ms) - std::min(now_ms, state_->last_ms);
-  // All records are compared; where they differed some steps ago, that is done again when it is time and not before.
-  const bool later = passed < rolling_ms && state_->differs.value_or(false) && may_wait(document);
+  // All records are compared: once, and after later steps not before it is time.
+  const bool later =
+      passed < rolling_ms && state_->differs && state_->compared != document.revision() && may_wait(document);
   if (!later && !waits(document)) return std::nullopt;
   return static_cast<double>(std::max<std::int64_t>(0, rolling_ms - passed)) / 1000;
 }

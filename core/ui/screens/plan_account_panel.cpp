@@ -130,7 +130,7 @@ float shut_account(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
   y += text(ui, {room.x, y}, room.width, f.tr("plan_account.no_today.words"), ui.type().body, ui.colors().ink2) + 14;
   const PlanModel& plan = f.work.plan();
-  if (!plan.store().all<Moment>().empty()) return y;
+  if (!plan.input().moments.empty()) return y;
   ButtonLook look;
   look.icon = seven::icon::plus;
   float height = 0;
