@@ -48,14 +48,33 @@ void barred_spine(Ui& ui, const Rect& rect, float zoom, Color color) {
     fill(ui, {rect.x, y, kSpine * zoom, 5 * zoom}, 1, color);
 }
 
-// What it frees or takes, in a pill at the lower right. Returns its width.
-float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom) {
+constexpr float kArrow = 22;  // from what it was to what it becomes
+
+// What the foot says: as much as fits into the room.
+std::string foot_words(const Frame& f, const Moment& moment, PlanTime time, float room, float zoom) {
+  const std::string all = moment_minutes(f, moment, time), least = moment_minutes_in_short(f, moment, time);
+  return measure_text(f.ui, all, strong_fine(zoom)).x <= room ? all : least;
+}
+
+// So wide is the foot of the card at least.
+float least_foot(const Frame& f, const Moment& moment, float zoom) {
+  if (const auto change = minutes_change(f, moment))
+    return measure_text(f.ui, change->before, fine(zoom)).x + kArrow * zoom +
+           measure_text(f.ui, change->after_number, strong_fine(zoom)).x;
+  return measure_text(f.ui, moment_minutes_in_short(f, moment, PlanTime::difference), strong_fine(zoom)).x;
+}
+
+// What it frees or takes, in a pill at the lower right; without its unit where that leaves too little of the `room` for
+// the foot. Returns its width.
+float pill(Frame& f, const Moment& moment, const Rect& rect, float zoom, float room) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Minutes change = main_change(f, moment);
   if (change == Minutes()) return 0;
-  const std::string words = signed_minutes(f, readable(change));
+  std::string words = signed_minutes(f, readable(change));
   const TextStyle style = strong_fine(zoom);
+  if (measure_text(ui, words, style).x + 26 * zoom + least_foot(f, moment, zoom) > room)
+    words = format_number(readable(change), Sign::always);
   const float width = measure_text(ui, words, style).x + 20 * zoom, height = 24 * zoom;
   const Rect box{rect.right() - (kPad - 4) * zoom - width, rect.bottom() - (kPad - 4) * zoom - height, width, height};
   const bool takes = change > Minutes();
@@ -77,7 +96,7 @@ void from_to(Ui& ui, const MinutesChange& change, Vec2 at, float room, float zoo
   paint_text(ui, at, 0, change.before, light, c.ink3);
   line(ui, {at.x - 1, middle}, {at.x + width + 1, middle}, c.ink3, 1.2f * zoom);
   icon(ui, seven::icon::arrow_right, {at.x + width + 12 * zoom, middle}, 13 * zoom, c.ink2);
-  const float left = width + 22 * zoom;
+  const float left = width + kArrow * zoom;
   const bool fits = measure_text(ui, change.after, strong).x <= room - left;
   paint_line(ui, {at.x + left, at.y}, room - left, fits ? change.after : change.after_number, strong, c.ink);
 }
@@ -161,14 +180,14 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
   std::string line = with_times(times_words(f, moment));
   if (measure_text(ui, line, fine(zoom)).x > room) line = with_times(times_in_short(f, moment));
   paint_line(ui, {x, y}, room, line, fine(zoom), c.ink2);
-  const float taken = difference ? pill(f, moment, rect, zoom) : 0;
+  const float taken = difference ? pill(f, moment, rect, zoom, room) : 0;
   const Vec2 foot{x, rect.bottom() - (kPad + 17) * zoom};
   const float foot_room = room - taken - (taken > 0 ? 6 * zoom : 0);
   const auto changed = difference ? minutes_change(f, moment) : std::nullopt;
   if (changed)
     from_to(ui, *changed, foot, foot_room, zoom);
   else
-    paint_line(ui, foot, foot_room, moment_minutes(f, moment, time), strong_fine(zoom), c.ink);
+    paint_line(ui, foot, foot_room, foot_words(f, moment, time, foot_room, zoom), strong_fine(zoom), c.ink);
   if (chosen) {
     stroke(ui, rect.grown(4), radius + 4, c.ink, 3);
   }

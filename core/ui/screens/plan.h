@@ -18,6 +18,8 @@ std::string times_words(const Frame& f, const Moment& moment);
 std::string times_in_short(const Frame& f, const Moment& moment);
 // "7 to 2.4 min", "new, 12 min", "as today": what its main role gives each time, as the time that is looked at has it.
 std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time);
+// The same where there is little room, beside a word for what happens: "12 min"; nothing of what is taken out.
+std::string moment_minutes_in_short(const Frame& f, const Moment& moment, PlanTime time);
 // Each time, of its main role: today, and of those times that go the new way. Nothing where both are the same.
 struct MinutesChange {
   std::string before, after, after_number;  // "7", "2.4 min", "2.4"

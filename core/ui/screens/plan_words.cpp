@@ -60,6 +60,13 @@ std::string moment_minutes(const Frame& f, const Moment& moment, PlanTime time) 
   return f.tr("plan.from_to", {{"from", format_number(today)}, {"to", format_minutes(words, then)}});
 }
 
+std::string moment_minutes_in_short(const Frame& f, const Moment& moment, PlanTime time) {
+  if (time == PlanTime::today) return moment_minutes(f, moment, time);
+  if (moment.change == MomentChange::take_out) return {};
+  if (moment.change != MomentChange::introduce) return moment_minutes(f, moment, time);
+  return format_minutes(f.ui.words(), then_of(moment, role_it_is_about(f.work.plan(), moment)));
+}
+
 std::optional<MinutesChange> minutes_change(const Frame& f, const Moment& moment) {
   const std::string role = role_it_is_about(f.work.plan(), moment);
   const Minutes today = minutes_in(moment.today, role), then = then_of(moment, role);
