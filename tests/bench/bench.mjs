@@ -226,7 +226,7 @@ try {
   await cold(browser, site);
   await warm(browser);
   await running(browser, site);
-  await board(browser, site, { row, timeFrames, keepMemory });
+  await board(browser, site, { row, keepMemory });
   recipes();
   largeDocument();
   keep(browser);

@@ -48,6 +48,17 @@ export async function backToMap(p) {
   await p.sees("radiogroup", p.word("plan.time"));
 }
 
+// The page that lays the plan beside an earlier one is reached from the account.
+export async function openBeside(p) {
+  const title = p.word("plan_compare.title");
+  for (const name of [p.word("plan_account.open"), p.word("exercise.account")]) {
+    if (await p.find("button", title).count()) break;
+    if (await p.find("button", name).count()) await p.press("button", name);
+  }
+  await p.press("button", title);
+  await p.sees("heading", title);
+}
+
 // Calls `see(name)` on each form of the map, each page and each sheet of a plan.
 export async function screensOfPlan(p, see) {
   await p.press("button", p.word("ui.door.plan.title"));
@@ -70,5 +81,8 @@ export async function screensOfPlan(p, see) {
     await see(`plan ${page}`);
     await backToMap(p);
   }
+  await openBeside(p);
+  await see("plan beside");
+  await backToMap(p);
   await p.press("button", p.word("ui.home"));
 }
