@@ -48,13 +48,20 @@ export async function backToMap(p) {
   await p.sees("radiogroup", p.word("plan.time"));
 }
 
+// Opens the account where the window has no room for it beside the map; false where it has.
+export async function openAccount(p) {
+  for (const name of [p.word("plan_account.open"), p.word("exercise.account")]) {
+    if (!(await p.find("button", name).count())) continue;
+    await p.press("button", name);
+    return true;
+  }
+  return false;
+}
+
 // The page that lays the plan beside an earlier one is reached from the account.
 export async function openBeside(p) {
   const title = p.word("plan_compare.title");
-  for (const name of [p.word("plan_account.open"), p.word("exercise.account")]) {
-    if (await p.find("button", title).count()) break;
-    if (await p.find("button", name).count()) await p.press("button", name);
-  }
+  await openAccount(p);
   await p.press("button", title);
   await p.sees("heading", title);
 }

@@ -1,16 +1,13 @@
 // The pictures of a plan: `shot(screen)` on its starts, its map in three forms and three times, a moment, the account,
 // the flow, every page and the sheets that people meet first.
-import { backToMap, forms, openPage, openSteps, pages, showForm, startPlan } from "./plan_screens.mjs";
+import { backToMap, forms, openAccount, openPage, openSteps, pages, showForm, startPlan } from "./plan_screens.mjs";
 
 const moment = "template.health_centre.moment.known_seen";
 
 async function account(p, shot) {
-  for (const name of [p.word("plan_account.open"), p.word("exercise.account")]) {
-    if (!(await p.find("button", name).count())) continue;
-    await p.press("button", name);
-    await shot("plan-account");
-    return p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
-  }
+  if (!(await openAccount(p))) return;
+  await shot("plan-account");
+  await p.press("button", p.word("ui.close"), p.page.getByRole("dialog"));
 }
 
 export async function planShots(p, shot) {
