@@ -15,6 +15,8 @@ namespace {
 constexpr float kRail = 84;                  // pixels at the left, where tools stand beside the lanes' names
 constexpr float kBeyond = 200;               // world units beyond the view in which cards can be gone to by the tab key
 constexpr float kReadableZoom = 0.66f;       // below it cards say no more than their names
+constexpr float kNarrowZoom = 0.55f;         // the same where the board is narrow: its arrows must stay in reach
+constexpr float kNarrow = 700;               // pixels
 constexpr float kFirstMargin = 12;           // world units
 constexpr std::size_t kMostFarArrows = 300;  // among more of them nobody could follow one
 constexpr float kBandGap = 4;                // world units of paper above and below a lane
@@ -51,9 +53,10 @@ void place_camera(Workspace& work, Vec2 size, float foot, Vec2 window) {
   } else if (!board.placed || (new_window && board.fits)) {
     const Rect extent = work.board_scene().extent();
     board.view = board_fitted(board.view, extent, foot);
-    board.fits = board.view.zoom >= kReadableZoom;
+    const float least = size.x < kNarrow ? kNarrowZoom : kReadableZoom;
+    board.fits = board.view.zoom >= least;
     if (!board.fits) {  // begins at the top left, where words can be read, as wide as may be
-      board.view.zoom = std::clamp(size.x / (extent.w + 2 * kFirstMargin), kReadableZoom, 1.0f);
+      board.view.zoom = size.x < kNarrow ? least : std::clamp(size.x / (extent.w + 2 * kFirstMargin), least, 1.0f);
       board.view.middle = extent.min() + size * (0.5f / board.view.zoom) - Vec2{kFirstMargin, kFirstMargin};
     }
   } else {
