@@ -18,8 +18,21 @@ const Record* Store::find_record(std::string_view id) const {
   return found == records_.end() ? nullptr : &found->second;
 }
 
+const std::vector<const Record*>& Store::of_kind(std::size_t kind, std::string_view first) const {
+  auto& known = kinds_.found[kind];
+  if (known) return *known;
+  known.emplace();
+  for (auto at = records_.lower_bound(first); at != records_.end() && at->first.compare(0, first.size(), first) == 0;
+       ++at) {
+    if (at->second.index() == kind) known->push_back(&at->second);
+  }
+  return *known;
+}
+
 void Store::apply(const RecordsDiff& diff) {
   if (diff.empty()) return;
+  for (const auto& [id, record] : diff.removed) kinds_.found[record.index()].reset();
+  for (const auto& [id, record] : diff.added) kinds_.found[record.index()].reset();
   for (const auto& [id, record] : diff.removed) {
     const auto found = records_.find(id);
     INVARIANT(found != records_.end() && found->second == record);

@@ -1,6 +1,7 @@
 // The records of one document by id. Changed by diffs only.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -50,11 +51,9 @@ class Store {
   template <class T>
   std::vector<const T*> all() const {
     std::vector<const T*> found;
-    const std::string first = record_id_of<T>("");
-    for (auto at = records_.lower_bound(first); at != records_.end() && at->first.compare(0, first.size(), first) == 0;
-         ++at) {
-      if (const T* record = std::get_if<T>(&at->second)) found.push_back(record);
-    }
+    const std::vector<const Record*>& records = of_kind(kind_of<T>, record_id_of<T>(""));
+    found.reserve(records.size());
+    for (const Record* record : records) found.push_back(std::get_if<T>(record));
     return found;
   }
 
@@ -68,9 +67,28 @@ class Store {
   std::optional<std::vector<std::string>> changed_since(std::uint64_t revision) const;
 
  private:
+  // The records of one kind, looked for where one has been added or removed since they were last asked for. They point
+  // into the records, so no copy has them.
+  struct Kinds {
+    Kinds() = default;
+    Kinds(const Kinds&) {}
+    Kinds(Kinds&& other) noexcept { other.found = {}; }
+    Kinds& operator=(const Kinds&) {
+      found = {};
+      return *this;
+    }
+    Kinds& operator=(Kinds&& other) noexcept {
+      found = other.found = {};
+      return *this;
+    }
+    std::array<std::optional<std::vector<const Record*>>, std::variant_size_v<Record>> found;
+  };
+  const std::vector<const Record*>& of_kind(std::size_t kind, std::string_view first) const;
+
   void remember(const RecordsDiff& diff);
 
   Records records_;
+  mutable Kinds kinds_;
   std::uint64_t revision_ = 0;
   std::vector<std::vector<std::string>> changed_;  // by the last diffs, the last one at the end
 };

@@ -71,6 +71,16 @@ std::string record_id_of(std::string_view key) {
   return std::string(T::type) + ":" + std::string(key);
 }
 
+// Which of the kinds of records T is: the index of a Record that holds one.
+template <class T, class Kinds = Record>
+inline constexpr std::size_t kind_of = 0;
+template <class T, class... Kinds>
+inline constexpr std::size_t kind_of<T, std::variant<Kinds...>> = [] {
+  std::size_t at = 0;
+  static_cast<void>(((!std::is_same_v<T, Kinds> && ++at > 0) && ...));
+  return at;
+}();
+
 // Whether a record id is of that type.
 template <class T>
 bool is_record_of(std::string_view id) {

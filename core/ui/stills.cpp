@@ -12,7 +12,7 @@ bool Still::begin(std::uint64_t state) {
   if (version_ != 0 && state_ == state) return false;
   state_ = state;
   ++version_;
-  next_ = changed_to_ = 0;
+  next_ = piece_ = changed_to_ = 0;
   changed_from_ = corners_.size();
   return true;
 }
@@ -29,7 +29,28 @@ void Still::add(float x, float y, std::uint32_t color) {
   changed_to_ = next_;
 }
 
-void Still::end() { corners_.resize(next_); }
+void Still::close_piece() {
+  if (piece_ > 0) pieces_[piece_ - 1].to = next_;
+}
+
+// What was added before is never longer than where this begins, so its corners are still its own.
+bool Still::piece(std::uint64_t state) {
+  close_piece();
+  if (piece_ == pieces_.size()) pieces_.emplace_back();
+  Piece& piece = pieces_[piece_++];
+  if (piece.state == state && piece.from == next_ && piece.to > piece.from) {
+    next_ = piece.to;
+    return false;
+  }
+  piece = {state, next_, next_};
+  return true;
+}
+
+void Still::end() {
+  close_piece();
+  pieces_.resize(piece_);
+  corners_.resize(next_);
+}
 
 void Still::add(const Rect& world, Color color) {
   const std::uint32_t packed = color;

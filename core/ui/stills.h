@@ -33,17 +33,28 @@ class Still {
   std::size_t changed_from() const { return changed_from_; }
   std::size_t changed_to() const { return changed_to_; }
 
-  // Begins anew where it is not of that `state` yet, and says so: then everything is to be added, and the end to be
-  // said.
+  // Begins anew where it is not of that `state` yet, and says so: then all its pieces are to be begun, and the end to
+  // be said.
   bool begin(std::uint64_t state);
+  // The next piece. Says whether it is not of that `state` yet: then everything of it is to be added, else nothing. One
+  // that has more or fewer rectangles than before lets all that follow be added again, too.
+  bool piece(std::uint64_t state);
   void add(const Rect& world, Color color);
   void end();
 
  private:
   void add(float x, float y, std::uint32_t color);
 
+  struct Piece {
+    std::uint64_t state = 0;
+    std::size_t from = 0, to = 0;  // its corners
+  };
+  void close_piece();
+
   std::vector<StillCorner> corners_;
-  std::size_t next_ = 0;  // where the next corner goes
+  std::vector<Piece> pieces_;
+  std::size_t next_ = 0;   // where the next corner goes
+  std::size_t piece_ = 0;  // where the next piece goes
   std::size_t changed_from_ = 0, changed_to_ = 0;
   std::uint64_t state_ = 0;
   int version_ = 0;

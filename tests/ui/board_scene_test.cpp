@@ -80,6 +80,8 @@ void check_same(const ui::BoardScene& kept, const ui::BoardScene& anew) {
   REQUIRE(kept.moments() == anew.moments());
   REQUIRE(kept.extent() == anew.extent());
   REQUIRE(kept.fingerprint() == anew.fingerprint());
+  REQUIRE(kept.pieces() == anew.pieces());
+  for (int piece = 0; piece < anew.pieces(); ++piece) REQUIRE(kept.fingerprint_of(piece) == anew.fingerprint_of(piece));
   REQUIRE(kept.arrows().size() == anew.arrows().size());
   REQUIRE(kept.index().touching(kept.extent()) == anew.index().touching(anew.extent()));
   const Rect part{300, 200, 500, 300};

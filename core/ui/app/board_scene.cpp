@@ -26,13 +26,14 @@ bool is_drawn(const std::string& id) {
 BoardScene::BoardScene(const Store& store)
     : revision_(store.revision()), items_(board_items(store)), bands_(board_bands(store)) {
   reading_.resize(items_.size());
+  looks_.resize(items_.size());
+  pieces_.resize((items_.size() + items_in_piece - 1) / items_in_piece);
   for (std::size_t i = 0; i < items_.size(); ++i) {
     numbers_.emplace_back(items_[i].id, static_cast<int>(i));
     records_.push_back(store.find_record(items_[i].id));
     if (std::holds_alternative<Moment>(*records_.back())) ++moments_;
     place_item(static_cast<int>(i));
-    looks_.push_back(look_of(static_cast<int>(i)));
-    fingerprint_ += looks_.back();
+    see_look(static_cast<int>(i));
   }
   std::sort(numbers_.begin(), numbers_.end());
   find_extent();
@@ -73,6 +74,14 @@ std::uint64_t BoardScene::look_of(int number) const {
   return hash.hash();
 }
 
+void BoardScene::see_look(int number) {
+  std::uint64_t& look = looks_[static_cast<std::size_t>(number)];
+  const std::uint64_t before = look;
+  look = look_of(number);
+  pieces_[static_cast<std::size_t>(number / items_in_piece)] += look - before;
+  fingerprint_ += look - before;
+}
+
 void BoardScene::follow(const Store& store) {
   if (store.revision() == revision_) return;
   const auto anew = [&] { *this = BoardScene(store); };
@@ -100,9 +109,7 @@ bool BoardScene::change_item(int number, const Store& store) {
   const Rect before = item(number).place;
   BoardItem next = *board_item(store, item(number).id);
   items_[static_cast<std::size_t>(number)] = next;
-  std::uint64_t& look = looks_[static_cast<std::size_t>(number)];
-  fingerprint_ -= look;
-  fingerprint_ += look = look_of(number);
+  see_look(number);
   if (next.place == before) return false;
   const bool at_edge = before.x <= extent_.x || before.y <= extent_.y || before.right() >= extent_.right() ||
                        before.bottom() >= extent_.bottom();

@@ -29,6 +29,10 @@ class BoardScene {
   void follow(const Store& store);
   // The same for two scenes whose cards and papers lie and look the same from far away; others differ, but for chance.
   std::uint64_t fingerprint() const { return fingerprint_; }
+  // The same of the items from `piece` × items_in_piece on, as many as that.
+  std::uint64_t fingerprint_of(int piece) const { return pieces_[static_cast<std::size_t>(piece)]; }
+  int pieces() const { return static_cast<int>(pieces_.size()); }
+  static constexpr int items_in_piece = 64;
 
   const std::vector<BoardItem>& items() const { return items_; }
   const BoardItem& item(int number) const { return items_[static_cast<std::size_t>(number)]; }
@@ -62,6 +66,7 @@ class BoardScene {
   void place_item(int number);
   void find_extent();
   std::uint64_t look_of(int number) const;
+  void see_look(int number);
   bool change_item(int number, const Store& store);
   void forget_ways_near(const Rect& place);
   Rect reach_of(const BoardArrow& arrow) const;
@@ -82,8 +87,9 @@ class BoardScene {
   Minutes largest_;
   std::map<int, std::vector<int>> arrows_of_;  // by item
   mutable std::map<int, std::vector<Vec2>> direct_, routes_;
-  std::vector<std::uint64_t> looks_;  // of the items
-  std::uint64_t fingerprint_ = 0;     // their sum
+  std::vector<std::uint64_t> looks_;   // of the items
+  std::vector<std::uint64_t> pieces_;  // the sums of so many of them
+  std::uint64_t fingerprint_ = 0;      // the sum of all
 };
 
 }  // namespace seven::ui

@@ -1,6 +1,7 @@
 // The board from far away, where no words could be read: every card as a block with a spine, all of them one still.
 #include <algorithm>
 
+#include "base/call.h"
 #include "base/fnv.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/stills.h"
@@ -8,8 +9,14 @@
 namespace seven::ui {
 namespace {
 
-constexpr float kEdge = 4;         // world units of a line around a card
-constexpr float kBlockSpine = 20;  // world units of what stands for a card's spine
+constexpr float kEdge = 4;                // world units of a line around a card
+constexpr float kBlockSpine = 20;         // world units of what stands for a card's spine
+constexpr int kOfCard = 3, kOfPaper = 2;  // rectangles
+
+// What lies in no place: it keeps that of something that is drawn elsewhere.
+void add_nothing(Still& still, int rectangles) {
+  for (int i = 0; i < rectangles; ++i) still.add({}, {});
+}
 
 void add_card(const Board& board, Still& still, const Rect& place, const Moment& moment) {
   const Palette& c = board.f.ui.colors();
@@ -44,13 +51,32 @@ const Meaning& card_meaning(const Palette& c, const Moment& moment) {
   }
 }
 
-std::uint64_t far_state(const Board& board) {
-  Fnv state;
-  state.add(board.scene.fingerprint());
-  state.add(static_cast<std::uint64_t>(board.time));
-  state.add(static_cast<std::uint64_t>(board.f.ui.around().theme));
-  for (const std::string& id : board.view.moved) state.add(std::string_view(id));
-  return state.hash();
+bool fill_far(const Board& board, Still& still, const Call<void(int item, bool dragged)>& add) {
+  const auto look = [&](std::uint64_t fingerprint) {
+    Fnv state;
+    state.add(fingerprint);
+    state.add(static_cast<std::uint64_t>(board.time));
+    state.add(static_cast<std::uint64_t>(board.f.ui.around().theme));
+    return state;
+  };
+  std::vector<int> dragged;
+  for (const std::string& id : board.view.moved)
+    if (const int number = board.scene.number_of(id); number >= 0) dragged.push_back(number);
+  std::sort(dragged.begin(), dragged.end());
+  const auto with = [](Fnv state, auto from, auto to) {
+    for (; from != to; ++from) state.add(static_cast<std::uint64_t>(*from));
+    return state.hash();
+  };
+  if (!still.begin(with(look(board.scene.fingerprint()), dragged.begin(), dragged.end()))) return false;
+  const int items = static_cast<int>(board.scene.items().size());
+  for (int piece = 0; piece < board.scene.pieces(); ++piece) {
+    const int from = piece * BoardScene::items_in_piece, to = std::min(items, from + BoardScene::items_in_piece);
+    const auto first = std::lower_bound(dragged.begin(), dragged.end(), from);
+    const auto last = std::lower_bound(first, dragged.end(), to);
+    if (!still.piece(with(look(board.scene.fingerprint_of(piece)), first, last))) continue;
+    for (int number = from; number < to; ++number) add(number, std::binary_search(first, last, number));
+  }
+  return true;
 }
 
 bool is_moved(const Board& board, const std::string& id) {
@@ -61,11 +87,15 @@ void draw_far_cards(const Board& board) {
   if (board.detail() != CardDetail::none) return;
   Ui& ui = board.f.ui;
   Still& still = ui.still(ui.id("far"));
-  if (still.begin(far_state(board))) {
-    const int items = static_cast<int>(board.scene.items().size());
-    for (int number = 0; number < items; ++number)
-      if (!is_moved(board, board.scene.item(number).id)) add_item(board, still, number);
-    // What is dragged lies on top.
+  const auto add = [&](int number, bool dragged) {
+    if (dragged)
+      add_nothing(still, board.scene.moment(number) != nullptr ? kOfCard : kOfPaper);
+    else
+      add_item(board, still, number);
+  };
+  if (fill_far(board, still, add)) {
+    // What is dragged lies on top. It is begun anew each time, since nobody keeps a sum of it.
+    still.piece(static_cast<std::uint64_t>(still.version()));
     for (const std::string& id : board.view.moved)
       if (const int number = board.scene.number_of(id); number >= 0) add_item(board, still, number);
     still.end();

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "base/call.h"
 #include "ui/app/board_view.h"
 #include "ui/app/workspace.h"
 #include "ui/paint.h"
+#include "ui/stills.h"
 
 namespace seven::ui {
 
@@ -72,8 +74,9 @@ void take_board_keys(const Board& board, NodeId plane);
 
 // What a card is colored by, tomorrow.
 const Meaning& card_meaning(const Palette& colors, const Moment& moment);
-// Differs where what is seen of the cards from far away differs; for Still::begin.
-std::uint64_t far_state(const Board& board);
+// Begins a still of all cards and papers where they look different from far away than in its last version, and says
+// so. Calls `add` for those that lie in one piece with what has changed; the end is to be said by who asks.
+bool fill_far(const Board& board, Still& still, const Call<void(int item, bool dragged)>& add);
 // Being dragged: drawn last.
 bool is_moved(const Board& board, const std::string& id);
 // Of an arrow's amount; empty where it is too small to be read.

@@ -263,11 +263,8 @@ void draw_board_map(const Board& board) {
                 world.h * scale};
   };
   Still& cards = ui.still(state.id);
-  if (cards.begin(far_state(board))) {
-    for (int number = 0; number < static_cast<int>(board.scene.items().size()); ++number)
-      cards.add(board.scene.item(number).place, color_on_map(board, number));
-    cards.end();
-  }
+  const auto add = [&](int number, bool) { cards.add(board.scene.item(number).place, color_on_map(board, number)); };
+  if (fill_far(board, cards, add)) cards.end();
   draw_still(ui, cards, {corner.x - all.x * scale, corner.y - all.y * scale}, scale);
   const Rect seen = on_map(board.camera.visible()).intersect(place.inset(3, 3));
   stroke(ui, seen, 3, c.ink, 2);
