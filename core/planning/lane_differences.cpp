@@ -7,13 +7,10 @@
 
 #include "base/word_count.h"
 #include "planning/board_items.h"
+#include "planning/change_meaning.h"
 
 namespace seven {
 namespace {
-
-bool relationship_helps(const Moment& moment) {
-  return moment.matters == Matters::helps || moment.matters == Matters::matters;
-}
 
 // What one lane's people would meet at one stage.
 struct Meeting {
@@ -40,7 +37,7 @@ Meetings meetings_of(const Store& store) {
       if (minutes > Minutes()) meeting.minutes[role] += minutes;
     }
     if (moment->channel != Channel::unsaid) meeting.channels.insert(moment->channel);
-    meeting.relationship = meeting.relationship || relationship_helps(*moment);
+    meeting.relationship = meeting.relationship || is_relationship(*moment);
     meeting.machine = meeting.machine || moment->machine;
   }
   return all;
@@ -114,7 +111,7 @@ std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input
     // Of all of them together, at first.
     less.today += before;
     less.tomorrow += after;
-    if (moment->for_people == MomentEffect::worse || (relationship_helps(*moment) && after < before))
+    if (moment->for_people == MomentEffect::worse || (is_relationship(*moment) && after < before))
       less.losing.push_back(moment->id);
   }
   for (std::size_t i = 0; i < lanes.size(); ++i) {

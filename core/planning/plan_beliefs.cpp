@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "planning/change_meaning.h"
+
 namespace seven {
 namespace {
 
@@ -217,8 +219,7 @@ std::vector<PlanBelief> plan_beliefs(const Store& store, Share gain, const Belie
     }
     if (m.change == MomentChange::introduce) continue;
     if (m.change != MomentChange::lengthen || m.changed) take.take(m, BeliefKind::changed);
-    const bool frees =
-        m.change == MomentChange::shorten || m.change == MomentChange::replace || m.change == MomentChange::take_out;
+    const bool frees = change_frees(m.change);
     if (frees || m.bounce > Share()) take.take(m, BeliefKind::bounce);
     if (frees || m.new_demand > Share()) take.take(m, BeliefKind::new_demand);
     if (frees) take.take(m, BeliefKind::realised);

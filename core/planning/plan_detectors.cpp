@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/word_count.h"
+#include "planning/change_meaning.h"
 #include "planning/plan_detectors_people.h"
 #include "planning/plan_limits.h"
 #include "planning/plan_placement.h"
@@ -39,8 +40,7 @@ class PlanLookingOver {
       return releases(m) && (m.for_people == MomentEffect::worse || m.for_people == MomentEffect::unsaid);
     });
     each(PlanFindingKind::stranger, [&](const Moment& m) {
-      return m.change == MomentChange::lengthen && (m.matters == Matters::matters || m.matters == Matters::helps) &&
-             m.own_after <= m.own_before && m.with.empty();
+      return m.change == MomentChange::lengthen && is_relationship(m) && m.own_after <= m.own_before && m.with.empty();
     });
     everyone_named();
     each(PlanFindingKind::machine_for_whom, [&](const Moment& m) { return machine_for_nobody(m); });

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ledger/moment_use.h"
+#include "planning/change_meaning.h"
 
 namespace seven {
 namespace {
@@ -20,7 +21,7 @@ Minutes a_year(Minutes running, Minutes once, int life_years) { return running +
 PlanMoment use_of(const Moment& moment, const std::vector<PlanRole>& roles, Share gain) {
   PlanMoment use;
   use.id = moment.id;
-  use.relationship = moment.matters == Matters::helps || moment.matters == Matters::matters;
+  use.relationship = is_relationship(moment);
   use.realised = moment.realised.value_or(Share::of_percent(100));
   const bool is_new = moment.change == MomentChange::introduce;
   MomentFigures figures{moment.times,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/word_count.h"
+#include "planning/change_meaning.h"
 #include "planning/lane_differences.h"
 
 namespace seven {
@@ -56,10 +57,7 @@ StepState relationships(const std::vector<const Moment*>& moments) {
                }));
 }
 
-bool gets_quicker(const Moment& moment) {
-  return moment.machine || moment.change == MomentChange::shorten || moment.change == MomentChange::replace ||
-         moment.change == MomentChange::take_out;
-}
+bool gets_quicker(const Moment& moment) { return moment.machine || change_frees(moment.change); }
 
 // Quick jobs and machines with how good they are for people, and a way out (domain.md A42, A43, A45).
 StepState quick(const Store& store, const std::vector<const Moment*>& moments) {

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "planning/board_items.h"
+#include "planning/change_meaning.h"
 #include "planning/ink_edits.h"
 #include "planning/plan_input.h"
 

@@ -2,6 +2,7 @@
 // commitments.
 #include <algorithm>
 
+#include "planning/change_meaning.h"
 #include "planning/plan_progress.h"
 #include "ui/app/figure_words.h"
 #include "ui/app/plan_chapter.h"
@@ -193,8 +194,7 @@ class RestChapters {
       add("plan_papers.fairness.switch", note->switch_way);
     }
     for (const Moment* moment : model_.moments_in(lane.id)) {
-      const bool other_way = moment->change == MomentChange::replace || moment->change == MomentChange::take_out ||
-                             moment->change == MomentChange::shorten || moment->machine;
+      const bool other_way = change_frees(moment->change) || moment->machine;
       if (other_way && moment->change != MomentChange::keep) {
         const std::string title = say_.title(*moment);
         entry.said.push_back({words_("plan_papers.fairness.way_out", {{"what", title}}), moment->way_out});

@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 
+#include "planning/change_meaning.h"
 #include "planning/plan_input.h"
 #include "ui/app/plan_chapter.h"
 #include "ui/app/plan_quality_words.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "planning/change_meaning.h"
 #include "planning/lane_differences.h"
 
 namespace seven::ui {
@@ -50,10 +51,6 @@ Minutes change_it_is_about(const PlanModel& model, const Moment& moment) {
   return role ? model.change_of(moment.id, *role) : Minutes();
 }
 
-bool is_relationship(const Moment& moment) {
-  return moment.matters == Matters::helps || moment.matters == Matters::matters;
-}
-
 PlanBond plan_bond_of(const Moment& moment) {
   switch (moment.change) {
     case MomentChange::introduce: return PlanBond::begin;
@@ -76,14 +73,11 @@ PlanBond plan_bond_of(const Moment& moment) {
 }
 
 ReportSign sign_of(const Moment& moment) {
-  switch (moment.change) {
-    case MomentChange::introduce:
-    case MomentChange::lengthen: return is_relationship(moment) ? ReportSign::relationship : ReportSign::introduced;
-    case MomentChange::complement: return is_relationship(moment) ? ReportSign::relationship : ReportSign::transaction;
-    case MomentChange::shorten:
-    case MomentChange::replace: return ReportSign::transaction;
-    case MomentChange::keep:
-    case MomentChange::take_out: break;
+  switch (meaning_of_change(moment)) {
+    case ChangeMeaning::transaction: return ReportSign::transaction;
+    case ChangeMeaning::relationship: return ReportSign::relationship;
+    case ChangeMeaning::introduced: return ReportSign::introduced;
+    case ChangeMeaning::today: break;
   }
   return ReportSign::today;
 }

@@ -71,8 +71,6 @@ std::string role_it_is_about(const PlanModel& model, const Moment& moment);
 std::size_t roles_in(const PlanModel& model, const Moment& moment);
 // What it frees or takes in a year of the time of the role it is about: below 0 where it frees time.
 Minutes change_it_is_about(const PlanModel& model, const Moment& moment);
-// Whether more time there goes into a relationship.
-bool is_relationship(const Moment& moment);
 // What becomes of a relationship: as it is, more of it, a new one (domain.md A9).
 enum class PlanBond { keep, deepen, begin };
 PlanBond plan_bond_of(const Moment& moment);

@@ -5,8 +5,8 @@
 #include <cmath>
 
 #include "icons.h"
+#include "planning/change_meaning.h"
 #include "planning/plan_input.h"
-#include "ui/app/plan_wording.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/widgets/mark.h"

@@ -1,8 +1,8 @@
 // What happens to a moment: the change, how often, minutes by role; and how much of it goes the new way.
 #include "base/format.h"
 #include "icons.h"
+#include "planning/change_meaning.h"
 #include "planning/plan_edits.h"
-#include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_sheets.h"
@@ -111,12 +111,13 @@ std::optional<Share> unless_whole(Share share) {
 }  // namespace
 
 Mark mark_of_change(const Moment& moment) {
-  switch (sign_of(moment)) {
-    case ReportSign::relationship: return Mark::relationship;
-    case ReportSign::introduced: return Mark::introduced;
-    case ReportSign::transaction: return Mark::transaction;
-    default: return Mark::today;
+  switch (meaning_of_change(moment)) {
+    case ChangeMeaning::transaction: return Mark::transaction;
+    case ChangeMeaning::relationship: return Mark::relationship;
+    case ChangeMeaning::introduced: return Mark::introduced;
+    case ChangeMeaning::today: break;
   }
+  return Mark::today;
 }
 
 void moment_change_part(DetailColumn& column, const Moment& moment) {

@@ -3,8 +3,10 @@
 
 #include "base/call.h"
 #include "base/fnv.h"
+#include "ui/screens/moment_parts.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/stills.h"
+#include "ui/widgets/mark.h"
 
 namespace seven::ui {
 namespace {
@@ -39,17 +41,7 @@ void add_item(const Board& board, Still& still, int number) {
 
 }  // namespace
 
-const Meaning& card_meaning(const Palette& c, const Moment& moment) {
-  const bool related = moment.matters == Matters::helps || moment.matters == Matters::matters;
-  switch (moment.change) {
-    case MomentChange::keep:
-    case MomentChange::take_out: return c.today;
-    case MomentChange::introduce: return related ? c.relationship : c.introduced;
-    case MomentChange::lengthen: return related ? c.relationship : c.introduced;
-    case MomentChange::complement: return related ? c.relationship : c.transaction;
-    default: return c.transaction;
-  }
-}
+const Meaning& card_meaning(const Palette& c, const Moment& moment) { return meaning_of(c, mark_of_change(moment)); }
 
 bool fill_far(const Board& board, Still& still, const Call<void(int item, bool dragged)>& add) {
   const auto look = [&](std::uint64_t fingerprint) {

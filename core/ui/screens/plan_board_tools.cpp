@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "icons.h"
+#include "planning/change_meaning.h"
 #include "ui/screens/plan_board_acts.h"
 #include "ui/screens/plan_board_parts.h"
 #include "ui/stills.h"
@@ -224,11 +225,10 @@ Color color_on_map(const Board& board, int item) {
   const Palette& c = board.f.ui.colors();
   const Moment* moment = board.scene.moment(item);
   if (moment == nullptr) return mix(c.note, c.note_line, 0.5f);
-  const bool related = moment->matters == Matters::helps || moment->matters == Matters::matters;
   if (board.time == PlanTime::today || moment->change == MomentChange::keep) return c.line_strong;
-  const bool frees = moment->change == MomentChange::take_out || moment->change == MomentChange::shorten ||
-                     moment->change == MomentChange::replace;
-  return frees ? c.transaction.mid : related ? c.relationship.fill : c.introduced.fill;
+  // So small that only three are told apart: less there, more there, and more of a relationship.
+  if (change_frees(moment->change)) return c.transaction.mid;
+  return meaning_of_change(*moment) == ChangeMeaning::relationship ? c.relationship.fill : c.introduced.fill;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // "What differs, and why": pairs of groups of people, and what each would meet at the stages where they differ.
 #include "base/format.h"
 #include "icons.h"
+#include "planning/change_meaning.h"
 #include "planning/lane_differences.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_fairness_parts.h"
@@ -33,7 +34,7 @@ std::string stage_words(const Frame& f, const std::string& lane, const std::stri
     if (moment->change == MomentChange::take_out) continue;
     any = true;
     for (const auto& [role, each] : planned_minutes(*moment)) minutes[role] += each;
-    relationship = relationship || moment->matters == Matters::helps || moment->matters == Matters::matters;
+    relationship = relationship || is_relationship(*moment);
     machine = machine || moment->machine;
   }
   std::string words;
