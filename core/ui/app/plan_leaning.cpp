@@ -17,12 +17,12 @@ std::string leaning_minutes(const Translator& words, Minutes minutes) {
 }  // namespace
 
 const PlanTemplate* plan_start(const PlanModel& model, const Platform& platform) {
-  return model.start([&](const std::string& made_from) -> std::optional<PlanTemplate> {
-    if (made_from.empty()) return std::nullopt;
-    auto read = read_plan_template(platform.asset("templates/" + made_from + ".json"));
-    if (!read) return std::nullopt;
-    return read.take();
-  });
+  return model.start([&](const std::string& made_from) { return platform.asset("templates/" + made_from + ".json"); },
+                     [](std::string_view text) -> std::optional<PlanTemplate> {
+                       auto read = read_plan_template(text);
+                       if (!read) return std::nullopt;
+                       return read.take();
+                     });
 }
 
 BeliefSources belief_sources(const Content& content, const PlanTemplate* start) {

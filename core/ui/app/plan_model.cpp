@@ -100,10 +100,14 @@ const PlanLeaning& PlanModel::leaning(const PlanTemplate* start, const Call<Plan
   return found_.leaning->second;
 }
 
-const PlanTemplate* PlanModel::start(
-    const Call<std::optional<PlanTemplate>(const std::string& made_from)>& read) const {
-  if (start_.made_from != plan_.made_from || !start_.read) start_ = {plan_.made_from, read(plan_.made_from)};
-  return start_.read ? &*start_.read : nullptr;
+const PlanTemplate* PlanModel::start(const Call<std::string_view(const std::string& made_from)>& file,
+                                     const Call<std::optional<PlanTemplate>(std::string_view text)>& read) const {
+  if (start_ && start_->made_from != plan_.made_from) start_.reset();
+  if (!start_ && !plan_.made_from.empty()) {
+    if (const std::string_view text = file(plan_.made_from); !text.empty())
+      start_.emplace(Start{plan_.made_from, read(text)});
+  }
+  return start_ && start_->read ? &*start_->read : nullptr;
 }
 
 std::vector<const Moment*> PlanModel::moments_in(std::string_view lane, std::string_view stage) const {

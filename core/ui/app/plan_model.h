@@ -83,8 +83,11 @@ class PlanModel {
   // Reckoned by `make`, which knows where the plan's figures come from, once after each change and when its start
   // comes.
   const PlanLeaning& leaning(const PlanTemplate* start, const Call<PlanLeaning()>& make) const;
-  // The start that the plan was made from, read by `read` once; null where it began with nothing.
-  const PlanTemplate* start(const Call<std::optional<PlanTemplate>(const std::string& made_from)>& read) const;
+  // The start that the plan was made from; null where it began with nothing, and as long as its file has not come or
+  // where that cannot be read. `file`: what it holds, empty when it is not there, asked until it is. `read`: called
+  // once for what it holds, whatever comes of that.
+  const PlanTemplate* start(const Call<std::string_view(const std::string& made_from)>& file,
+                            const Call<std::optional<PlanTemplate>(std::string_view text)>& read) const;
 
  private:
   const PlanLinks& links() const;
@@ -105,7 +108,7 @@ class PlanModel {
   };
   struct Start {
     std::string made_from;
-    std::optional<PlanTemplate> read;
+    std::optional<PlanTemplate> read;  // nothing: it could not be read
   };
 
   const Store& store_;
@@ -117,7 +120,7 @@ class PlanModel {
   std::vector<const TeamRole*> roles_;
   mutable std::optional<PlanLinks> links_;
   mutable Found found_;
-  mutable Start start_;
+  mutable std::optional<Start> start_;  // from when its file is there
 };
 
 // The part of each role's minutes that an arrow carries, together.
