@@ -1,6 +1,8 @@
 // The parts of a moment's details, each a piece of a column. They read the moment and change it by commands.
 #pragma once
 
+#include <cstdint>
+
 #include "ui/screens/detail_column.h"
 #include "ui/widgets/mark.h"
 
@@ -35,6 +37,16 @@ Minutes carried_by(const std::vector<const Offset*>& arrows, const std::string& 
 // To the nearest minute, for amounts of a year.
 Minutes to_whole(Minutes minutes);
 
+// An entry for one of its numbers, which is typed in one step.
+struct MomentNumber {
+  const char* key;
+  const char* label;
+  const char* step;
+  const char* unit;
+  int Moment::*number;
+  std::int64_t high = 10'000;
+};
+void moment_number(DetailColumn& column, const Moment& moment, const MomentNumber& entry, DetailAmount look = {});
 // The sign of what happens to it.
 Mark mark_of_change(const Moment& moment);
 // Whether it still has to be said if a machine is instead of a person or alongside; whether a way out is wanted and

@@ -110,6 +110,16 @@ std::optional<Share> unless_whole(Share share) {
 
 }  // namespace
 
+void moment_number(DetailColumn& column, const Moment& moment, const MomentNumber& entry, DetailAmount look) {
+  Frame& f = column.frame();
+  look.value = moment.*entry.number;
+  look.high = entry.high;
+  look.unit = f.tr(entry.unit);
+  if (const auto next = column.amount(entry.key, f.tr(entry.label), look))
+    type_moment(f, entry.step, moment.id, entry.key,
+                [number = entry.number, n = static_cast<int>(*next)](Moment& to) { to.*number = n; });
+}
+
 Mark mark_of_change(const Moment& moment) {
   switch (meaning_of_change(moment)) {
     case ChangeMeaning::transaction: return Mark::transaction;
@@ -136,21 +146,12 @@ void moment_change_part(DetailColumn& column, const Moment& moment) {
       edit_moment(f, "plan_moment.step.change", moment.id, [to](Moment& next) { next = with_change(next, to); });
   }
   minutes_by_role(column, moment);
-  DetailAmount times;
-  times.value = moment.times;
-  times.high = max_times;
-  times.unit = f.tr("plan_moment.a_year");
-  if (const auto next = column.amount("times", f.tr("plan_moment.times"), times))
-    type_moment(f, "plan_moment.step.times", moment.id, "times",
-                [n = static_cast<int>(*next)](Moment& to) { to.times = n; });
-  if (moment.channel != Channel::together && moment.channel != Channel::peers) return;
-  DetailAmount come;
-  come.value = moment.come;
-  come.high = 10'000;
-  come.unit = f.tr("plan_moment.people");
-  if (const auto next = column.amount("come", f.tr("plan_moment.come"), come))
-    type_moment(f, "plan_moment.step.come", moment.id, "come",
-                [n = static_cast<int>(*next)](Moment& to) { to.come = n; });
+  moment_number(
+      column, moment,
+      {"times", "plan_moment.times", "plan_moment.step.times", "plan_moment.a_year", &Moment::times, max_times});
+  if (moment.channel == Channel::together || moment.channel == Channel::peers)
+    moment_number(column, moment,
+                  {"come", "plan_moment.come", "plan_moment.step.come", "plan_moment.people", &Moment::come});
 }
 
 void moment_figures_part(DetailColumn& column, const Moment& moment) {

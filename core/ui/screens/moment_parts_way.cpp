@@ -116,22 +116,16 @@ void moment_reach_part(DetailColumn& column, const Moment& moment) {
                 perhaps_digital(
                     f, [value = static_cast<Channel>(*pressed + 1)](Moment& to) { choose_again(to.channel, value); }));
   if (!moment.machine) says_new_demand(column, moment);
-  DetailAmount days;
-  days.value = moment.waiting_days;
-  days.high = 10'000;
-  days.unit = f.tr("plan_moment.days");
-  if (const auto next = column.amount("waiting", f.tr("plan_moment.waiting"), days))
-    type_moment(f, "plan_moment.step.waiting", moment.id, "waiting",
-                [n = static_cast<int>(*next)](Moment& to) { to.waiting_days = n; });
+  moment_number(
+      column, moment,
+      {"waiting", "plan_moment.waiting", "plan_moment.step.waiting", "plan_moment.days", &Moment::waiting_days});
   DetailAmount own;
-  own.value = moment.person_minutes;
-  own.high = 100'000;
-  own.unit = f.tr("plan_moment.min");
   own.step = 5;
   own.beside = f.tr("plan_moment.person_minutes.help");
-  if (const auto next = column.amount("person_minutes", f.tr("plan_moment.person_minutes"), own))
-    type_moment(f, "plan_moment.step.person_minutes", moment.id, "person_minutes",
-                [n = static_cast<int>(*next)](Moment& to) { to.person_minutes = n; });
+  moment_number(column, moment,
+                {"person_minutes", "plan_moment.person_minutes", "plan_moment.step.person_minutes", "plan_moment.min",
+                 &Moment::person_minutes, 100'000},
+                own);
 }
 
 }  // namespace seven::ui
