@@ -56,6 +56,27 @@ void whole_amount(ArrangementEdit& at, const char* key, const char* label, const
                              [number, n = static_cast<int>(*next)](Arrangement& to) { to.*number = n; });
 }
 
+// What somebody writes of it in a few words.
+struct NamedEntry {
+  const char* key;
+  const char* label;
+  const char* placeholder;
+  const char* step;
+  std::string Arrangement::*words;
+  int rows;
+};
+
+void named_entry(ArrangementEdit& at, const NamedEntry& entry) {
+  Frame& f = at.column.frame();
+  FieldOptions options;
+  options.max_length = static_cast<int>(max_name_length);
+  options.placeholder = f.tr(entry.placeholder);
+  if (const auto typed =
+          at.column.words(entry.key, f.tr(entry.label), at.arrangement.*entry.words, entry.rows, options))
+    type_detail<Arrangement>(f, entry.step, at.arrangement.id, at.name, entry.key,
+                             [words = entry.words, all = *typed](Arrangement& to) { to.*words = all; });
+}
+
 void what_it_takes(ArrangementEdit& at) {
   Frame& f = at.column.frame();
   at.column.title(f.tr("plan_moment.arrangement.time"), 3);
@@ -126,30 +147,18 @@ void draw_plan_arrangement_sheet(Frame& f) {
   Dialog dialog(f.ui, "arrangement", f.tr("plan_moment.arrangement"), 560);
   DetailColumn column(f, dialog.left(), dialog.top(), dialog.width());
   ArrangementEdit at{column, *found, name};
-  FieldOptions options;
-  options.max_length = static_cast<int>(max_name_length);
-  options.placeholder = f.tr("plan_moment.arrangement.placeholder");
-  if (const auto typed = column.words("text", f.tr("plan_moment.arrangement.text"), found->text, 2, options))
-    type_detail<Arrangement>(f, "plan_moment.step.arrangement_text", found->id, name, "text",
-                             [all = *typed](Arrangement& to) { to.text = all; });
+  named_entry(at, {"text", "plan_moment.arrangement.text", "plan_moment.arrangement.placeholder",
+                   "plan_moment.step.arrangement_text", &Arrangement::text, 2});
   arrangement_kind(at);
   if (column.tick("done", f.tr("plan_moment.arrangement.done"), found->done))
     edit_detail<Arrangement>(f, "plan_moment.step.arrangement_done", found->id, name,
                              [](Arrangement& to) { to.done = !to.done; });
   column.skip(8);
-  FieldOptions owner;
-  owner.max_length = static_cast<int>(max_name_length);
-  owner.placeholder = f.tr("plan_moment.arrangement.owner.placeholder");
-  if (const auto typed = column.words("owner", f.tr("plan_moment.arrangement.owner"), found->owner, 0, owner))
-    type_detail<Arrangement>(f, "plan_moment.step.arrangement_owner", found->id, name, "owner",
-                             [all = *typed](Arrangement& to) { to.owner = all; });
+  named_entry(at, {"owner", "plan_moment.arrangement.owner", "plan_moment.arrangement.owner.placeholder",
+                   "plan_moment.step.arrangement_owner", &Arrangement::owner, 0});
   if (is_blank(found->owner) && !found->done) column.warns("no_owner", f.tr("plan_moment.arrangement.no_owner"));
-  FieldOptions risk;
-  risk.max_length = static_cast<int>(max_name_length);
-  risk.placeholder = f.tr("plan_moment.arrangement.risk.placeholder");
-  if (const auto typed = column.words("risk", f.tr("plan_moment.arrangement.risk"), found->risk, 2, risk))
-    type_detail<Arrangement>(f, "plan_moment.step.arrangement_risk", found->id, name, "risk",
-                             [all = *typed](Arrangement& to) { to.risk = all; });
+  named_entry(at, {"risk", "plan_moment.arrangement.risk", "plan_moment.arrangement.risk.placeholder",
+                   "plan_moment.step.arrangement_risk", &Arrangement::risk, 2});
   whole_amount(at, "lead", "plan_moment.arrangement.lead", "plan_moment.weeks", "plan_moment.step.arrangement_lead",
                &Arrangement::lead_weeks, 0, 1000, 0);
   what_it_takes(at);
