@@ -20,14 +20,14 @@ constexpr float kRowHead = 150, kCellGap = 12, kCellPad = 14;
 constexpr std::size_t kCellShown = 6;  // moments of a cell, until all of them are asked for
 constexpr const char* kWholeCell = "plan_placement";
 
+std::string matter_key(PlacedMatter matter) { return placed_matter_words[static_cast<std::size_t>(matter)]; }
+std::string time_key(PlacedTime time) { return placed_time_words[static_cast<std::size_t>(time)]; }
+
 struct GridCell {
   PlacedMatter matter;
   PlacedTime time;
 
-  std::string key() const {
-    return std::string(placed_matter_words[static_cast<std::size_t>(matter)]) + "." +
-           placed_time_words[static_cast<std::size_t>(time)];
-  }
+  std::string key() const { return matter_key(matter) + "." + time_key(time); }
 };
 
 StrengthMark strength_of(PlacedMatter matter) {
@@ -49,11 +49,24 @@ const char* time_icon(PlacedTime time) {
 }
 
 const std::string& matter_words(const Frame& f, PlacedMatter matter) {
-  return f.tr(std::string("plan_pages.place.") + placed_matter_words[static_cast<std::size_t>(matter)]);
+  return f.tr("plan_pages.place." + matter_key(matter));
 }
 
-const std::string& time_words(const Frame& f, PlacedTime time) {
-  return f.tr(std::string("plan_pages.place.") + placed_time_words[static_cast<std::size_t>(time)]);
+const std::string& time_words(const Frame& f, PlacedTime time) { return f.tr("plan_pages.place." + time_key(time)); }
+
+// Its row and its column.
+std::string cell_name(const Frame& f, const GridCell& cell) {
+  return matter_words(f, cell.matter) + ", " + time_words(f, cell.time);
+}
+
+const std::vector<std::string>& moments_of(const Frame& f, const GridCell& cell) {
+  return f.work.plan().placement().cell(cell.matter, cell.time);
+}
+
+// Only measured where `paint` is not set. Returns the height.
+float words_of_cell(Ui& ui, Vec2 at, float width, const std::string& words, const TextStyle& style, Color color,
+                    bool paint) {
+  return paint ? text(ui, at, width, words, style, color) : measure_text(ui, words, style, width).y;
 }
 
 // Where time is well put or well taken, and where to look again; null where neither is to be said.
@@ -109,7 +122,7 @@ float cell_rest(Frame& f, const GridCell& cell, std::size_t count, Vec2 at, floa
   ButtonLook look;
   look.kind = ButtonKind::quiet;
   look.icon_after = seven::icon::chevron_down;
-  look.description = matter_words(f, cell.matter) + ", " + time_words(f, cell.time);
+  look.description = cell_name(f, cell);
   if (!paint) return std::max(44.0f, button_size(f.ui, label, look).y);
   float height = 0;
   if (fitting_button(f.ui, "all", at, width, label, look, &height))
@@ -121,17 +134,15 @@ float cell_rest(Frame& f, const GridCell& cell, std::size_t count, Vec2 at, floa
 float cell_inside(Frame& f, const GridCell& cell, Vec2 at, float width, bool named, bool paint) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const auto& moments = f.work.plan().placement().cell(cell.matter, cell.time);
+  const auto& moments = moments_of(f, cell);
   float y = at.y;
   const auto words = [&](const std::string& all, const TextStyle& style, Color color) {
-    y += paint ? text(ui, {at.x, y}, width, all, style, color) : measure_text(ui, all, style, width).y;
+    y += words_of_cell(ui, {at.x, y}, width, all, style, color, paint);
   };
   if (named) {
     if (paint) icon(ui, time_icon(cell.time), {at.x + 8, y + 11}, 16, c.ink2);
-    const float room = width - 24;
     const std::string& column = time_words(f, cell.time);
-    y += paint ? text(ui, {at.x + 24, y}, room, column, ui.type().small_strong, c.ink2)
-               : measure_text(ui, column, ui.type().small_strong, room).y;
+    y += words_of_cell(ui, {at.x + 24, y}, width - 24, column, ui.type().small_strong, c.ink2, paint);
     y += 4;
   }
   if (moments.empty()) {
@@ -156,8 +167,8 @@ float cell_inside(Frame& f, const GridCell& cell, Vec2 at, float width, bool nam
 void draw_cell(Frame& f, const GridCell& cell, const Rect& rect, bool named) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
-  const bool empty = f.work.plan().placement().cell(cell.matter, cell.time).empty();
-  Group group(ui, cell.key(), Role::group, matter_words(f, cell.matter) + ", " + time_words(f, cell.time));
+  const bool empty = moments_of(f, cell).empty();
+  Group group(ui, cell.key(), Role::group, cell_name(f, cell));
   const Meaning* meaning = empty ? nullptr : meaning_of_cell(c, cell);
   if (empty) {
     stroke_dashed(ui, rect, 12, c.line_strong, 1);
@@ -212,7 +223,7 @@ float placed_below(Frame& f, float x, float y, float width) {
     y = row_head(f, matter, x, y, width) + 8;
     bool any = false;
     for (const PlacedTime time : kColumns) {
-      if (f.work.plan().placement().cell(matter, time).empty()) continue;
+      if (moments_of(f, {matter, time}).empty()) continue;
       any = true;
       const float height = cell_height(f, {matter, time}, width, true);
       draw_cell(f, {matter, time}, {x, y, width, height}, true);
