@@ -19,6 +19,18 @@ inline void account_of(AppDriver& app, const std::string& start) {
   REQUIRE(app.work().plan_open());
 }
 
+// Of the minutes those of its GPs, in the account of the health centre.
+inline void show_gp_minutes(AppDriver& app) {
+  app.press(ui::Role::button, app.words("plan_account.all_roles"));
+  app.press(ui::Role::radio, app.words("template.health_centre.role.gp"));
+}
+
+// Folds a part of it out, or in.
+inline void account_part(AppDriver& app, const char* key) { app.press(ui::Role::button, app.words(key)); }
+
+// From the account to the page of what the plan would have to believe.
+inline void to_beliefs(AppDriver& app) { account_part(app, "plan_believe.title"); }
+
 inline const Store& plan_kept(const AppDriver& app) { return app.work().document()->store(); }
 
 inline bool account_says(const AppDriver& app, std::string_view words) {

@@ -17,7 +17,7 @@ using test::change_where;
 using test::Device;
 using test::plan_kept;
 using test::said;
-using test::Window;
+using test::to_beliefs;
 
 // What acts is large enough for a finger, inside the window, and lies on nothing else that acts in the same place.
 void account_fits_fingers(const AppDriver& app) {
@@ -43,7 +43,7 @@ TEST_CASE("C10 the page of beliefs: what the plan leans on, what to measure firs
   Device device;
   AppDriver app(device, {});
   account_of(app, "health_centre");
-  app.press(Role::button, app.words("plan_believe.title"));
+  to_beliefs(app);
   REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
   CHECK(account_says(app, app.words("plan_believe.leaning.warns")));
   CHECK(account_says(app, said(app, "plan_believe.now", {{"left", "6,682 min"}})));
@@ -59,7 +59,7 @@ TEST_CASE("A101 the account and the page of beliefs say that a plan is not for c
     AppDriver app(device, {});
     account_of(app, start);
     CHECK(account_says(app, app.words("plan.not_for_clinical")));
-    app.press(Role::button, app.words("plan_believe.title"));
+    to_beliefs(app);
     REQUIRE(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
     CHECK(account_says(app, app.words("plan.not_for_clinical")));
   }
@@ -69,7 +69,7 @@ TEST_CASE("A14 each number has its source and can be changed; then it is your gu
   Device device;
   AppDriver app(device, {});
   account_of(app, "health_centre");
-  app.press(Role::button, app.words("plan_believe.title"));
+  to_beliefs(app);
   const Node* change = app.find(Role::button, app.words("plan_believe.change"));
   REQUIRE(change != nullptr);
   app.press(change->id);
@@ -134,7 +134,7 @@ TEST_CASE("A14 the evidence a plan may lean on is one press away from what it re
   Device device;
   AppDriver app(device, {});
   account_of(app, "health_centre");
-  app.press(Role::button, app.words("plan_believe.title"));
+  to_beliefs(app);
   app.press(Role::button, app.words("evidence.title"));
   REQUIRE(app.work().sheet().kind == Sheet::Kind::evidence);
   CHECK(account_says(app, app.words("health_centre.evidence.same_doctor_visits.limits")));
@@ -145,11 +145,7 @@ TEST_CASE("a phone shows the account as a strip, a tablet as a bar, both open al
   for (const char* language : {"en", "cy"}) {
     for (const Vec2 size : {test::kPhone, test::kTablet}) {
       Device device;
-      Window window;
-      window.size = size;
-      window.language = language;
-      window.touch = true;
-      AppDriver app(device, window);
+      AppDriver app(device, {.size = size, .language = language, .touch = true});
       account_of(app, "health_centre");
       app.press(Role::button, app.words(size == test::kPhone ? "exercise.account" : "plan_account.open"));
       REQUIRE(app.work().sheet().kind == Sheet::Kind::plan_account);
@@ -173,10 +169,7 @@ TEST_CASE(
     CAPTURE(each.size.x);
     CAPTURE(each.percent);
     Device device;
-    Window window;
-    window.size = each.size;
-    window.language = each.language;
-    AppDriver app(device, window);
+    AppDriver app(device, {.size = each.size, .language = each.language});
     account_of(app, "health_centre");
     change_where(app, [&](Workspace& work) {
       Preferences preferences = work.preferences();
@@ -208,7 +201,7 @@ TEST_CASE("A12 the account stays shut until there is a today, and says what open
   CHECK(account_says(app, app.words("plan_account.no_today.words")));
   CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
   CHECK_FALSE(account_says(app, app.words("plan_account.residual_none")));
-  app.press(Role::button, app.words("plan_believe.title"));
+  to_beliefs(app);
   CHECK(app.find(Role::heading, app.words("plan_believe.title")) != nullptr);
   app.press(Role::button, app.words("plan_believe.back"));
   app.press(Role::button, app.words("plan_account.add_first"));
@@ -231,10 +224,7 @@ TEST_CASE("A12 the account stays shut until there is a today, and says what open
 TEST_CASE("A12 a phone and a tablet say that the account is shut, and its sheet says what opens it") {
   for (const Vec2 size : {test::kPhone, test::kTablet}) {
     Device device;
-    Window window;
-    window.size = size;
-    window.touch = true;
-    AppDriver app(device, window);
+    AppDriver app(device, {.size = size, .touch = true});
     account_of(app, "");
     CHECK(account_says(app, app.words("plan_account.no_today")));
     CHECK_FALSE(account_says(app, app.words("plan_account.adds_up")));
