@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "base/format.h"
 #include "icons.h"
 #include "planning/change_meaning.h"
 #include "planning/plan_input.h"
