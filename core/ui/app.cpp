@@ -10,8 +10,8 @@
 namespace seven::ui {
 namespace {
 
-constexpr int kMostPasses = 5;        // input, its commands, layout that settles
-constexpr double kTreeBehind = 0.25;  // seconds, while what is looked at glides
+constexpr int kMostPasses = 5;     // input, its commands, layout that settles
+constexpr double kTreeBehind = 1;  // seconds, while what is looked at glides; where it rests the tree comes at once
 
 Breakpoint breakpoint_of(float width) {
   if (width >= 1680) return Breakpoint::wide;
