@@ -132,19 +132,11 @@ TEST_CASE("A48 the sheet of steps leads to the page beside an earlier one") {
   AppDriver app(device, {});
   open_page(app, "health_centre", "");
   change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_path, {}}); });
-  const NodeId sheet = app.get(Role::dialog, app.words("plan_pages.path.title")).id;
-  const auto parent_of = [&](NodeId id) {
-    for (const Node& node : app.tree().nodes()) {
-      if (node.id == id) return node.parent;
-    }
-    return NodeId{};
-  };
   const Node* way = nullptr;
   for (const Node& node : app.tree().nodes()) {
-    if (node.role != Role::button || node.label != app.words("plan_compare.title")) continue;
-    NodeId above = node.parent;
-    while (above != NodeId{} && above != sheet) above = parent_of(above);
-    if (above == sheet) way = &node;
+    if (node.role == Role::button && node.label == app.words("plan_compare.title") &&
+        app.tree().inside(node, app.tree().modal()))
+      way = &node;
   }
   REQUIRE(way != nullptr);
   app.press(way->id);

@@ -251,10 +251,12 @@ class RestChapters {
     if (start_ == nullptr) return;
     ReportEntry entry;
     for (const NumberSource& source : start_->sources) {
-      const bool used = std::any_of(start_->source_of.begin(), start_->source_of.end(), [&](const auto& each) {
-        return each.second == source.id && store_.find_record(each.first) != nullptr;
-      });
-      if (used)
+      const auto used = [&](const std::map<std::string, std::string>& source_of) {
+        return std::any_of(source_of.begin(), source_of.end(), [&](const auto& each) {
+          return each.second == source.id && store_.find_record(each.first) != nullptr;
+        });
+      };
+      if (used(start_->source_of) || used(start_->week_source_of))
         entry.said.push_back(
             {PlanWording::dotted({words_(how_known_key(source.how)), words_(confidence_key(source.confidence))}),
              words_.or_else(source.key, source.id)});
