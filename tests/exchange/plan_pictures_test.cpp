@@ -118,7 +118,8 @@ TEST_CASE("A44 lines of hatching lie within their ribbon, rise at 45 degrees and
     const auto lines = hatching(ribbon, 8);
     REQUIRE_FALSE(lines.empty());
     float first = 1e9f, last = 0;
-    for (const auto& [from, to] : lines) {
+    for (const auto& line : lines) {
+      const Vec2 from = line.first, to = line.second;
       CHECK(to.x - from.x == doctest::Approx(from.y - to.y).epsilon(0.01));
       for (const Vec2& end : {from, to}) {
         float t = 0.5f;

@@ -234,9 +234,10 @@ TEST_CASE("A91 who would be worst off is said on top of the account") {
   REQUIRE_FALSE(less.empty());
   CHECK_FALSE(less.front().loses());
   const std::string others = plan_kept(app).find<Lane>("others")->name;
-  // 156,000 and 138,270 minutes a year for 6,900 people.
-  CHECK(account_says(
-      app, said(app, "plan_account.worst_off.less", {{"group", others}, {"today", "22.6 min"}, {"then", "20 min"}})));
+  // Of reception 59,400 and 41,670 minutes a year for 6,900 people; of GPs as much as today, which is not said.
+  const std::string reception = app.words("template.health_centre.role.rec") + " " +
+                                said(app, "plan_papers.from_to", {{"from", "8.6"}, {"to", "6 min"}});
+  CHECK(account_says(app, said(app, "plan_account.worst_off.less_by", {{"group", others}, {"parts", reception}})));
   const auto judge = [&](const char* id, const std::function<void(Moment&)>& change) {
     change_where(app, [&](Workspace& work) {
       Moment next = *work.plan().moment(id);
@@ -261,6 +262,35 @@ TEST_CASE("A88 the target is a share of today's minutes") {
   CHECK(plan_kept(app).only<Plan>()->target == Share::of_percent(6));
   CHECK(account_says(app, said(app, "plan_account.target_short",
                                {{"banked", "10,290 min"}, {"wanted", "12,348 min"}, {"short", "2,058 min"}})));
+}
+
+TEST_CASE("A88 where all roles are looked at together, the target is said of each: minutes of people are no one sum") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  unfold_part(app, "plan_account.savings");
+  const auto of = [&](const char* role, const char* banked, const char* wanted) {
+    return said(app, "plan_account.target_role",
+                {{"role", app.words(std::string("template.health_centre.role.") + role)},
+                 {"banked", banked},
+                 {"wanted", wanted}});
+  };
+  const std::string both = of("gp", "10,290 min", "10,290 min") + ", " + of("rec", "0 min", "5,310 min");
+  CHECK(account_says(app, said(app, "plan_account.target_by_role", {{"parts", both}})));
+}
+
+TEST_CASE("A99 how much leans on guesses is said by role where time of more than one is taken out") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const auto of = [&](const char* role, const char* minutes) {
+    return said(app, "plan_believe.leaning.role",
+                {{"role", app.words(std::string("template.health_centre.role.") + role)},
+                 {"share", "100 %"},
+                 {"minutes", minutes}});
+  };
+  const std::string both = of("gp", "39,400 min") + ", " + of("rec", "13,942.8 min");
+  CHECK(account_says(app, said(app, "plan_believe.leaning.by_role", {{"parts", both}})));
 }
 
 TEST_CASE("A13 the first three years say their lowest point and when they would pay back") {
@@ -325,7 +355,7 @@ TEST_CASE("A99 the account says how much of it leans on guesses, and again when 
   account_of(app, "health_centre");
   const auto words = [&] {
     const PlanModel& plan = app.work().plan();
-    return leaning_words(plan_leaning(plan, app.work().content(), plan_start(plan, app.work().platform())),
+    return leaning_words(plan, plan_leaning(plan, app.work().content(), plan_start(plan, app.work().platform())),
                          app.work().words());
   };
   const std::string before = words();

@@ -140,7 +140,7 @@ class RestChapters {
   PlanChapter assumptions() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::assumptions, "plan_papers.assumptions");
     chapter.lead = words_("plan_papers.assumptions.lead");
-    const std::string leaning = leaning_words(plan_leaning(model_, content_, start_), words_);
+    const std::string leaning = leaning_words(model_, plan_leaning(model_, content_, start_), words_);
     for (const Assumption& assumption : content_.assumptions()) {
       const auto* changed = store_.find<AssumptionChange>(assumption.id);
       if (changed == nullptr && !(assumption.id == "interval_gain" && rests_on_gain())) continue;
