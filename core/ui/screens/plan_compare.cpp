@@ -116,7 +116,7 @@ float way_back(Frame& f, const PlanBeside& beside, const CompareSides& sides, fl
   look.icon = seven::icon::undo_2;
   look.description = sides.other;
   float height = 0;
-  if (fitting_button(f.ui, "back", {x, y}, width, f.tr("plan_compare.go_back"), look, &height))
+  if (fitting_button(f.ui, "go_back", {x, y}, width, f.tr("plan_compare.go_back"), look, &height))
     f.later([id = f.work.document()->info().id, then = *point](Workspace& work) { work.go_back_to(id, then); });
   return y + height + 16;
 }
