@@ -62,10 +62,20 @@ TEST_CASE("A44 C13 an arrow says what its time waits for at either end, and no m
     return found->label.substr(words.size());
   };
   const auto name = [&](const char* id) { return arrangement_text(at.app, id); };
-  CHECK(arrow() == ", " + said(at.app, "plan.once_in_place",
-                               {{"what", name("protocol") + ", " + name("supervision") + ", " + name("named_rule")}}));
+  const std::string all = name("protocol") + ", " + name("supervision") + ", " + name("named_rule");
+  CHECK(arrow() == ", " + said(at.app, "plan.once_in_place", {{"what", all}}));
+  // Its sheet says it in words that can be seen.
+  const auto sheet_says = [&] {
+    change_where(at.app, [](Workspace& work) { work.show({Sheet::Kind::plan_arrow, "known_seen.changing_seen"}); });
+    const bool there = reads(at.app, said(at.app, "plan_moment.arrow.dashed", {{"what", all}}));
+    CHECK(at.app.find(Role::dialog, at.app.words("plan_moment.arrow")) != nullptr);
+    change_where(at.app, [](Workspace& work) { work.close_sheet(); });
+    return there;
+  };
+  CHECK(sheet_says());
   put_all_in_place(at.app);
   CHECK(arrow().empty());
+  CHECK_FALSE(sheet_says());
 }
 
 TEST_CASE("A44 C13 in pictures and in print an arrow is dashed as long as one of its ends waits") {

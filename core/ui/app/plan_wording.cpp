@@ -244,7 +244,7 @@ std::vector<std::string> PlanWording::awaited(const Moment& moment) const {
   return names;
 }
 
-std::string PlanWording::once(std::initializer_list<const Moment*> moments) const {
+std::string PlanWording::awaited(std::initializer_list<const Moment*> moments) const {
   std::vector<std::string> said;
   std::string all;
   for (const Moment* moment : moments) {
@@ -254,6 +254,11 @@ std::string PlanWording::once(std::initializer_list<const Moment*> moments) cons
       said.push_back(std::move(name));
     }
   }
+  return all;
+}
+
+std::string PlanWording::once(std::initializer_list<const Moment*> moments) const {
+  const std::string all = awaited(moments);
   return all.empty() ? all : words_("plan.once_in_place", {{"what", all}});
 }
 
