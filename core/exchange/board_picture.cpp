@@ -80,7 +80,7 @@ class BoardPainter {
     if (way.size() < 2) return;
     const Hue& hue = arrow.relationship ? look_.relationship : look_.introduced;
     const Rgb color = hue.fill > 0xc0c0c0 ? hue.on : hue.fill;
-    to_.path(polyline(way, false), {no_color, color, 2.6f});
+    to_.path(polyline(way, false), {no_color, color, 2.6f, arrow.waits ? "9 6" : nullptr});
     to_.circle(way.front(), 4, {color});
     head(way[way.size() - 2], way.back(), color);
     if (arrow.amount.empty()) return;

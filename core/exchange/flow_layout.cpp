@@ -161,6 +161,7 @@ class Layout {
           ribbon.end = e;
           ribbon.role = part.role;
           ribbon.kind = ends[e].kind;
+          ribbon.waits = !ends[e].waits.empty();
           ribbon.height = part.size * scale;
           float& at_role = (from ? in : out)[part.role];
           ribbon.from_x = from ? bar.right() : out_.roles[part.role].right();
@@ -202,6 +203,41 @@ Vec2 point_on(const FlowRibbon& ribbon, float t) {
   const float u = 1 - t, dx = ribbon.to_x - ribbon.from_x, middle = ribbon.from_x + dx * 0.5f;
   const float a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
   return {a * ribbon.from_x + (b + c) * middle + d * ribbon.to_x, (a + b) * ribbon.from_top + (c + d) * ribbon.to_top};
+}
+
+std::vector<std::pair<Vec2, Vec2>> hatching(const FlowRibbon& ribbon, float pitch) {
+  constexpr int parts = 40;
+  Vec2 upper[parts + 1];
+  for (int i = 0; i <= parts; ++i) upper[i] = point_on(ribbon, static_cast<float>(i) / parts);
+  const auto sum = [](Vec2 p) { return p.x + p.y; };  // the same for all of one line
+  float least = sum(upper[0]), most = least;
+  for (const Vec2& p : upper) least = std::min(least, sum(p)), most = std::max(most, sum(p));
+  std::vector<std::pair<Vec2, Vec2>> lines;
+  const float step = pitch * 1.41421356f;
+  for (float line = least + step * 0.5f; line < most + ribbon.height; line += step) {
+    bool goes_on = false;  // the last one reached the end of its part
+    for (int i = 0; i < parts; ++i) {
+      // How far below the upper edge the line runs, where the part begins and ends; what lies within the ribbon of
+      // that.
+      const float a = line - sum(upper[i]), b = line - sum(upper[i + 1]);
+      const float slope = a == b ? 0.001f : b - a, at_top = -a / slope, at_foot = (ribbon.height - a) / slope;
+      const float from = std::max(0.0f, std::min(at_top, at_foot)), to = std::min(1.0f, std::max(at_top, at_foot));
+      if (from >= to) {
+        goes_on = false;
+        continue;
+      }
+      const auto at = [&](float t) {
+        const float x = upper[i].x + (upper[i + 1].x - upper[i].x) * t;
+        return Vec2{x, line - x};
+      };
+      if (goes_on && from == 0)
+        lines.back().second = at(to);
+      else
+        lines.emplace_back(at(from), at(to));
+      goes_on = to == 1;
+    }
+  }
+  return lines;
 }
 
 }  // namespace seven

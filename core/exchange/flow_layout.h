@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 #include "base/geometry.h"
 #include "exchange/report_flow.h"
@@ -29,6 +31,7 @@ struct FlowRibbon {
   std::size_t end = 0, role = 0;
   float from_x = 0, from_top = 0, to_x = 0, to_top = 0, height = 0;
   FlowEndKind kind{};
+  bool waits = false;  // for what is not in place: hatched
 };
 
 struct FlowLayout {
@@ -42,6 +45,9 @@ struct FlowLayout {
 // In `area`, whose height is filled; where words need more, rows move closer together, and only where that does not
 // help is it exceeded. area.w >= least_flow_width.
 FlowLayout flow_layout(const ReportFlow& flow, const Rect& area, const FlowMeasure& measure);
+
+// Lines at 45 degrees inside a ribbon, so many pixels apart.
+std::vector<std::pair<Vec2, Vec2>> hatching(const FlowRibbon& ribbon, float pitch);
 
 // The height of a ribbon's upper edge at `t` of its way (0 to 1), and its x.
 Vec2 point_on(const FlowRibbon& ribbon, float t);

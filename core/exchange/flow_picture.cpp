@@ -9,6 +9,7 @@ namespace seven {
 namespace {
 
 constexpr float kEdge = 44, kAcross = picture_width - 2 * kEdge;
+constexpr float kHatch = 8;  // between the lines of what waits
 constexpr TextLook kPlanTitle{800, 36, 42}, kLead{400, 16, 23}, kHead{600, 17, 24}, kQuiet{400, 13.5f, 18};
 
 TextLook look_of(FlowText which) {
@@ -103,9 +104,13 @@ class FlowPainter {
       const bool quiet = ribbon.in ? ribbon.kind == FlowEndKind::released : ribbon.kind == FlowEndKind::left;
       const bool gray = look_.ink == 0 && look_.paper == 0xffffff;  // for printers without color
       Pen pen{quiet ? look_.ink3 : gray ? look_.ink : hue.fill};
-      pen.opacity = quiet ? (ribbon.in ? 0.22f : 0.12f) : 0.34f;
+      pen.opacity = (quiet ? (ribbon.in ? 0.22f : 0.12f) : 0.34f) * (ribbon.waits ? 0.5f : 1.0f);
       if (gray) pen.stroke = look_.line_strong, pen.width = 0.6f;
       to_.path(outline_of(ribbon), pen);
+      if (!ribbon.waits) continue;
+      std::string lines;
+      for (const auto& [from, to] : hatching(ribbon, kHatch)) lines += polyline({from, to}, false);
+      if (!lines.empty()) to_.path(lines, {no_color, quiet ? look_.ink3 : pen.fill, 1});
     }
     for (std::size_t i = 0; i < layout.from.size(); ++i) end(flow_.from[i], layout.from[i], true);
     for (std::size_t i = 0; i < layout.into.size(); ++i) end(flow_.into[i], layout.into[i], false);
@@ -118,7 +123,9 @@ class FlowPainter {
     Pen pen{look_.sheet, hue.fill, 1.5f};
     if (!from && end.kind != FlowEndKind::left) pen.fill = hue.fill;
     if (end.kind == FlowEndKind::left || end.kind == FlowEndKind::missing) pen.dashes = "5 4";
+    if (!end.waits.empty()) pen.fill = look_.sheet;
     to_.rect(place.bar, 4, pen);
+    if (!end.waits.empty()) to_.hatch(place.bar.inset(1, 1), hue.fill, 1.2f, kHatch * 0.75f);
     if (end.kind == FlowEndKind::left)
       to_.circle(place.sign, 11, {no_color, look_.ink2, 1.8f, "4 3"});
     else if (!from)
@@ -157,7 +164,8 @@ class FlowPainter {
     std::string words = flow_.lead;
     for (const auto& [title, ends] : {std::pair{&flow_.taken, &flow_.from}, {&flow_.becomes, &flow_.into}}) {
       words += " " + *title + ":";
-      for (const ReportFlowEnd& end : *ends) words += " " + end.title + ", " + end.amount + ".";
+      for (const ReportFlowEnd& end : *ends)
+        words += " " + end.title + ", " + end.amount + (end.waits.empty() ? "" : ", " + end.waits) + ".";
     }
     return words;
   }

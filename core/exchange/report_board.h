@@ -37,6 +37,7 @@ struct BoardArrow {
   std::size_t from = 0, to = 0;  // cards
   std::string amount;
   bool relationship = false;
+  bool waits = false;  // what it carries is not free before something is in place: dashed
 };
 
 struct ReportBoard {

@@ -38,6 +38,7 @@ struct ReportFlowEnd {
   std::string title, note, amount;
   std::string record;  // the moment it is, so that it can be looked at; may be empty
   std::vector<ReportFlowPart> parts;
+  std::string waits{};  // "once this is in place: …", without which it is not free, so that it is hatched; or empty
 
   float size() const {
     float sum = 0;

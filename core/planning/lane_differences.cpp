@@ -100,6 +100,7 @@ std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input
     LaneLess less;
     less.lane = lane->id;
     less.counted = lane->people > 0;
+    for (const PlanRole& role : input.roles) less.roles.push_back({role.id, {}, {}});
     all.push_back(std::move(less));
   }
   for (const PlanMoment& use : input.moments) {
@@ -111,12 +112,23 @@ std::vector<LaneLess> lanes_with_less(const Store& store, const PlanInput& input
     // Of all of them together, at first.
     less.today += before;
     less.tomorrow += after;
+    for (std::size_t r = 0; r < less.roles.size(); ++r) {
+      less.roles[r].today += use.today[r];
+      less.roles[r].tomorrow += use.tomorrow[r];
+    }
     if (moment->for_people == MomentEffect::worse || (is_relationship(*moment) && after < before))
       less.losing.push_back(moment->id);
   }
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     all[i].today = all[i].counted ? scaled(all[i].today, 1, lanes[i]->people) : Minutes();
     all[i].tomorrow = all[i].counted ? scaled(all[i].tomorrow, 1, lanes[i]->people) : Minutes();
+    std::erase_if(all[i].roles, [&](const LaneRoleTime& role) {
+      return !all[i].counted || (role.today == Minutes() && role.tomorrow == Minutes());
+    });
+    for (LaneRoleTime& role : all[i].roles) {
+      role.today = scaled(role.today, 1, lanes[i]->people);
+      role.tomorrow = scaled(role.tomorrow, 1, lanes[i]->people);
+    }
   }
   for (const LaneDifference& difference : lane_differences(store)) {
     LaneLess &one = all[places.at(difference.first)], &other = all[places.at(difference.second)];

@@ -28,10 +28,19 @@ std::map<std::string, Minutes> planned_minutes(const Moment& moment);
 // what is as today is no decision of the plan.
 std::vector<LaneDifference> lane_differences(const Store& store);
 
+// What a role gives each person of a group in a year.
+struct LaneRoleTime {
+  std::string role;
+  Minutes today, tomorrow;
+
+  bool operator==(const LaneRoleTime&) const = default;
+};
+
 struct LaneLess {
   std::string lane;
   bool counted = false;             // somebody said how many people there are
   Minutes today, tomorrow;          // of staff, for each of them in a year; where it is counted
+  std::vector<LaneRoleTime> roles;  // the same of each role that gives any, in the order of the account
   std::vector<std::string> than;    // lanes that differ and get more staff time for each person
   std::vector<std::string> losing;  // moments that get worse for people, or where a relationship gets less time
 

@@ -108,7 +108,14 @@ std::vector<BeliefSwing> belief_swings(const std::vector<PlanBelief>& beliefs, c
 
 // How much of what is released rests on numbers of low confidence: of all roles' minutes together.
 struct PlanLeaning {
+  struct OfRole {
+    std::string role;
+    Minutes released, on_guesses;
+    std::optional<Share> share() const;
+  };
+
   Minutes released, on_guesses;
+  std::vector<OfRole> roles;           // the same by role, in the order of the account, of those whose time is released
   std::optional<Share> share() const;  // nothing where nothing is released
 };
 PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<PlanBelief>& beliefs);

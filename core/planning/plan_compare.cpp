@@ -62,6 +62,12 @@ WorstOff worst_off(const Store& store, const std::vector<LaneLess>& less) {
   found.how = WorstOff::How::less_time;
   found.today = worst.today;
   found.then = worst.tomorrow;
+  if (worst.roles.size() < 2) return found;
+  for (const LaneRoleTime& time : worst.roles) {
+    const TeamRole* role = store.find<TeamRole>(time.role);
+    if (time.today != time.tomorrow)
+      found.roles.push_back({role == nullptr ? std::string() : role->name, time.today, time.tomorrow});
+  }
   return found;
 }
 

@@ -21,6 +21,8 @@ struct WorstOff {
   How how = How::nobody;
   std::string lane, moment;  // the moment only where it is about one
   Minutes today, then;       // of less_time: of staff for each person in a year
+  // Of less_time where more than one role gives it: those whose part would change, by name.
+  std::vector<LaneRoleTime> roles{};
 
   bool operator==(const WorstOff&) const = default;
 };

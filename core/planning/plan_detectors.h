@@ -48,12 +48,21 @@ inline constexpr std::array<const char*, 25> plan_finding_words{
     "no_price",       "no_start_cost",  "not_cash",        "no_reasons",       "too_few",
     "on_paper",       "equal_not_fair", "always_the_same", "no_cover",         "gets_nothing"};
 
+// What a group gets where all get the same: the minutes of each time, and how many of its needs would be met.
+struct LaneGets {
+  Minutes minutes;
+  int needs = 0, met = 0;
+
+  bool operator==(const LaneGets&) const = default;
+};
+
 struct PlanFinding {
   PlanFindingKind kind{};
   std::vector<std::string> moments;  // concerned, by id
   std::vector<std::string> roles;
   std::vector<std::string> lanes;
   std::vector<std::int64_t> counts{};  // of too_few: with how many people each of the moments would fit
+  std::vector<LaneGets> gets{};        // of equal_not_fair: for each of the lanes, of the first of the roles
 
   bool operator==(const PlanFinding&) const = default;
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string_view>
 
 #include "base/word_count.h"
@@ -102,7 +101,7 @@ void find_equal(const Store& store, const PlanInput& input, const PlanLinks& lin
   if (main == nullptr || std::none_of(moments.begin(), moments.end(), [](const Moment* m) { return is_changed(*m); }))
     return;
   struct AtStage {
-    std::map<std::string_view, Minutes> by_lane;
+    std::map<std::string_view, LaneGets> by_lane;
     std::vector<std::string> lacking;
   };
   std::map<std::string_view, AtStage> stages;
@@ -111,24 +110,33 @@ void find_equal(const Store& store, const PlanInput& input, const PlanLinks& lin
     AtStage& at = stages[m->stage];
     const auto planned = planned_minutes(*m);
     const auto minutes = planned.find(main->id);
-    at.by_lane[m->lane] += minutes == planned.end() ? Minutes() : minutes->second;
+    LaneGets& gets = at.by_lane[m->lane];
+    gets.minutes += minutes == planned.end() ? Minutes() : minutes->second;
     const auto needs = links.needs(m->id);
+    for (const MomentNeed* need : needs) {
+      if (need->want) continue;
+      ++gets.needs;
+      gets.met += need->unmet ? 0 : 1;
+    }
     if (std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->unmet && !need->want; }))
       at.lacking.push_back(m->id);
   }
   PlanFinding finding{PlanFindingKind::equal_not_fair, {}, {}, {}};
-  std::set<std::string_view> lanes;
+  std::map<std::string_view, LaneGets> lanes;
   for (const auto& [stage, at] : stages) {
-    const Minutes each = at.by_lane.begin()->second;
+    const Minutes each = at.by_lane.begin()->second.minutes;
     const bool equal = std::all_of(at.by_lane.begin(), at.by_lane.end(),
-                                   [&](const auto& one) { return one.second == each && each > Minutes(); });
+                                   [&](const auto& one) { return one.second.minutes == each && each > Minutes(); });
     if (at.by_lane.size() < 2 || !equal || at.lacking.empty()) continue;
     finding.moments.insert(finding.moments.end(), at.lacking.begin(), at.lacking.end());
-    for (const auto& [lane, minutes] : at.by_lane) lanes.insert(lane);
+    for (const auto& [lane, gets] : at.by_lane) {
+      LaneGets& all = lanes[lane];
+      all.minutes += gets.minutes, all.needs += gets.needs, all.met += gets.met;
+    }
   }
   if (finding.moments.empty()) return;
   finding.roles = {main->id};
-  finding.lanes.assign(lanes.begin(), lanes.end());
+  for (const auto& [lane, gets] : lanes) finding.lanes.emplace_back(lane), finding.gets.push_back(gets);
   found.push_back(std::move(finding));
 }
 

@@ -164,11 +164,19 @@ std::vector<BeliefSwing> belief_swings(const std::vector<PlanBelief>& beliefs, c
   return swings;
 }
 
-std::optional<Share> PlanLeaning::share() const {
+namespace {
+
+std::optional<Share> share_on_guesses(Minutes on_guesses, Minutes released) {
   if (released <= Minutes()) return std::nullopt;
   return Share::of_basis_points(
       static_cast<int>(divide_rounded(on_guesses.hundredths() * Share::whole, released.hundredths())));
 }
+
+}  // namespace
+
+std::optional<Share> PlanLeaning::share() const { return share_on_guesses(on_guesses, released); }
+
+std::optional<Share> PlanLeaning::OfRole::share() const { return share_on_guesses(on_guesses, released); }
 
 PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<PlanBelief>& beliefs) {
   std::set<std::string_view> weak;  // moments
@@ -177,11 +185,19 @@ PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<Pla
     if (known_little && !belief.choice && belief.belief.value > 0) weak.insert(belief.moment);
   }
   PlanLeaning leaning;
+  for (const PlanRoleBalance& role : account.roles) leaning.roles.push_back({role.role, {}, {}});
   for (const PlanLine& line : account.lines) {
     if (line.kind != PlanLineKind::out) continue;
+    const Minutes on_guesses = weak.count(line.what) > 0 ? line.minutes : Minutes();
     leaning.released += line.minutes;
-    if (weak.count(line.what) > 0) leaning.on_guesses += line.minutes;
+    leaning.on_guesses += on_guesses;
+    for (PlanLeaning::OfRole& role : leaning.roles) {
+      if (role.role != line.role) continue;
+      role.released += line.minutes;
+      role.on_guesses += on_guesses;
+    }
   }
+  std::erase_if(leaning.roles, [](const PlanLeaning::OfRole& role) { return role.released == Minutes(); });
   return leaning;
 }
 

@@ -45,6 +45,7 @@ struct PlanTemplate {
   std::vector<NumberSource> sources;  // by id
   std::map<std::string, std::string>
       source_of;  // record id -> id of a source: roles, lanes, moments, arrangements, bank
+  std::map<std::string, std::string> week_source_of;  // the same of the weeks that roles have
   std::vector<NoteTakingStart> note_taking;
   std::vector<Record> records;  // by record id; sound, but with keys for words
 };

@@ -7,7 +7,7 @@
 namespace seven {
 namespace {
 
-constexpr int max_hours_a_week = 168;
+constexpr int max_hours_a_week = 168, weeks_of_year = 52;
 
 void read_template_sources(TemplateReading& to, const JsonPlace& in) {
   for (const std::string& id : in.keys(max_template_entries)) {
@@ -31,6 +31,15 @@ void read_template_plan(TemplateReading& to, const JsonPlace& file) {
   to.keep(std::move(plan), file, false);
 }
 
+// All who share a role, on the average of a year's weeks.
+void read_template_week(TemplateReading& to, const JsonPlace& at, TeamRole& role) {
+  if (!at.require_object()) return;
+  const std::int64_t hours = at["hours"].scaled(100, 0, max_hours_a_week * 100);
+  const std::int64_t people = at["people"].scaled(1, 0, 1'000), weeks = at["weeks"].scaled(1, 0, weeks_of_year);
+  role.week = static_cast<int>(divide_rounded(hours * people * weeks, weeks_of_year));
+  to.made().week_source_of[record_id_of<TeamRole>(role.id)] = to.source(at);
+}
+
 void read_template_role(TemplateReading& to, const JsonPlace& at) {
   TeamRole role;
   role.id = at["id"].id();
@@ -41,6 +50,7 @@ void read_template_role(TemplateReading& to, const JsonPlace& at) {
   role.payer = template_word(at["payer"], payer_words, Payer::team);
   role.hired = at["hired"].flag(false);
   role.scarce = at["scarce"].flag(false);
+  if (at.has("week")) read_template_week(to, at["week"], role);
   to.keep(std::move(role), at, true);
 }
 

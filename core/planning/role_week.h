@@ -3,6 +3,7 @@
 
 #include "ledger/plan_account.h"
 #include "model/team_role.h"
+#include "planning/plan_template.h"
 
 namespace seven {
 
@@ -19,5 +20,8 @@ struct RoleWeek {
 
 // `today`: of that role in a year. Adds up to one part in a hundred, as nobody knows a week better.
 RoleWeek role_week(const TeamRole& role, Minutes today);
+
+// Where a role's week is from, as long as it is as its start has it; else null.
+const NumberSource* week_source(const PlanTemplate& start, const TeamRole& role);
 
 }  // namespace seven

@@ -47,7 +47,7 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
   const Rect edge = r.inset(h, h);
   const float round = std::clamp(radius - h, 0.0f, std::min(edge.w, edge.h) * 0.5f);
   // The outline, clockwise from the top left, as points that are joined to the first again.
-  std::vector<ImVec2> outline;
+  std::vector<Vec2> outline;
   const Vec2 corners[] = {{edge.x + round, edge.y + round},
                           {edge.right() - round, edge.y + round},
                           {edge.right() - round, edge.bottom() - round},
@@ -61,14 +61,18 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
     }
   }
   outline.push_back(outline.front());
+  dashed_way(ui, outline, color, width, dash, gap);
+}
 
+void dashed_way(Ui& ui, const std::vector<Vec2>& way, Color color, float width, float dash, float gap) {
+  if (way.size() < 2) return;
   ImDrawList& draw = ui.draw();
   draw.PathClear();
   bool on = true;
   float left = dash;
-  draw.PathLineTo(outline.front());
-  for (std::size_t i = 0; i + 1 < outline.size(); ++i) {
-    const ImVec2 from = outline[i], to = outline[i + 1];
+  draw.PathLineTo(vec(way.front()));
+  for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+    const Vec2 from = way[i], to = way[i + 1];
     const float length = std::hypot(to.x - from.x, to.y - from.y);
     float done = 0;
     while (length - done > left) {
@@ -76,14 +80,14 @@ void stroke_dashed(Ui& ui, const Rect& r, float radius, Color color, float width
       const float share = done / length;
       const ImVec2 turn{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
       draw.PathLineTo(turn);
-      if (on) draw.PathStroke(color, 0, width);
+      if (on && shows_around(ui, {turn.x, turn.y}, dash + width)) draw.PathStroke(color, 0, width);
       draw.PathClear();
       on = !on;
       left = on ? dash : gap;
       if (on) draw.PathLineTo(turn);
     }
     left -= length - done;
-    if (on) draw.PathLineTo(to);
+    if (on) draw.PathLineTo(vec(to));
   }
   if (on) draw.PathStroke(color, 0, width);
   draw.PathClear();

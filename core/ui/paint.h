@@ -17,6 +17,8 @@ void fill(Ui& ui, const Rect& rect, float radius, Color color);
 void stroke(Ui& ui, const Rect& rect, float radius, Color color, float width);
 // Dashes run along straight edges and around the corners.
 void stroke_dashed(Ui& ui, const Rect& rect, float radius, Color color, float width, float dash = 6, float gap = 4);
+// Dashes along a line through points.
+void dashed_way(Ui& ui, const std::vector<Vec2>& way, Color color, float width, float dash = 6, float gap = 4);
 // Diagonal lines at 45 degrees inside the rectangle.
 void hatch(Ui& ui, const Rect& rect, Color color, float width = 2, float pitch = 11);
 void shadow(Ui& ui, const Rect& rect, float radius, const std::vector<ShadowLayer>& layers);

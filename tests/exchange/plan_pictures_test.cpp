@@ -110,6 +110,31 @@ TEST_CASE("C4 ribbons are as broad as what flows, on one scale, and lie within t
   }
 }
 
+TEST_CASE("A44 lines of hatching lie within their ribbon, rise at 45 degrees and cover all of its length") {
+  ReportFlow flow = sample_flow(12, "Quick visits");
+  flow.from[3].waits = "once this is in place: a rule";
+  for (const FlowRibbon& ribbon : flow_layout(flow, {40, 60, 1000, 500}, half_em_size).ribbons) {
+    CHECK(ribbon.waits == (ribbon.in && ribbon.end == 3));
+    const auto lines = hatching(ribbon, 8);
+    REQUIRE_FALSE(lines.empty());
+    float first = 1e9f, last = 0;
+    for (const auto& line : lines) {
+      const Vec2 from = line.first, to = line.second;
+      CHECK(to.x - from.x == doctest::Approx(from.y - to.y).epsilon(0.01));
+      for (const Vec2& end : {from, to}) {
+        float t = 0.5f;
+        for (float by = 0.25f; by > 1e-5f; by *= 0.5f) t += point_on(ribbon, t).x < end.x ? by : -by;
+        // Between two of the points that were looked at the edge is taken as straight.
+        CHECK(end.y >= point_on(ribbon, t).y - 1);
+        CHECK(end.y <= point_on(ribbon, t).y + ribbon.height + 1);
+        first = std::min(first, end.x), last = std::max(last, end.x);
+      }
+    }
+    CHECK(first < ribbon.from_x + 24);
+    CHECK(last > ribbon.to_x - 24);
+  }
+}
+
 TEST_CASE("A106 rows of a flow lie over none of each other, and within the picture") {
   for (const int sources : {1, 12, 40}) {
     const ReportFlow flow = sample_flow(sources, "Repeat visits for the chest, and a good many words behind that");

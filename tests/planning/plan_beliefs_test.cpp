@@ -217,5 +217,9 @@ TEST_CASE("A99 how much of what is released rests on numbers of low confidence")
   }
   const PlanLeaning some = leaning_on_guesses(account, beliefs);
   CHECK(some.on_guesses == whole_minutes(24'840));
+  // The same by role: here only one's time is taken out.
+  REQUIRE(some.roles.size() == 1);
+  CHECK(some.roles.front().released == whole_minutes(39'400));
+  CHECK(some.roles.front().share() == some.share());
   CHECK_FALSE(leaning_on_guesses(PlanAccount{}, beliefs).share().has_value());
 }

@@ -97,7 +97,9 @@ TEST_CASE("A48 minutes are compared by role, and a role that neither recipe touc
 TEST_CASE("A91 worst off is the group that would lose a moment; else the one whose time shrinks; else nobody") {
   const auto worst_of = [](const std::function<void(Moment&)>& change) {
     TeamRole role;
-    role.id = "r", role.full = 10'000;
+    role.id = "r", role.name = "Nurse", role.full = 10'000;
+    TeamRole second;
+    second.id = "q", second.full = 10'000;
     Stage stage;
     stage.id = "s", stage.name = "Seen";
     Lane known, others;
@@ -110,7 +112,7 @@ TEST_CASE("A91 worst off is the group that would lose a moment; else the one who
     other.id = "n", other.lane = "o";
     moment.change = MomentChange::shorten, moment.tomorrow["r"] = Minutes::of_whole(4);
     change(moment);
-    return plan_recipe(store_of_records({role, stage, known, others, moment, other}), Share()).worst;
+    return plan_recipe(store_of_records({role, second, stage, known, others, moment, other}), Share()).worst;
   };
   CHECK(worst_of([](Moment& m) { m.for_people = MomentEffect::worse; }) ==
         WorstOff{WorstOff::How::worse_there, "Known", "Looked at", {}, {}});
@@ -118,6 +120,9 @@ TEST_CASE("A91 worst off is the group that would lose a moment; else the one who
         WorstOff{WorstOff::How::relationship, "Known", "Looked at", {}, {}});
   CHECK(worst_of([](Moment&) {}) ==
         WorstOff{WorstOff::How::less_time, "Known", {}, Minutes::of_whole(100), Minutes::of_whole(40)});
+  // Where a second role takes part there, only what changes is said, of each role by itself.
+  const WorstOff two = worst_of([](Moment& m) { m.today["q"] = m.tomorrow["q"] = Minutes::of_whole(5); });
+  CHECK(two.roles == std::vector<LaneRoleTime>{{"Nurse", Minutes::of_whole(100), Minutes::of_whole(40)}});
   CHECK(worst_of([](Moment& m) { m.change = MomentChange::keep; }).how == WorstOff::How::nobody);
 }
 

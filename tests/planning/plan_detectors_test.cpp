@@ -292,6 +292,18 @@ TEST_CASE("F equal is not fair where everyone gets the same minutes and a need i
   CHECK(found.front().moments == std::vector<std::string>{"asking"});
   CHECK(found.front().lanes == std::vector<std::string>{"long", "quick"});
   CHECK(found.front().roles == std::vector<std::string>{"doctor"});
+  // What the charts show of each: the same minutes, and of the needs those that would be met; wants are none.
+  CHECK(found.front().gets == std::vector<LaneGets>{{mins(25), 0, 0}, {mins(25), 1, 0}});
+  const auto more = found_when(Kind::equal_not_fair, [&](SoundPlan& p) {
+    equal(p);
+    for (const bool want : {false, true}) {
+      MomentNeed need;
+      need.id = want ? "w" : "m", need.moment = "longer", need.text = "Quiet", need.want = want;
+      p.more.emplace_back(need);
+    }
+  });
+  REQUIRE(more.size() == 1);
+  CHECK(more.front().gets == std::vector<LaneGets>{{mins(25), 1, 1}, {mins(25), 1, 0}});
   const auto silent = [&](const std::function<void(SoundPlan&)>& change) {
     return found_when(Kind::equal_not_fair, [&](SoundPlan& p) { equal(p), change(p); }).empty();
   };

@@ -78,13 +78,27 @@ TEST_CASE("A13 the first three years say their lowest point and when they would 
   CHECK(account_says(app, app.words("plan_account.months.not_in_three")));
 }
 
+TEST_CASE("A99 how much leans on guesses is said by role where time of more than one is taken out") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  const auto of = [&](const char* role, const char* minutes) {
+    return said(app, "plan_believe.leaning.role",
+                {{"role", app.words(std::string("template.health_centre.role.") + role)},
+                 {"share", "100 %"},
+                 {"minutes", minutes}});
+  };
+  const std::string both = of("gp", "39,400 min") + ", " + of("rec", "13,942.8 min");
+  CHECK(account_says(app, said(app, "plan_believe.leaning.by_role", {{"parts", both}})));
+}
+
 TEST_CASE("A99 the account says how much of it leans on guesses, and again when a number changes") {
   Device device;
   AppDriver app(device, {});
   account_of(app, "health_centre");
   const auto words = [&] {
     const PlanModel& plan = app.work().plan();
-    return leaning_words(plan_leaning(plan, app.work().content(), plan_start(plan, app.work().platform())),
+    return leaning_words(plan, plan_leaning(plan, app.work().content(), plan_start(plan, app.work().platform())),
                          app.work().words());
   };
   const std::string before = words();

@@ -102,6 +102,47 @@ TEST_CASE("F a group that too few come to says with how many it would fit; how m
   CHECK(account_says(app, said(app, "plan_account.finding.too_few.least", {{"n", "38"}, {"now", "6"}})));
 }
 
+TEST_CASE("F equal is not fair: the same minutes for all stand beside what each must have, bar by bar and in words") {
+  for (const Vec2 size : {test::kDesktop, test::kPhone}) {
+    Device device;
+    AppDriver app(device, {.size = size});
+    account_of(app, "health_centre");
+    change_where(app, [](Workspace& work) {
+      work.edit({"plan_moment.step.times", {{"what", "x"}}}, [&](DiffBuilder& edit) {
+        for (const Moment* moment : work.plan().store().all<Moment>()) {
+          Moment next = *moment;
+          const bool compared = next.id == "known_seen" || next.id == "changing_seen";
+          if (!compared) next.stage = "ask";
+          if (next.id == "known_seen") next.tomorrow["gp"] = Minutes::of_whole(12);
+          edit.put(next);
+        }
+        for (const char* key : {"met", "unmet"}) {
+          MomentNeed need;
+          need.id = key, need.moment = "changing_seen", need.text = key, need.unmet = need.id == "unmet";
+          edit.put(need);
+        }
+      });
+      work.show({Sheet::Kind::plan_account, {}});
+      work.unfold("plan_account/findings", "open");
+    });
+    CHECK(account_says(app, app.words("plan_account.finding.equal_not_fair")));
+    const auto lane = [&](const char* moment) {
+      return plan_kept(app).find<Lane>(plan_kept(app).find<Moment>(moment)->lane)->name;
+    };
+    const auto row = [&](const char* moment, const std::string& value) {
+      return app.find(Role::text, said(app, "plan_account.equal.row", {{"name", lane(moment)}, {"value", value}})) !=
+             nullptr;
+    };
+    CHECK(app.find(Role::list, said(app, "plan_account.equal.time",
+                                    {{"role", app.words("template.health_centre.role.gp")}})) != nullptr);
+    CHECK(app.find(Role::list, app.words("plan_account.equal.needs")) != nullptr);
+    CHECK(row("known_seen", "12 min"));
+    CHECK(row("changing_seen", "12 min"));
+    CHECK(row("changing_seen", said(app, "plan_account.equal.met", {{"n", "3"}, {"total", "4"}})));
+    CHECK(row("known_seen", said(app, "plan_account.equal.met", {{"n", "2"}, {"total", "2"}})));
+  }
+}
+
 TEST_CASE("A14 numbers of arrangements, of what is saved and cash prices lead to where they are said") {
   Device device;
   AppDriver app(device, {});

@@ -162,4 +162,19 @@ TEST_CASE("A88 the target is a share of today's minutes") {
                                {{"banked", "10,290 min"}, {"wanted", "12,348 min"}, {"short", "2,058 min"}})));
 }
 
+TEST_CASE("A88 where all roles are looked at together, the target is said of each: minutes of people are no one sum") {
+  Device device;
+  AppDriver app(device, {});
+  account_of(app, "health_centre");
+  account_part(app, "plan_account.savings");
+  const auto of = [&](const char* role, const char* banked, const char* wanted) {
+    return said(app, "plan_account.target_role",
+                {{"role", app.words(std::string("template.health_centre.role.") + role)},
+                 {"banked", banked},
+                 {"wanted", wanted}});
+  };
+  const std::string both = of("gp", "10,290 min", "10,290 min") + ", " + of("rec", "0 min", "5,310 min");
+  CHECK(account_says(app, said(app, "plan_account.target_by_role", {{"parts", both}})));
+}
+
 }  // namespace seven::ui

@@ -106,6 +106,44 @@ TEST_CASE("A48 the plan as it stands lies beside a kept moment, part by part, wi
   CHECK(reads(app, app.words("template.health_centre.moment.changing_seen")));
 }
 
+TEST_CASE("A48 the plan goes back to the moment beside it in one step, which can be undone") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "beside");
+  app.press(Role::button, app.words("plan_compare.keep"));
+  CHECK(app.find(Role::button, app.words("plan_compare.go_back")) == nullptr);
+  lay_first_beside(app, "plan_compare.moments");
+  const Store kept = test::store(app);
+  shorten_what_was_longer(app);
+  const Store later = test::store(app);
+  REQUIRE_FALSE(same_work(kept, later));
+  const std::size_t steps = app.work().document()->history().done().size();
+  app.press(Role::button, app.words("plan_compare.go_back"));
+  CHECK(same_work(kept, test::store(app)));
+  CHECK(app.work().document()->history().done().size() == steps + 1);
+  CHECK(app.find(Role::status, app.words("plan_compare.same")) != nullptr);
+  CHECK(test::told(app) == app.words("moments.went_back"));
+  app.press(Role::button, app.words("ui.undo"));
+  CHECK(same_work(later, test::store(app)));
+}
+
+TEST_CASE("A48 the sheet of steps leads to the page beside an earlier one") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "");
+  change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_path, {}}); });
+  const Node* way = nullptr;
+  for (const Node& node : app.tree().nodes()) {
+    if (node.role == Role::button && node.label == app.words("plan_compare.title") &&
+        app.tree().inside(node, app.tree().modal()))
+      way = &node;
+  }
+  REQUIRE(way != nullptr);
+  app.press(way->id);
+  CHECK(app.work().plan_look().page == "beside");
+  CHECK(app.find(Role::heading, app.words("plan_compare.title")) != nullptr);
+}
+
 TEST_CASE("A48 another plan of this device can lie beside it, and the record of the plan is not touched") {
   Device device;
   AppDriver app(device, {});
@@ -122,6 +160,7 @@ TEST_CASE("A48 another plan of this device can lie beside it, and the record of 
   CHECK(reads(app, app.words("template.housing.role.surv")));
   CHECK(same_work(before, test::store(app)));
   CHECK(app.work().document()->history().done().size() == steps);
+  CHECK(app.find(Role::button, app.words("plan_compare.go_back")) == nullptr);  // it is a plan of its own
 }
 
 TEST_CASE("A48 on a phone both stand one below the other, on a desk beside each other; nothing leaves the window") {

@@ -3,12 +3,21 @@
 #include <doctest/doctest.h>
 
 #include "planning/role_week.h"
+#include "support/app_reading.h"
 #include "support/at_plan.h"
+#include "support/plan_account.h"
+#include "support/plan_pages.h"
 
 namespace seven::ui {
 namespace {
 
+using test::AppDriver;
 using test::AtPlan;
+using test::change_where;
+using test::Device;
+using test::open_page;
+using test::reads;
+using test::said;
 
 // One step in the sheet of a record, which is opened again afterwards.
 struct InSheet {
@@ -140,6 +149,17 @@ TEST_CASE(
   sheet.one_step(
       "plan_moment.step.role_remove", [&] { at.press("plan_moment.role.remove"); },
       [&] { return role() == nullptr && at.moment("tangled_talk").today.empty(); });
+}
+
+TEST_CASE("A15 a week that a start guesses says so and how far it may be off, until the team puts in its own") {
+  Device device;
+  AppDriver app(device, {});
+  open_page(app, "health_centre", "");
+  change_where(app, [](Workspace& work) { work.show({Sheet::Kind::plan_role, "gp"}); });
+  CHECK(reads(app, app.words("template.source.week") + " " +
+                       said(app, "plan_moment.role.week.range", {{"low", "67"}, {"high", "144"}})));
+  app.type(app.words("plan_moment.role.week"), "66");
+  CHECK_FALSE(reads(app, app.words("template.source.week")));
 }
 
 TEST_CASE("what must be in place has an owner, costs, a risk, a kind and a lead time (domain.md A44, A49)") {

@@ -76,8 +76,9 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
     const auto from = number.find(offset->from), to = number.find(offset->to);
     if (from == number.end() || to == number.end()) continue;
     const Minutes all = amount_of(*offset);
-    out.arrows.push_back(
-        {from->second, to->second, all == Minutes() ? "" : say.amount(all), out.cards[to->second].relationship});
+    out.arrows.push_back({from->second, to->second, all == Minutes() ? "" : say.amount(all),
+                          out.cards[to->second].relationship,
+                          out.cards[from->second].waits || out.cards[to->second].waits});
   }
   constexpr const char* kinds[] = {"plan.paper.note", "plan.paper.evidence", "plan.paper.question"};
   for (const Pinned* paper : model.store().all<Pinned>()) {

@@ -72,9 +72,11 @@ class FlowWords {
         out.kind = FlowEndKind::released;
         out.title = say_.title_of(source.moment);
         out.record = source.moment;
-        if (const Moment* moment = model_.moment(source.moment))
+        if (const Moment* moment = model_.moment(source.moment)) {
+          out.waits = say_.once({moment});
           out.note =
               PlanWording::dotted({role, say_.times(*moment), say_.minutes(*moment, flow_.roles[source.role].id)});
+        }
         break;
       case FlowFrom::bought:
         out.kind = FlowEndKind::bought;
@@ -125,11 +127,13 @@ class FlowWords {
     } else if (!into.what.empty()) {
       out.title = say_.title_of(into.what);
       out.record = into.what;
-      if (const Moment* moment = model_.moment(into.what))
+      if (const Moment* moment = model_.moment(into.what)) {
+        out.waits = say_.once({moment});
         out.note =
             PlanWording::dotted({say_.times(*moment),
                                  into.parts.size() == 1 ? say_.minutes(*moment, flow_.roles[into.parts.front().role].id)
                                                         : say_.minutes(*moment)});
+      }
     }
     return out;
   }
@@ -144,7 +148,25 @@ class FlowWords {
     return text.substr(0, end) + "…";
   }
 
+  // What the hatched parts wait for, each said once.
+  void hatched() {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> names;
+    for (const auto* ends : {&out_.from, &out_.into}) {
+      for (const ReportFlowEnd& end : *ends) {
+        if (end.waits.empty() || names.size() > most) continue;
+        for (std::string& name : say_.awaited(*model_.moment(end.record)))
+          if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+      }
+    }
+    std::string all;
+    for (std::size_t i = 0; i < std::min(names.size(), most + 1); ++i)
+      all += (i == 0 ? "" : "; ") + (i < most ? names[i] : "…");
+    if (!all.empty()) out_.notes.push_back(words_("plan_papers.flow.hatched", {{"what", all}}));
+  }
+
   void notes() {
+    hatched();
     if (flow_.cash > Pounds()) {
       const std::string money = format_money(flow_.cash);
       out_.notes.push_back(words_("plan_papers.flow.cash", {{"money", money}}));

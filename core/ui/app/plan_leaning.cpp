@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "platform/platform.h"
 #include "ui/app/assumed_share.h"
+#include "ui/app/plan_wording.h"
 
 namespace seven::ui {
 namespace {
@@ -12,6 +13,10 @@ constexpr const char* kLeaningGain = "interval_gain";
 // To a tenth of a minute, as the account says it.
 std::string leaning_minutes(const Translator& words, Minutes minutes) {
   return format_minutes(words, Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10));
+}
+
+std::string whole_percent(Share share) {
+  return format_share(Share::of_basis_points(static_cast<int>(divide_rounded(share.basis_points(), 100)) * 100));
 }
 
 }  // namespace
@@ -36,12 +41,21 @@ const PlanLeaning& plan_leaning(const PlanModel& model, const Content& content, 
   });
 }
 
-std::string leaning_words(const PlanLeaning& leaning, const Translator& words) {
+std::string leaning_words(const PlanModel& model, const PlanLeaning& leaning, const Translator& words) {
   const auto share = leaning.share();
   if (!share) return {};
-  const std::string part = format_share(
-                        Share::of_basis_points(static_cast<int>(divide_rounded(share->basis_points(), 100)) * 100)),
-                    minutes = leaning_minutes(words, leaning.on_guesses),
+  if (leaning.roles.size() > 1) {
+    const PlanWording say(model, words);
+    std::string parts;
+    for (const PlanLeaning::OfRole& each : leaning.roles) {
+      const std::string role = say.role(each.role), part = whole_percent(each.share().value_or(Share())),
+                        minutes = leaning_minutes(words, each.released);
+      parts += (parts.empty() ? "" : ", ") +
+               words("plan_believe.leaning.role", {{"role", role}, {"share", part}, {"minutes", minutes}});
+    }
+    return words("plan_believe.leaning.by_role", {{"parts", parts}});
+  }
+  const std::string part = whole_percent(*share), minutes = leaning_minutes(words, leaning.on_guesses),
                     released = leaning_minutes(words, leaning.released);
   return words("plan_believe.leaning.words", {{"share", part}, {"minutes", minutes}, {"released", released}});
 }

@@ -20,7 +20,8 @@ const PlanTemplate* plan_start(const PlanModel& model, const Platform& platform)
 BeliefSources belief_sources(const Content& content, const PlanTemplate* start);
 // Kept by the model until the plan changes.
 const PlanLeaning& plan_leaning(const PlanModel& model, const Content& content, const PlanTemplate* start);
-// "62 % of what is taken out rests on numbers with little support: ..."; empty where nothing is taken out.
-std::string leaning_words(const PlanLeaning& leaning, const Translator& words);
+// "62 % of what is taken out rests on numbers with little support: ...", by role where time of more than one is taken
+// out: minutes of different people are no one sum. Empty where nothing is taken out. `model`: for the roles' names.
+std::string leaning_words(const PlanModel& model, const PlanLeaning& leaning, const Translator& words);
 
 }  // namespace seven::ui

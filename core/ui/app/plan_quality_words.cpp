@@ -6,8 +6,21 @@ namespace seven::ui {
 namespace {
 
 // To a tenth of a minute, as the account says it.
+Minutes to_a_tenth(Minutes minutes) { return Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10); }
+
 std::string minutes_for_each(const Translator& words, Minutes minutes) {
-  return format_minutes(words, Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10));
+  return format_minutes(words, to_a_tenth(minutes));
+}
+
+// "GP 14 to 10 min, Reception 8.6 to 6 min"
+std::string each_role_from_to(const std::vector<LaneRoleTime>& roles, const Translator& words) {
+  std::string all;
+  for (const LaneRoleTime& role : roles) {
+    const std::string from = format_number(to_a_tenth(role.today)), to = minutes_for_each(words, role.tomorrow);
+    all += (all.empty() ? "" : ", ") + (role.role.empty() ? words("plan_papers.unnamed_role") : role.role) + " " +
+           words("plan_papers.from_to", {{"from", from}, {"to", to}});
+  }
+  return all;
 }
 
 }  // namespace
@@ -35,6 +48,8 @@ std::string worst_off_words(const WorstOff& worst, const Translator& words) {
     case WorstOff::How::relationship:
       return words("plan_account.worst_off.relationship", {{"group", name}, {"moment", moment}});
     case WorstOff::How::less_time: {
+      const std::string parts = each_role_from_to(worst.roles, words);
+      if (!parts.empty()) return words("plan_account.worst_off.less_by", {{"group", name}, {"parts", parts}});
       const std::string today = minutes_for_each(words, worst.today), then = minutes_for_each(words, worst.then);
       return words("plan_account.worst_off.less", {{"group", name}, {"today", today}, {"then", then}});
     }

@@ -141,7 +141,7 @@ class RestChapters {
   PlanChapter assumptions() const {
     PlanChapter chapter = begin_chapter(words_, PlanPart::assumptions, "plan_papers.assumptions");
     chapter.lead = words_("plan_papers.assumptions.lead");
-    const std::string leaning = leaning_words(plan_leaning(model_, content_, start_), words_);
+    const std::string leaning = leaning_words(model_, plan_leaning(model_, content_, start_), words_);
     for (const Assumption& assumption : content_.assumptions()) {
       const auto* changed = store_.find<AssumptionChange>(assumption.id);
       if (changed == nullptr && !(assumption.id == "interval_gain" && rests_on_gain())) continue;
@@ -251,10 +251,12 @@ class RestChapters {
     if (start_ == nullptr) return;
     ReportEntry entry;
     for (const NumberSource& source : start_->sources) {
-      const bool used = std::any_of(start_->source_of.begin(), start_->source_of.end(), [&](const auto& each) {
-        return each.second == source.id && store_.find_record(each.first) != nullptr;
-      });
-      if (used)
+      const auto used = [&](const std::map<std::string, std::string>& source_of) {
+        return std::any_of(source_of.begin(), source_of.end(), [&](const auto& each) {
+          return each.second == source.id && store_.find_record(each.first) != nullptr;
+        });
+      };
+      if (used(start_->source_of) || used(start_->week_source_of))
         entry.said.push_back(
             {PlanWording::dotted({words_(how_known_key(source.how)), words_(confidence_key(source.confidence))}),
              words_.or_else(source.key, source.id)});

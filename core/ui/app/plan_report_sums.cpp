@@ -244,22 +244,35 @@ class SumChapters {
   // What is given up for good, apart by what can become cash and by where it comes from (domain.md A88, A97).
   void banked(PlanChapter& chapter) const {
     ReportEntry entry;
-    Minutes all;
     for (const BankLine* line : model_.store().all<BankLine>()) {
       const std::string amounts = say_.amounts(line->minutes);
       if (amounts.empty()) continue;
-      for (const auto& [role, minutes] : line->minutes) all += minutes;
       entry.lines.push_back(
           PlanWording::dotted({amounts, words_(line->waste ? "plan_papers.bank.waste" : "plan_papers.bank.differently"),
                                words_(line->cashable ? "plan_papers.bank.cash" : "plan_papers.bank.no_cash")}));
     }
     if (entry.lines.empty()) return;
     entry.title = words_("plan_papers.bank");
-    const Minutes today = model_.today();
-    if (today > Minutes()) {
-      const auto share =
-          Share::of_basis_points(static_cast<int>(divide_rounded(all.hundredths() * Share::whole, today.hundredths())));
-      const std::string part = format_share(share), target = format_share(model_.plan().target);
+    // Of each role's own time: minutes of different people are no one sum.
+    std::string parts;
+    std::size_t roles = 0;
+    Minutes all, today;
+    const auto share_of_today = [](Minutes banked, Minutes of) {
+      return format_share(Share::of_basis_points(
+          static_cast<int>(divide_rounded(banked.hundredths() * Share::whole, of.hundredths()))));
+    };
+    for (const PlanRoleBalance& role : model_.account().roles) {
+      if (role.today == Minutes()) continue;
+      ++roles;
+      all += role.banked;
+      today += role.today;
+      parts += (parts.empty() ? "" : ", ") + say_.role(role.role) + " " + share_of_today(role.banked, role.today);
+    }
+    const std::string target = format_share(model_.plan().target);
+    if (roles > 1) {
+      entry.lines.push_back(words_("plan_papers.bank.by_role", {{"parts", parts}, {"target", target}}));
+    } else if (roles == 1) {
+      const std::string part = share_of_today(all, today);
       entry.lines.push_back(words_("plan_papers.bank.target", {{"share", part}, {"target", target}}));
     }
     chapter.entries.push_back(std::move(entry));

@@ -228,6 +228,34 @@ std::string PlanWording::amounts(const std::map<std::string, Minutes>& by_role) 
   return all;
 }
 
+std::vector<std::string> PlanWording::awaited(const Moment& moment) const {
+  std::vector<std::string> names;
+  if (moment.change == MomentChange::keep) return names;
+  for (const std::string& id : model_.waits_for(moment.id)) {
+    const Arrangement* found = model_.store().find<Arrangement>(id);
+    names.push_back(found == nullptr || found->text.empty() ? words_("plan_papers.unnamed_thing") : found->text);
+  }
+  return names;
+}
+
+std::string PlanWording::awaited(std::initializer_list<const Moment*> moments) const {
+  std::vector<std::string> said;
+  std::string all;
+  for (const Moment* moment : moments) {
+    for (std::string& name : awaited(*moment)) {
+      if (std::find(said.begin(), said.end(), name) != said.end()) continue;
+      all += (all.empty() ? "" : ", ") + name;
+      said.push_back(std::move(name));
+    }
+  }
+  return all;
+}
+
+std::string PlanWording::once(std::initializer_list<const Moment*> moments) const {
+  const std::string all = awaited(moments);
+  return all.empty() ? all : words_("plan.once_in_place", {{"what", all}});
+}
+
 std::string PlanWording::lane(std::string_view id) const {
   const Lane* found = model_.store().find<Lane>(id);
   return found == nullptr ? words_("plan.beside") : found->name;

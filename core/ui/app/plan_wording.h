@@ -1,6 +1,7 @@
 // The open plan's records in words for what leaves the program: without a frame, in any language.
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <string>
 #include <string_view>
@@ -53,6 +54,12 @@ class PlanWording {
   std::string change_by_role(const Moment& moment) const;
   // "GP 19,308 min, Reception 20 min"
   std::string amounts(const std::map<std::string, Minutes>& by_role) const;
+  // The names of what is not in place and the change of a moment waits for, so that nothing is free before (domain.md
+  // A44); of several moments "A rule, A room", each once; "once this is in place: A rule, A room". Empty where they
+  // wait for nothing.
+  std::vector<std::string> awaited(const Moment& moment) const;
+  std::string awaited(std::initializer_list<const Moment*> moments) const;
+  std::string once(std::initializer_list<const Moment*> moments) const;
   std::string lane(std::string_view id) const;
   std::string stage(std::string_view id) const;
 

@@ -35,6 +35,7 @@ float one_finding(Frame& f, const PlanFinding& finding, float y, const AccountRo
     if (lane != nullptr) names.push_back(lane->name);
   }
   if (!names.empty()) y += text(ui, {x, y}, width, names_listed(names), ui.type().small_strong, c.ink2);
+  y = equal_charts(f, finding, {x, finding.gets.empty() ? y : y + 8}, width);
   for (const std::string& id : finding.moments) {
     const Moment* moment = f.work.plan().moment(id);
     if (moment == nullptr) continue;

@@ -100,7 +100,7 @@ float way_to_believe(Frame& f, float y, const AccountRoom& room) {
   Ui& ui = f.ui;
   const PlanModel& plan = f.work.plan();
   const PlanLeaning& leaning = plan_leaning(plan, f.work.content(), plan_start(plan, f.work.platform()));
-  if (const std::string words = leaning_words(leaning, ui.words()); !words.empty()) {
+  if (const std::string words = leaning_words(f.work.plan(), leaning, ui.words()); !words.empty()) {
     const bool warns = *leaning.share() > leaning_warns;
     icon(ui, warns ? seven::icon::triangle_alert : seven::icon::info, {room.x + 9, y + 11}, 18, ui.colors().ink2);
     y += text(ui, {room.x + 26, y}, room.width - 26, words, ui.type().small, ui.colors().ink2) + 10;

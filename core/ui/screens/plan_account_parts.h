@@ -79,6 +79,8 @@ float account_put_back(Frame& f, float y, const AccountRoom& room);
 float account_savings(Frame& f, float y, const AccountRoom& room);
 float account_months(Frame& f, float y, const AccountRoom& room);
 float account_findings(Frame& f, float y, const AccountRoom& room);
+// The two charts of equal_not_fair, below `at`; nothing for any other. Returns the y below.
+float equal_charts(Frame& f, const PlanFinding& finding, Vec2 at, float width);
 // A row that leads to a moment's card: its title and, where there are any, words below. Returns the y below.
 float moment_row(Frame& f, const Moment& moment, const std::string& below, float y, float x, float width, bool sheet);
 

@@ -159,7 +159,7 @@ float leaning_card(Frame& f, const std::vector<BeliefSwing>& swings, float x, fl
   Card card(ui, "leaning", {x, y, width, 0}, 16);
   float at = card.top();
   at += heading(ui, {card.left(), at}, card.width(), f.tr("plan_believe.leaning"), ui.type().strong, c.ink, 2) + 2;
-  const std::string words = leaning_words(leaning, ui.words());
+  const std::string words = leaning_words(f.work.plan(), leaning, ui.words());
   at +=
       meter(ui, "meter", {card.left(), at}, card.width(), f.tr("plan_believe.leaning"), words, share->approximately()) +
       10;

@@ -7,20 +7,22 @@
 
 #include "base/format.h"
 #include "board/ink_line.h"
+#include "planning/change_meaning.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_board_parts.h"
 
 namespace seven::ui {
 namespace {
 
-constexpr float kCorner = 14, kThin = 2, kThick = 6;  // world units
-constexpr std::size_t kMostHalos = 60;                // arrows among which crossings are looked for
+constexpr float kCorner = 14, kThin = 2, kThick = 6, kDash = 9;  // world units
+constexpr std::size_t kMostHalos = 60;                           // arrows among which crossings are looked for
 
 // An arrow takes the color of where it goes.
 const Meaning& arrow_meaning(const Board& board, const BoardArrow& arrow) {
   const Palette& c = board.f.ui.colors();
   const Moment* to = board.f.work.plan().moment(arrow.to);
-  const bool related = to != nullptr && (to->matters == Matters::helps || to->matters == Matters::matters);
+  const bool related = to != nullptr && is_relationship(*to);
   return related ? c.relationship : c.introduced;
 }
 
@@ -43,8 +45,19 @@ Vec2 toward(Vec2 from, Vec2 to, float by) {
 
 float length_of(Vec2 a, Vec2 b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
-// Right angles with round corners.
-void stroke_way(const Board& board, const std::vector<Vec2>& way, Color color, float width) {
+// Whether what it carries is not free before something is in place. Not asked where no card says anything either.
+bool arrow_waits(const Board& board, const BoardArrow& arrow) {
+  if (board.detail() == CardDetail::none) return false;
+  const PlanModel& plan = board.f.work.plan();
+  for (const std::string* id : {&arrow.from, &arrow.to}) {
+    const Moment* moment = plan.moment(*id);
+    if (moment != nullptr && moment->change != MomentChange::keep && !plan.waits_for(*id).empty()) return true;
+  }
+  return false;
+}
+
+// Right angles with round corners; dashed where it waits.
+void stroke_way(const Board& board, const std::vector<Vec2>& way, Color color, float width, bool waits) {
   ImDrawList& draw = board.f.ui.draw();
   draw.PathClear();
   draw.PathLineTo({way.front().x, way.front().y});
@@ -56,7 +69,11 @@ void stroke_way(const Board& board, const std::vector<Vec2>& way, Color color, f
     if (round > 1) draw.PathBezierQuadraticCurveTo({way[i].x, way[i].y}, {after.x, after.y}, 8);
   }
   draw.PathLineTo({way.back().x, way.back().y});
-  draw.PathStroke(color, 0, width);
+  if (!waits) return draw.PathStroke(color, 0, width);
+  std::vector<Vec2> points;
+  for (const ImVec2& point : draw._Path) points.push_back({point.x, point.y});
+  const float zoom = std::min(1.0f, board.camera.zoom);
+  dashed_way(board.f.ui, points, color, width, (kDash + width) * zoom, (kDash * 0.6f + width * 0.5f) * zoom);
 }
 
 void paint_head(Ui& ui, Vec2 tip, Vec2 from, float size, Color color) {
@@ -91,12 +108,12 @@ void paint_halos(const Board& board, const std::vector<Vec2>& way, float width, 
   }
 }
 
-void paint_arrow(const Board& board, const std::vector<Vec2>& way, float width, Color color) {
+void paint_arrow(const Board& board, const std::vector<Vec2>& way, float width, Color color, bool waits) {
   const float head = (6 + width * 1.1f) * std::min(1.0f, std::max(0.5f, board.camera.zoom));
   std::vector<Vec2> body = way;
   body.back() =
       toward(body.back(), body[body.size() - 2], std::min(head * 0.8f, length_of(body.back(), body[body.size() - 2])));
-  stroke_way(board, body, color, width);
+  stroke_way(board, body, color, width, waits);
   disc(board.f.ui, way.front(), width * 0.5f + 2 * board.camera.zoom, color);
   paint_head(board.f.ui, way.back(), way[way.size() - 2], head, color);
 }
@@ -169,7 +186,7 @@ void draw_board_arrows(const Board& board) {
     Painted now{way_on_screen(board, number), arrow_width(board, arrow)};
     if (board.arrows.size() <= kMostHalos)
       for (const Painted& below : painted) paint_halos(board, now.way, now.width, below.way, below.width);
-    paint_arrow(board, now.way, now.width, arrow_meaning(board, arrow).mid);
+    paint_arrow(board, now.way, now.width, arrow_meaning(board, arrow).mid, arrow_waits(board, arrow));
     painted.push_back(std::move(now));
   }
 }
@@ -179,6 +196,7 @@ void draw_board_pills(const Board& board) {
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
   Group group(ui, "arrows", Role::group, board.f.tr("plan_board.arrows"));
+  const PlanWording say(board.f.work.plan(), ui.words());
   for (const int number : board.arrows) {
     const BoardArrow& arrow = board.scene.arrows()[static_cast<std::size_t>(number)];
     const Moment *from = board.f.work.plan().moment(arrow.from), *to = board.f.work.plan().moment(arrow.to);
@@ -193,6 +211,7 @@ void draw_board_pills(const Board& board) {
     node.label =
         board.f.tr("plan_board.arrow",
                    {{"amount", amount}, {"from", moment_title(board.f, *from)}, {"to", moment_title(board.f, *to)}});
+    if (const std::string once = say.once({from, to}); !once.empty()) node.label += ", " + once;
     node.bounds = {pill.x - wide, pill.y - high, pill.w + 2 * wide, pill.h + 2 * high};
     const Interaction state = ui.interact(std::move(node));
     if (state.pressed) board.f.later([id = arrow.id](Workspace& work) { work.show({Sheet::Kind::plan_arrow, id}); });
@@ -230,7 +249,7 @@ void draw_board_hand(const Board& board) {
     const Rect end{world.x - 1, world.y - 1, 2, 2};
     std::vector<Vec2> way;
     for (const Vec2& point : arrow_route(board.scene.item(from).place, end, {}, 14)) way.push_back(board.place(point));
-    paint_arrow(board, way, 3, c.ink);
+    paint_arrow(board, way, 3, c.ink, false);
   }
 }
 

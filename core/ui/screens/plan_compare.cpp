@@ -106,6 +106,21 @@ float choose_other(Frame& f, const PlanBeside& beside, float x, float y, float w
   return keep_now(f, x, y, width);
 }
 
+// Of a kept moment: the plan becomes as it was then, in one step that can be undone. Another plan stays its own.
+float way_back(Frame& f, const PlanBeside& beside, const CompareSides& sides, float x, float y, float width) {
+  const auto& points = f.work.moments();
+  const auto point = std::find_if(points.begin(), points.end(),
+                                  [&](const RestorePoint& each) { return point_key(each) == beside.key; });
+  if (!beside.point || point == points.end()) return y;
+  ButtonLook look;
+  look.icon = seven::icon::undo_2;
+  look.description = sides.other;
+  float height = 0;
+  if (fitting_button(f.ui, "go_back", {x, y}, width, f.tr("plan_compare.go_back"), look, &height))
+    f.later([id = f.work.document()->info().id, then = *point](Workspace& work) { work.go_back_to(id, then); });
+  return y + height + 16;
+}
+
 }  // namespace
 
 void draw_plan_compare(Frame& f, const Rect& area) {
@@ -139,6 +154,7 @@ void draw_plan_compare(Frame& f, const Rect& area) {
     y += status(ui, "same", {x, y}, width, f.tr("plan_compare.same"), ui.type().body, c.ink) + 16;
   else
     y += text(ui, {x, y}, width, f.tr("plan_compare.marked"), ui.type().small, c.ink2) + 12;
+  y = way_back(f, *beside, sides, x, y, width);
   page.end(compared_parts(f, *both, sides, x, y, width));
 }
 

@@ -98,6 +98,14 @@ const Meaning& flow_meaning(const Palette& c, FlowEndKind kind) {
   return c.today;
 }
 
+std::string flow_end_words(const ReportFlowEnd& end, const std::string& amount) {
+  std::string words = end.title + ": " + amount;
+  for (const std::string* more : {&end.waits, &end.note}) {
+    if (!more->empty()) words += (more == &end.waits ? ", " : ". ") + *more;
+  }
+  return words;
+}
+
 void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size) {
   switch (kind) {
     case FlowEndKind::bought:

@@ -32,15 +32,11 @@ void column_head(Frame& f, float x, float y, Align align, const std::string& wor
   if (!amount.empty()) paint_text(ui, {left + first + gap, y}, 0, amount, quiet, ui.colors().ink2);
 }
 
-std::string end_words(const ReportFlowEnd& end) {
-  return end.title + ": " + end.amount + (end.note.empty() ? "" : ". " + end.note);
-}
-
 void paint_end(Frame& f, const ReportFlowEnd& end, const FlowEndPlace& place, bool from) {
   Ui& ui = f.ui;
   const Palette& c = ui.colors();
   const Meaning& meaning = flow_meaning(c, end.kind);
-  say(ui, place.row(), end_words(end));
+  say(ui, place.row(), flow_end_words(end, end.amount));
   const float radius = std::min(5.0f, place.bar.h * 0.5f);
   if (end.kind == FlowEndKind::left || end.kind == FlowEndKind::missing) {
     fill(ui, place.bar, radius, c.sheet);
@@ -48,9 +44,13 @@ void paint_end(Frame& f, const ReportFlowEnd& end, const FlowEndPlace& place, bo
   } else if (from) {
     fill(ui, place.bar, radius, c.sheet);
     stroke(ui, place.bar, radius, end.kind == FlowEndKind::released ? c.today.fill : meaning.fill, 1.6f);
+  } else if (!end.waits.empty()) {
+    fill(ui, place.bar, radius, c.sheet);
+    stroke(ui, place.bar, radius, meaning.fill, 1.6f);
   } else {
     fill(ui, place.bar, radius, meaning.fill);
   }
+  if (!end.waits.empty()) hatch(ui, place.bar.inset(1.5f, 1.5f), from ? c.today.fill : meaning.fill, 1.2f, 6);
   const Align align = from ? Align::right : Align::left;
   float title_left = place.title.x;
   if (!from) {
@@ -106,7 +106,8 @@ float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area, floa
   for (const FlowRibbon& ribbon : layout.ribbons) {
     const bool quiet = ribbon.kind == FlowEndKind::released || ribbon.kind == FlowEndKind::left;
     const Color color = quiet ? c.ink3 : flow_meaning(c, ribbon.kind).fill;
-    paint_ribbon(ui, ribbon, with_alpha(color, !quiet ? 0.34f : ribbon.in ? 0.24f : 0.14f));
+    const float strength = (!quiet ? 0.34f : ribbon.in ? 0.24f : 0.14f) * (ribbon.waits ? 0.5f : 1.0f);
+    paint_ribbon(ui, ribbon, with_alpha(color, strength), color);
   }
   {
     Group column(ui, "from", Role::group, flow.taken);

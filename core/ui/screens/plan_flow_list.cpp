@@ -46,6 +46,7 @@ float list_part(Frame& f, const RolePart& part, Vec2 at, float width, float shar
   else
     ring(ui, {at.x + 11, at.y + 13}, 8, c.today.fill, 2);
   if (!end.note.empty()) y += paint_text(ui, {x, y}, room, end.note, ui.type().small, c.ink2);
+  if (!end.waits.empty()) y += paint_text(ui, {x, y}, room, end.waits, ui.type().small, c.ink);
   y += 5;
   const Rect whole{x, y, room, 8};
   fill(ui, whole, 4, c.well);
@@ -56,12 +57,15 @@ float list_part(Frame& f, const RolePart& part, Vec2 at, float width, float shar
   } else if (from) {
     fill(ui, bar, 4, c.sheet);
     stroke(ui, bar, 4, c.today.fill, 1.6f);
+  } else if (!end.waits.empty()) {
+    fill(ui, bar, 4, c.sheet);
+    stroke(ui, bar, 4, meaning.fill, 1.6f);
   } else {
     fill(ui, bar, 4, meaning.fill);
   }
+  if (!end.waits.empty()) hatch(ui, bar.inset(1.5f, 1.5f), from ? c.today.fill : meaning.fill, 1.2f, 5);
   y += 8;
-  say(ui, {at.x, at.y, width, y - at.y},
-      end.title + ": " + part.part->amount + (end.note.empty() ? "" : ". " + end.note));
+  say(ui, {at.x, at.y, width, y - at.y}, flow_end_words(end, part.part->amount));
   return y + 14;
 }
 

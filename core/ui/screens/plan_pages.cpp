@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "planning/plan_progress.h"
 #include "ui/screens/plan.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -129,6 +130,19 @@ float phone_tools(Frame& f, const Dialog& dialog, float y) {
   return y + 16;
 }
 
+// No step of its own: at any time the plan can be looked at beside what it was (domain.md A48).
+float way_beside_earlier(Frame& f, float x, float y, float width) {
+  ButtonLook look;
+  look.icon = seven::icon::scale;
+  float height = 0;
+  if (fitting_button(f.ui, "beside", {x, y}, width, f.tr("plan_compare.title"), look, &height))
+    f.later([](Workspace& work) {
+      work.go_plan_page("beside");
+      work.look_beside();
+    });
+  return y + height;
+}
+
 }  // namespace
 
 void draw_plan_path_sheet(Frame& f) {
@@ -152,7 +166,7 @@ void draw_plan_path_sheet(Frame& f) {
       if (index > 0) hairline(ui, x + kStepSign + 14, y + 1, width - kStepSign - 14);
       y = step_row(f, index, progress[static_cast<std::size_t>(index)], {x, y + 2}, width) + 2;
     }
-    y += 8;
+    y = way_beside_earlier(f, x, y + 14, width) + 8;
   }
   dialog.end(y);
   if (dialog.closed()) f.later([](Workspace& work) { work.close_sheet(); });

@@ -14,6 +14,8 @@ namespace seven::ui {
 // The columns fill the area; where they need more, they are made to fit `most` pixels if that can be.
 float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area, float most);
 float plan_flow_list(Frame& f, const ReportFlow& flow, Vec2 at, float width);
+// "A longer visit: 19,308 min, once this is in place: A rule. 5,000 a year"; `amount`: of all of it or of a part.
+std::string flow_end_words(const ReportFlowEnd& end, const std::string& amount);
 // The sign beside something that time becomes.
 void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size);
 const Meaning& flow_meaning(const Palette& colors, FlowEndKind kind);

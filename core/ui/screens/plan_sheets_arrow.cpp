@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/plan_wording.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
@@ -125,6 +126,10 @@ void draw_plan_arrow_sheet(Frame& f) {
   DetailColumn column(f, dialog.left(), dialog.top(), dialog.width());
   end_row(column, "from", "plan_moment.arrow.from_here", seven::icon::undo_2, offset->from);
   end_row(column, "to", "plan_moment.arrow.to_here", seven::icon::corner_down_right, offset->to);
+  if (const Moment* from = f.work.plan().moment(offset->from); from != nullptr && to != nullptr) {
+    const std::string what = PlanWording(f.work.plan(), f.ui.words()).awaited({from, to});
+    if (!what.empty()) column.says(f.tr("plan_moment.arrow.dashed", {{"what", what}}));
+  }
   column.title(f.tr("plan_moment.arrow.minutes"), 3);
   for (const TeamRole* role : f.work.plan().roles()) {
     const auto found = offset->minutes.find(role->id);

@@ -1,9 +1,11 @@
 // The sheet of a role, and the list of all roles of a plan.
 #include <algorithm>
+#include <cmath>
 
 #include "base/format.h"
 #include "icons.h"
 #include "planning/plan_edits.h"
+#include "ui/app/plan_leaning.h"
 #include "ui/app/plan_week.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/plan_sheets.h"
@@ -56,6 +58,19 @@ void week_entry(DetailColumn& column, const TeamRole& role) {
   if (week.fit == WeekFit::missing || week.fit == WeekFit::too_much) column.warns("week_fit", words);
 }
 
+// Of a role whose week is as the start has it: how that is known, and how far it may be off.
+void week_origin(DetailColumn& column, const TeamRole& role) {
+  Frame& f = column.frame();
+  const PlanTemplate* start = role.week == 0 ? nullptr : plan_start(f.work.plan(), f.work.platform());
+  const NumberSource* source = start == nullptr ? nullptr : week_source(*start, role);
+  if (source == nullptr) return;
+  const auto hours = [&role](const Quantity& times) {
+    return format_number(Minutes::of_whole(std::llround(role.week / 100.0 * times.approximately())));
+  };
+  column.says(f.tr(source->key) + " " +
+              f.tr("plan_moment.role.week.range", {{"low", hours(source->low)}, {"high", hours(source->high)}}));
+}
+
 // "60p a minute, ring-fenced"
 std::string role_line(const Frame& f, const TeamRole& role) {
   std::string words = f.tr("plan_moment.role.price", {{"money", format_money(Pounds::of_ten_thousandths(role.full))}});
@@ -101,6 +116,7 @@ void draw_plan_role_sheet(Frame& f) {
   price_entry(column, *role, "cash", "plan_moment.role.cash", "plan_moment.role.cash.help",
               "plan_moment.step.role_cash", &TeamRole::cash);
   week_entry(column, *role);
+  week_origin(column, *role);
   const std::vector<Choice> moves = {detail_choice("movable", f.tr("plan_moment.role.movable")),
                                      detail_choice("ring_fenced", f.tr("plan_moment.role.ring_fenced"))};
   if (const auto pressed =

@@ -8,7 +8,7 @@
 
 namespace seven::ui {
 
-void paint_ribbon(Ui& ui, const FlowRibbon& ribbon, Color color) {
+void paint_ribbon(Ui& ui, const FlowRibbon& ribbon, Color color, Color lines) {
   const float top = std::min(ribbon.from_top, ribbon.to_top);
   const float bottom = std::max(ribbon.from_top, ribbon.to_top) + ribbon.height;
   const Rect around{ribbon.from_x, top, ribbon.to_x - ribbon.from_x, bottom - top};
@@ -37,6 +37,8 @@ void paint_ribbon(Ui& ui, const FlowRibbon& ribbon, Color color) {
   const Color edge = with_alpha(color, static_cast<float>(color >> 24) / 255.0f * 0.6f);
   draw.AddPolyline(upper.data(), strips + 1, edge, 0, 1.0f);
   draw.AddPolyline(lower.data(), strips + 1, edge, 0, 1.0f);
+  if (!ribbon.waits) return;
+  for (const auto& [from, to] : hatching(ribbon, 8)) draw.AddLine({from.x, from.y}, {to.x, to.y}, lines, 1.2f);
 }
 
 }  // namespace seven::ui

@@ -6,7 +6,7 @@
 
 namespace seven::ui {
 
-// Paints only; `color` may let what is below shine through.
-void paint_ribbon(Ui& ui, const FlowRibbon& ribbon, Color color);
+// Paints only; one that waits is hatched in `lines`. `color` may let what is below shine through.
+void paint_ribbon(Ui& ui, const FlowRibbon& ribbon, Color color, Color lines);
 
 }  // namespace seven::ui
