@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace seven;
-using namespace seven::ui;
+namespace seven::ui {
 
 namespace {
 
@@ -378,3 +377,5 @@ TEST_CASE("a second click picks the word, a third everything; a pull with the mo
   using Kind = Typing::Kind;
   CHECK(kinds == std::vector{Kind::place, Kind::pick_word, Kind::pick_all, Kind::place, Kind::place, Kind::extend});
 }
+
+}  // namespace seven::ui
