@@ -10,10 +10,10 @@ import { goTo } from "../browser/support/screens.mjs";
 import { openSite, root } from "../browser/support/site.mjs";
 import { word } from "../browser/support/words.mjs";
 import { board } from "./board.mjs";
+import { median, processorTime, timeByFrame } from "./frames.mjs";
 import { keepSection, machine } from "./results.mjs";
 
 const runs = 5;
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (time) => (time < 10 ? `${time.toFixed(1)} ms` : `${Math.round(time)} ms`);
 const now = () => Number(process.hrtime.bigint()) / 1e6;
@@ -113,17 +113,6 @@ async function warm(browser) {
   await context.close();
 }
 
-// How long each animation callback took, in window.took.
-function timeFrames() {
-  window.took = [];
-  const ask = window.requestAnimationFrame;
-  window.requestAnimationFrame = (call) => ask.call(window, (time) => {
-    const from = performance.now();
-    call(time);
-    window.took.push(performance.now() - from);
-  });
-}
-
 // Remembers the program's memory in window.heap.
 function keepMemory() {
   for (const name of ["instantiate", "instantiateStreaming"]) {
@@ -139,7 +128,7 @@ function keepMemory() {
 
 async function running(browser, site) {
   const context = await newContext(browser, { painted: true });
-  await context.addInitScript(timeFrames);
+  await context.addInitScript(timeByFrame);
   await context.addInitScript(keepMemory);
   const page = await openPage(context, `${site.url}?bench`);
   const p = new Clicker(page, "en");
@@ -156,18 +145,13 @@ async function running(browser, site) {
   const { x, y } = await p.bring(edge.first());
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const scripts = async () => (await session.send("Performance.getMetrics")).metrics
-    .find(({ name }) => name === "ScriptDuration").value * 1000;
-  await page.evaluate(() => (window.took = []));
-  const from = await scripts();
+  const script = await processorTime(page);
+  await page.evaluate(() => (window.worked = []));
+  const from = await script();
   for (let i = 1; i <= 60; i++) await page.mouse.move(x + 3 * (i < 30 ? i : 60 - i), y);
   await page.mouse.up();
-  const until = await scripts();
-  const took = await page.evaluate(() => window.took);
-  // Processor time of the thread: what the program itself takes, its answers to the pointer included. The clock on the
-  // wall also counts waiting, here for graphics that are software on the same two cores.
+  const until = await script();
+  const took = await page.evaluate(() => window.worked);
   row(`one frame while minutes are pulled, processor time of the main thread (mean of ${took.length})`,
       milliseconds((until - from) / took.length), "≤ 4 ms");
   row("the same by the clock on the wall, median", milliseconds(median(took)), "");

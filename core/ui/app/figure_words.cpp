@@ -29,4 +29,6 @@ std::string figure_words(const Translator& words, const Assumption& assumption, 
   return bare + " " + words.or_else("assumption.unit." + unit, unit);
 }
 
+Minutes to_a_tenth(Minutes minutes) { return Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10); }
+
 }  // namespace seven::ui

@@ -12,5 +12,7 @@ namespace seven::ui {
 std::string figure_words(const Translator& words, const Assumption& assumption, Quantity value);
 // Without what the unit says: "£4.55", "12".
 std::string bare_figure(const Assumption& assumption, Quantity value);
+// To a tenth of a minute, as amounts of a year are said.
+Minutes to_a_tenth(Minutes minutes);
 
 }  // namespace seven::ui

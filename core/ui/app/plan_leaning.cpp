@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "platform/platform.h"
 #include "ui/app/assumed_share.h"
+#include "ui/app/figure_words.h"
 #include "ui/app/plan_wording.h"
 
 namespace seven::ui {
@@ -10,9 +11,8 @@ namespace {
 
 constexpr const char* kLeaningGain = "interval_gain";
 
-// To a tenth of a minute, as the account says it.
 std::string leaning_minutes(const Translator& words, Minutes minutes) {
-  return format_minutes(words, Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10));
+  return format_minutes(words, to_a_tenth(minutes));
 }
 
 std::string whole_percent(Share share) {

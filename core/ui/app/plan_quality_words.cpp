@@ -1,12 +1,10 @@
 #include "ui/app/plan_quality_words.h"
 
 #include "base/format.h"
+#include "ui/app/figure_words.h"
 
 namespace seven::ui {
 namespace {
-
-// To a tenth of a minute, as the account says it.
-Minutes to_a_tenth(Minutes minutes) { return Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10); }
 
 std::string minutes_for_each(const Translator& words, Minutes minutes) {
   return format_minutes(words, to_a_tenth(minutes));

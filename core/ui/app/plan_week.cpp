@@ -1,14 +1,13 @@
 #include "ui/app/plan_week.h"
 
 #include "base/format.h"
+#include "ui/app/figure_words.h"
 
 namespace seven::ui {
 namespace {
 
 // To a tenth of an hour.
-std::string week_hours(int hundredths) {
-  return format_number(Minutes::of_hundredths(divide_rounded(hundredths, 10) * 10));
-}
+std::string week_hours(int hundredths) { return format_number(to_a_tenth(Minutes::of_hundredths(hundredths))); }
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // A plan's account in one purse: sums, entries and how it ends, in words.
 #include <algorithm>
 
+#include "ui/app/figure_words.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_account_parts.h"
 
@@ -119,7 +120,7 @@ PurseSums purse_sums(const Frame& f, const PurseView& view) {
 }
 
 std::string account_minutes(const Frame& f, Minutes minutes, Sign sign) {
-  return format_minutes(f.ui.words(), Minutes::of_hundredths(divide_rounded(minutes.hundredths(), 10) * 10), sign);
+  return format_minutes(f.ui.words(), to_a_tenth(minutes), sign);
 }
 
 std::string purse_amount(const Frame& f, PlanPurse purse, std::int64_t amount, Sign sign) {
