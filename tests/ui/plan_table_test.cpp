@@ -135,6 +135,11 @@ TEST_CASE("A15 below a role's sums stands whether they add up to its week") {
            node.label.find("h more than there are") != std::string::npos;
   });
   CHECK(said);
+  // In a row of its own: rows stand in a table, not in each other.
+  for (const Node& node : at.app.tree().nodes()) {
+    const Node* over = node.role == Role::row ? at.app.tree().find(node.parent) : nullptr;
+    if (node.role == Role::row) CHECK((over != nullptr && over->role != Role::row));
+  }
 }
 
 TEST_CASE("today's table leaves out what is not there yet") {

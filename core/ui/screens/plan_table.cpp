@@ -114,19 +114,21 @@ float role_sums(Frame& f, const PlanColumns& columns, float y) {
   y += 8;
   for (const PlanRoleBalance& balance : f.work.plan().account().roles) {
     const TeamRole* role = f.work.plan().role(balance.role);
-    Group row(ui, balance.role, Role::row, {});
-    if (&balance != &f.work.plan().account().roles.front()) hairline(ui, columns.left, y - 4, width);
-    const TextStyle& style = ui.type().body;
-    const float name = cell("name", Role::row_header, role == nullptr ? balance.role : role->name, columns.left, y,
-                            first, ui.type().strong, Align::left);
-    if (narrow) y += name;
-    const Minutes amounts[] = {balance.today, balance.tomorrow, balance.tomorrow - balance.today};
-    float tallest = narrow ? 0 : name;
-    for (int i = 0; i < 3; ++i)
-      tallest = std::max(tallest, cell(heads[i], Role::cell,
-                                       format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
-                                       x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
-    y += tallest + 8;
+    {
+      Group row(ui, balance.role, Role::row, {});
+      if (&balance != &f.work.plan().account().roles.front()) hairline(ui, columns.left, y - 4, width);
+      const TextStyle& style = ui.type().body;
+      const float name = cell("name", Role::row_header, role == nullptr ? balance.role : role->name, columns.left, y,
+                              first, ui.type().strong, Align::left);
+      if (narrow) y += name;
+      const Minutes amounts[] = {balance.today, balance.tomorrow, balance.tomorrow - balance.today};
+      float tallest = narrow ? 0 : name;
+      for (int i = 0; i < 3; ++i)
+        tallest = std::max(tallest, cell(heads[i], Role::cell,
+                                         format_number(to_whole(amounts[i]), i == 2 ? Sign::always : Sign::only_minus),
+                                         x_of(i), y, amount, i == 2 ? ui.type().strong : style, Align::right));
+      y += tallest + 8;
+    }
     if (role == nullptr || role->week == 0) continue;
     const std::string week = role_week_words(ui.words(), role_week(*role, balance.today));
     Group fit(ui, balance.role + "week", Role::row, {});
