@@ -11,34 +11,6 @@ namespace {
 // A guess may be half or twice the truth, as the templates say of their own guesses.
 constexpr double kGuessLow = 0.5, kGuessHigh = 2;
 
-// The templates' records by id, and where their numbers are from.
-class Origins {
- public:
-  explicit Origins(const PlanTemplate* start) : start_(start) {}
-
-  template <class Noun>
-  const Noun* first(const std::string& id) const {
-    if (start_ == nullptr) return nullptr;
-    for (const Record& record : start_->records) {
-      if (const auto* noun = std::get_if<Noun>(&record); noun != nullptr && noun->id == id) return noun;
-    }
-    return nullptr;
-  }
-
-  const NumberSource* source_of(const std::string& record_id) const {
-    if (start_ == nullptr) return nullptr;
-    const auto named = start_->source_of.find(record_id);
-    if (named == start_->source_of.end()) return nullptr;
-    for (const NumberSource& source : start_->sources) {
-      if (source.id == named->second) return &source;
-    }
-    return nullptr;
-  }
-
- private:
-  const PlanTemplate* start_;
-};
-
 double believed_minutes(const std::map<std::string, Minutes>& minutes, const std::string& role) {
   const auto found = minutes.find(role);
   return found == minutes.end() ? 0 : found->second.approximately();
@@ -81,8 +53,7 @@ double value_of(const TeamRole& role, BeliefKind kind, const std::string&) {
 
 class Believing {
  public:
-  Believing(const BeliefSources& sources, std::vector<PlanBelief>& to)
-      : sources_(sources), origins_(sources.start), to_(to) {}
+  Believing(const BeliefSources& sources, std::vector<PlanBelief>& to) : sources_(sources), to_(to) {}
 
   void take(const Moment& moment, BeliefKind kind, const std::string& role = {}) {
     PlanBelief belief = make(kind, moment.id, role, value_of(moment, kind, role));
@@ -139,10 +110,12 @@ class Believing {
   // A number that is still the template's has the source of its record there.
   template <class Noun>
   void keep(PlanBelief belief, const Noun& noun, const std::string& role) {
-    const Noun* first = origins_.first<Noun>(noun.id);
+    const PlanTemplate* start = sources_.start;
+    const Noun* first = start == nullptr ? nullptr : start->first<Noun>(noun.id);
     if (first != nullptr) belief.first = value_of(*first, belief.kind, role);
     const bool same = belief.first == belief.belief.value;
-    sourced(belief, same ? origins_.source_of(record_id_of<Noun>(noun.id)) : nullptr);
+    sourced(belief,
+            same && start != nullptr ? start->source_in(start->source_of, record_id_of<Noun>(noun.id)) : nullptr);
     to_.push_back(std::move(belief));
   }
 
@@ -179,7 +152,6 @@ class Believing {
   }
 
   const BeliefSources& sources_;
-  Origins origins_;
   std::vector<PlanBelief>& to_;
 };
 

@@ -106,17 +106,18 @@ struct BeliefSwing {
 // What moves what is left the most comes first; what does not move it is left out.
 std::vector<BeliefSwing> belief_swings(const std::vector<PlanBelief>& beliefs, const PlanLeft& left);
 
-// How much of what is released rests on numbers of low confidence: of all roles' minutes together.
-struct PlanLeaning {
-  struct OfRole {
-    std::string role;
-    Minutes released, on_guesses;
-    std::optional<Share> share() const;
-  };
-
+// How much of what is released rests on numbers of low confidence.
+struct ReleasedOnGuesses {
   Minutes released, on_guesses;
-  std::vector<OfRole> roles;           // the same by role, in the order of the account, of those whose time is released
   std::optional<Share> share() const;  // nothing where nothing is released
+};
+
+// Of all roles' minutes together, and of each role.
+struct PlanLeaning : ReleasedOnGuesses {
+  struct OfRole : ReleasedOnGuesses {
+    std::string role;
+  };
+  std::vector<OfRole> roles;  // in the order of the account, those whose time is released
 };
 PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<PlanBelief>& beliefs);
 inline constexpr Share leaning_warns =

@@ -112,14 +112,14 @@ void find_equal(const Store& store, const PlanInput& input, const PlanLinks& lin
     const auto minutes = planned.find(main->id);
     LaneGets& gets = at.by_lane[m->lane];
     gets.minutes += minutes == planned.end() ? Minutes() : minutes->second;
-    const auto needs = links.needs(m->id);
-    for (const MomentNeed* need : needs) {
+    bool lacking = false;
+    for (const MomentNeed* need : links.needs(m->id)) {
       if (need->want) continue;
       ++gets.needs;
       gets.met += need->unmet ? 0 : 1;
+      lacking = lacking || need->unmet;
     }
-    if (std::any_of(needs.begin(), needs.end(), [](const MomentNeed* need) { return need->unmet && !need->want; }))
-      at.lacking.push_back(m->id);
+    if (lacking) at.lacking.push_back(m->id);
   }
   PlanFinding finding{PlanFindingKind::equal_not_fair, {}, {}, {}};
   std::map<std::string_view, LaneGets> lanes;

@@ -164,19 +164,11 @@ std::vector<BeliefSwing> belief_swings(const std::vector<PlanBelief>& beliefs, c
   return swings;
 }
 
-namespace {
-
-std::optional<Share> share_on_guesses(Minutes on_guesses, Minutes released) {
+std::optional<Share> ReleasedOnGuesses::share() const {
   if (released <= Minutes()) return std::nullopt;
   return Share::of_basis_points(
       static_cast<int>(divide_rounded(on_guesses.hundredths() * Share::whole, released.hundredths())));
 }
-
-}  // namespace
-
-std::optional<Share> PlanLeaning::share() const { return share_on_guesses(on_guesses, released); }
-
-std::optional<Share> PlanLeaning::OfRole::share() const { return share_on_guesses(on_guesses, released); }
 
 PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<PlanBelief>& beliefs) {
   std::set<std::string_view> weak;  // moments
@@ -185,7 +177,7 @@ PlanLeaning leaning_on_guesses(const PlanAccount& account, const std::vector<Pla
     if (known_little && !belief.choice && belief.belief.value > 0) weak.insert(belief.moment);
   }
   PlanLeaning leaning;
-  for (const PlanRoleBalance& role : account.roles) leaning.roles.push_back({role.role, {}, {}});
+  for (const PlanRoleBalance& role : account.roles) leaning.roles.push_back({{}, role.role});
   for (const PlanLine& line : account.lines) {
     if (line.kind != PlanLineKind::out) continue;
     const Minutes on_guesses = weak.count(line.what) > 0 ? line.minutes : Minutes();

@@ -1,5 +1,6 @@
 #include "planning/plan_template.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "document/store.h"
@@ -52,6 +53,15 @@ std::vector<Record> tidied_start(std::vector<Record> records) {
 }
 
 }  // namespace
+
+const NumberSource* PlanTemplate::source_in(const std::map<std::string, std::string>& list,
+                                            const std::string& record_id) const {
+  const auto named = list.find(record_id);
+  if (named == list.end()) return nullptr;
+  const auto source =
+      std::find_if(sources.begin(), sources.end(), [&](const NumberSource& each) { return each.id == named->second; });
+  return source == sources.end() ? nullptr : &*source;
+}
 
 Result<PlanTemplate> read_plan_template(std::string_view text) {
   const Result<ParsedJson> parsed = parse_limited(text, max_template_bytes);

@@ -48,6 +48,17 @@ struct PlanTemplate {
   std::map<std::string, std::string> week_source_of;  // the same of the weeks that roles have
   std::vector<NoteTakingStart> note_taking;
   std::vector<Record> records;  // by record id; sound, but with keys for words
+
+  // What it says of that record, as it was at first, and of where its numbers are from, by one of the two lists; null
+  // where it says nothing.
+  template <class Noun>
+  const Noun* first(const std::string& id) const {
+    for (const Record& record : records) {
+      if (const auto* noun = std::get_if<Noun>(&record); noun != nullptr && noun->id == id) return noun;
+    }
+    return nullptr;
+  }
+  const NumberSource* source_in(const std::map<std::string, std::string>& list, const std::string& record_id) const;
 };
 
 // Moments lie tidily in the cells of their lanes and stages. Total. Errors: as of `parse_limited`; wrong_type, missing,

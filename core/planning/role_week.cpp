@@ -1,8 +1,5 @@
 #include "planning/role_week.h"
 
-#include <algorithm>
-#include <variant>
-
 #include "base/units.h"
 
 namespace seven {
@@ -24,15 +21,9 @@ RoleWeek role_week(const TeamRole& role, Minutes today) {
 }
 
 const NumberSource* week_source(const PlanTemplate& start, const TeamRole& role) {
-  const auto named = start.week_source_of.find(record_id_of<TeamRole>(role.id));
-  if (named == start.week_source_of.end()) return nullptr;
-  const bool same = std::any_of(start.records.begin(), start.records.end(), [&](const Record& record) {
-    const auto* first = std::get_if<TeamRole>(&record);
-    return first != nullptr && first->id == role.id && first->week == role.week;
-  });
-  const auto source = std::find_if(start.sources.begin(), start.sources.end(),
-                                   [&](const NumberSource& each) { return each.id == named->second; });
-  return same && source != start.sources.end() ? &*source : nullptr;
+  const auto* first = start.first<TeamRole>(role.id);
+  if (first == nullptr || first->week != role.week) return nullptr;
+  return start.source_in(start.week_source_of, record_id_of<TeamRole>(role.id));
 }
 
 }  // namespace seven

@@ -62,16 +62,15 @@ export async function board(browser, site, { row, keepMemory }) {
     const filled = await timed(page, `window.bench.fill(${n})`);
     const name = n.toLocaleString("en-GB");
     row(`board: filled with ${name} moments`, milliseconds(filled), n === 10000 ? "≤ 1 s (Excalidraw 1.2 s, tldraw 17.5 s)" : "");
+    const frame = async (doing, move, peers) => row(`board of ${name}: a frame while it ${doing}, processor time`,
+      await frames(page, script, 60, move), `≤ 4 ms (${peers})`);
     await page.evaluate(() => window.bench.view(5000, 4000, 1));
     await page.waitForTimeout(1000);
-    const pan = await frames(page, script, 60, "(i) => window.bench.pan(i % 2 ? -37 : 41, 23)");
-    row(`board of ${name}: a frame while it moves, at 100 %, processor time of the main thread`, pan, "≤ 4 ms (Excalidraw 27, tldraw 439)");
+    await frame("moves, at 100 %", "(i) => window.bench.pan(i % 2 ? -37 : 41, 23)", "Excalidraw 27, tldraw 439");
     await page.evaluate((n) => window.bench.view(140 * Math.ceil(Math.sqrt(n)), 100 * Math.ceil(Math.sqrt(n)), 0.1), n);
     await page.waitForTimeout(1000);
-    row(`board of ${name}: a frame while it moves, at 10 %, processor time of the main thread`, await frames(page, script, 60, "(i) => window.bench.pan(i % 2 ? -7 : 11, 3)"),
-        "≤ 4 ms (Excalidraw 87, tldraw 477)");
-    row(`board of ${name}: a frame while it zooms, processor time of the main thread`, await frames(page, script, 60, "(i) => window.bench.zoom(i % 2 ? 0.8 : 1.25)"),
-        "≤ 4 ms (Excalidraw 33, tldraw 559)");
+    await frame("moves, at 10 %", "(i) => window.bench.pan(i % 2 ? -7 : 11, 3)", "Excalidraw 87, tldraw 477");
+    await frame("zooms", "(i) => window.bench.zoom(i % 2 ? 0.8 : 1.25)", "Excalidraw 33, tldraw 559");
     const undone = [];
     for (let i = 0; i < 7; i++) {
       await timed(page, "window.bench.edit(50)");

@@ -16,16 +16,6 @@ Rect rect_of(const BoardPlace& place) {
           static_cast<float>(place.h)};
 }
 
-// The moments that wait for something that is not done.
-std::map<std::string, bool, std::less<>> waiting_moments(const Store& store) {
-  std::map<std::string, bool, std::less<>> waiting;
-  for (const Dependence* dependence : store.all<Dependence>()) {
-    const Arrangement* arrangement = store.find<Arrangement>(dependence->arrangement);
-    if (arrangement == nullptr || !arrangement->done) waiting[dependence->moment] = true;
-  }
-  return waiting;
-}
-
 }  // namespace
 
 ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
@@ -50,7 +40,6 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
   for (std::size_t i = 0; i < bands.stages.size() && i < model.stages().size(); ++i)
     out.stages.push_back({model.stages()[i]->name, {}, bands.stages[i].from, bands.stages[i].to});
 
-  const auto waiting = waiting_moments(model.store());
   std::map<std::string, std::size_t, std::less<>> number;
   for (const Moment* moment : model.store().all<Moment>()) {
     BoardCard card;
@@ -67,7 +56,7 @@ ReportBoard plan_board_of(const PlanModel& model, const Translator& words) {
     card.is_new = moment->change == MomentChange::introduce;
     card.gone = moment->change == MomentChange::take_out;
     card.takes = by > Minutes();
-    card.waits = moment->change != MomentChange::keep && waiting.count(moment->id) > 0;
+    card.waits = model.is_waiting(*moment);
     if (card.waits) out.waits = words("plan_papers.board.waits");
     number[moment->id] = out.cards.size();
     out.cards.push_back(std::move(card));

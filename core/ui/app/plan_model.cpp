@@ -118,6 +118,10 @@ std::vector<std::string> PlanModel::waits_for(std::string_view moment) const {
   return seven::waits_for(store_, links(), moment);
 }
 
+bool PlanModel::is_waiting(const Moment& moment) const {
+  return moment.change != MomentChange::keep && !waits_for(moment.id).empty();
+}
+
 std::vector<const Moment*> PlanModel::moments_in(std::string_view lane) const {
   std::vector<const Moment*> found;
   for (const Stage* stage : stages_) {

@@ -68,6 +68,8 @@ class PlanModel {
   std::vector<const Offset*> offsets_to(std::string_view moment) const;
   // The arrangements that a moment waits for and that are not done, by id.
   std::vector<std::string> waits_for(std::string_view moment) const;
+  // Whether its change does: one that is kept as today waits for nothing.
+  bool is_waiting(const Moment& moment) const;
 
   // What people and staff say about a moment, where it says anything.
   std::vector<const Voice*> voices_about(std::string_view moment) const;

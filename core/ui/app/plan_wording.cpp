@@ -230,7 +230,7 @@ std::string PlanWording::amounts(const std::map<std::string, Minutes>& by_role) 
 
 std::vector<std::string> PlanWording::awaited(const Moment& moment) const {
   std::vector<std::string> names;
-  if (moment.change == MomentChange::keep) return names;
+  if (!model_.is_waiting(moment)) return names;
   for (const std::string& id : model_.waits_for(moment.id)) {
     const Arrangement* found = model_.store().find<Arrangement>(id);
     names.push_back(found == nullptr || found->text.empty() ? words_("plan_papers.unnamed_thing") : found->text);

@@ -136,7 +136,7 @@ void paint_moment_card(Frame& f, const Moment& moment, const Rect& rect, float z
       stroke(ui, rect, radius, grows ? meaning.mid : gone ? c.line_strong : c.line, c.high_contrast ? 2.0f : 1.0f);
     if (gone) barred_spine(ui, rect, zoom, c.today.mid);
   }
-  if (!today && moment.change != MomentChange::keep && !f.work.plan().waits_for(moment.id).empty())
+  if (!today && f.work.plan().is_waiting(moment))
     hatch(ui, {rect.x + kSpine * zoom + 2, rect.y + 2, rect.w - kSpine * zoom - 6, 6 * zoom}, c.today.mid, 1.2f, 6);
   const float x = rect.x + (kPad + kSpine * 0.5f) * zoom, room = rect.right() - kPad * zoom - x;
   const float head = rect.y + (kPad - 4 + 12) * zoom;

@@ -176,21 +176,23 @@ float add_bank_line(Frame& f, float y, const AccountRoom& room) {
   return y + height + 8;
 }
 
-// "GP 10,290 min of 10,290 min, Reception 0 min of 5,310 min": of each role that has time today. `met`: by each of
-// them.
-std::string target_by_role(const Frame& f, std::size_t* roles, bool* met) {
+struct TargetByRole {
+  std::string words;  // "GP 10,290 min of 10,290 min, Reception 0 min of 5,310 min": of each role that has time today
+  std::size_t roles = 0;
+  bool met = true;  // by each of them
+};
+
+TargetByRole target_by_role(const Frame& f) {
   const PlanModel& plan = f.work.plan();
-  std::string all;
-  *roles = 0;
-  *met = true;
+  TargetByRole all;
   for (const PlanRoleBalance& role : plan.account().roles) {
     if (role.today == Minutes()) continue;
-    ++*roles;
     const Minutes wanted = share_of(role.today, plan.plan().target);
-    *met = *met && role.banked >= wanted;
-    all += (all.empty() ? "" : ", ") + f.tr("plan_account.target_role", {{"role", account_role_name(f, role.role)},
-                                                                         {"banked", account_minutes(f, role.banked)},
-                                                                         {"wanted", account_minutes(f, wanted)}});
+    all.met = all.met && role.banked >= wanted;
+    all.words +=
+        (all.roles++ == 0 ? "" : ", ") + f.tr("plan_account.target_role", {{"role", account_role_name(f, role.role)},
+                                                                           {"banked", account_minutes(f, role.banked)},
+                                                                           {"wanted", account_minutes(f, wanted)}});
   }
   return all;
 }
@@ -215,13 +217,10 @@ float savings_target(Frame& f, float y, const AccountRoom& room) {
   }
   y += height + 8;
   const PurseView view{PlanPurse::minutes, purse_view(f).role};
-  std::size_t roles = 0;
-  bool all_met = false;
-  const std::string by_role = target_by_role(f, &roles, &all_met);
-  if (view.role.empty() && roles > 1) {
-    mark(ui, all_met ? Mark::ok : Mark::saved, {room.x + 9, y + 11}, 18);
+  if (const TargetByRole each = view.role.empty() ? target_by_role(f) : TargetByRole(); each.roles > 1) {
+    mark(ui, each.met ? Mark::ok : Mark::saved, {room.x + 9, y + 11}, 18);
     y += status(ui, "target/roles", {room.x + 26, y}, room.width - 26,
-                f.tr("plan_account.target_by_role", {{"parts", by_role}}), ui.type().small, c.ink2);
+                f.tr("plan_account.target_by_role", {{"parts", each.words}}), ui.type().small, c.ink2);
     return y + 10;
   }
   const PurseSums sums = purse_sums(f, view);

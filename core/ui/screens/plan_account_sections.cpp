@@ -35,13 +35,9 @@ void press_entry(Frame& f, const AccountEntry& entry, bool sheet) {
 // What a release waits for, so that it does not count yet; else nothing (domain.md A44).
 std::string entry_waits(const Frame& f, const AccountEntry& entry) {
   if (entry.kind != PlanLineKind::out) return {};
-  std::string what;
-  for (const std::string& id : f.work.plan().waits_for(entry.what)) {
-    const auto* arrangement = f.work.plan().store().find<Arrangement>(id);
-    if (arrangement == nullptr) continue;
-    what += (what.empty() ? "" : ", ") +
-            (arrangement->text.empty() ? f.tr("plan_pages.introduce.unnamed") : arrangement->text);
-  }
+  const Moment* moment = f.work.plan().moment(entry.what);
+  if (moment == nullptr) return {};
+  const std::string what = PlanWording(f.work.plan(), f.ui.words()).awaited({moment});
   return what.empty() ? what : f.tr("plan.waits_for", {{"what", what}});
 }
 

@@ -51,7 +51,7 @@ bool arrow_waits(const Board& board, const BoardArrow& arrow) {
   const PlanModel& plan = board.f.work.plan();
   for (const std::string* id : {&arrow.from, &arrow.to}) {
     const Moment* moment = plan.moment(*id);
-    if (moment != nullptr && moment->change != MomentChange::keep && !plan.waits_for(*id).empty()) return true;
+    if (moment != nullptr && plan.is_waiting(*moment)) return true;
   }
   return false;
 }

@@ -100,10 +100,19 @@ const Meaning& flow_meaning(const Palette& c, FlowEndKind kind) {
 
 std::string flow_end_words(const ReportFlowEnd& end, const std::string& amount) {
   std::string words = end.title + ": " + amount;
-  for (const std::string* more : {&end.waits, &end.note}) {
-    if (!more->empty()) words += (more == &end.waits ? ", " : ". ") + *more;
-  }
+  if (!end.waits.empty()) words += ", " + end.waits;
+  if (!end.note.empty()) words += ". " + end.note;
   return words;
+}
+
+void flow_bar(Ui& ui, const Rect& bar, const FlowBarLook& look) {
+  if (look.hollow || look.hatched) {
+    fill(ui, bar, look.radius, ui.colors().sheet);
+    stroke(ui, bar, look.radius, look.color, 1.6f);
+  } else {
+    fill(ui, bar, look.radius, look.color);
+  }
+  if (look.hatched) hatch(ui, bar.inset(1.5f, 1.5f), look.color, 1.2f, look.pitch);
 }
 
 void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size) {

@@ -41,16 +41,10 @@ void paint_end(Frame& f, const ReportFlowEnd& end, const FlowEndPlace& place, bo
   if (end.kind == FlowEndKind::left || end.kind == FlowEndKind::missing) {
     fill(ui, place.bar, radius, c.sheet);
     stroke_dashed(ui, place.bar, radius, end.kind == FlowEndKind::left ? c.ink2 : meaning.fill, 1.6f);
-  } else if (from) {
-    fill(ui, place.bar, radius, c.sheet);
-    stroke(ui, place.bar, radius, end.kind == FlowEndKind::released ? c.today.fill : meaning.fill, 1.6f);
-  } else if (!end.waits.empty()) {
-    fill(ui, place.bar, radius, c.sheet);
-    stroke(ui, place.bar, radius, meaning.fill, 1.6f);
   } else {
-    fill(ui, place.bar, radius, meaning.fill);
+    const Color color = from && end.kind == FlowEndKind::released ? c.today.fill : meaning.fill;
+    flow_bar(ui, place.bar, {radius, color, from, !end.waits.empty(), 6});
   }
-  if (!end.waits.empty()) hatch(ui, place.bar.inset(1.5f, 1.5f), from ? c.today.fill : meaning.fill, 1.2f, 6);
   const Align align = from ? Align::right : Align::left;
   float title_left = place.title.x;
   if (!from) {

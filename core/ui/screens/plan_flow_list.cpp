@@ -54,16 +54,9 @@ float list_part(Frame& f, const RolePart& part, Vec2 at, float width, float shar
   if (end.kind == FlowEndKind::left || end.kind == FlowEndKind::missing) {
     fill(ui, bar, 4, c.sheet);
     stroke_dashed(ui, bar, 4, c.ink2, 1.5f, 4, 3);
-  } else if (from) {
-    fill(ui, bar, 4, c.sheet);
-    stroke(ui, bar, 4, c.today.fill, 1.6f);
-  } else if (!end.waits.empty()) {
-    fill(ui, bar, 4, c.sheet);
-    stroke(ui, bar, 4, meaning.fill, 1.6f);
   } else {
-    fill(ui, bar, 4, meaning.fill);
+    flow_bar(ui, bar, {4, from ? c.today.fill : meaning.fill, from, !end.waits.empty(), 5});
   }
-  if (!end.waits.empty()) hatch(ui, bar.inset(1.5f, 1.5f), from ? c.today.fill : meaning.fill, 1.2f, 5);
   y += 8;
   say(ui, {at.x, at.y, width, y - at.y}, flow_end_words(end, part.part->amount));
   return y + 14;

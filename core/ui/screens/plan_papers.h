@@ -16,6 +16,14 @@ float plan_flow_columns(Frame& f, const ReportFlow& flow, const Rect& area, floa
 float plan_flow_list(Frame& f, const ReportFlow& flow, Vec2 at, float width);
 // "A longer visit: 19,308 min, once this is in place: A rule. 5,000 a year"; `amount`: of all of it or of a part.
 std::string flow_end_words(const ReportFlowEnd& end, const std::string& amount);
+// How much something is. Full, or hollow; hatched, and so hollow, where it waits.
+struct FlowBarLook {
+  float radius = 0;
+  Color color{};
+  bool hollow = false, hatched = false;
+  float pitch = 6;  // of the hatching
+};
+void flow_bar(Ui& ui, const Rect& bar, const FlowBarLook& look);
 // The sign beside something that time becomes.
 void flow_sign(Ui& ui, FlowEndKind kind, Vec2 center, float size);
 const Meaning& flow_meaning(const Palette& colors, FlowEndKind kind);
