@@ -8,12 +8,13 @@
 #include <cmath>
 #include <memory>
 
+#include "exchange/paper.h"
 #include "platform/platform.h"
 
 namespace seven::native {
 namespace {
 
-constexpr double kPageWidth = 595.276, kPageHeight = 841.89;  // A4 in points
+constexpr double kPageWidth = 595.276, kPageHeight = 841.89;  // A4 in points, of which sheets say 595 and 842
 
 struct FreeDrawing {
   void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
@@ -74,7 +75,13 @@ Result<std::string> pdf_of(const std::vector<std::string>& sheets, const std::st
     for (const std::string& sheet : sheets) {
       const Svg page = read_svg(sheet);
       if (!page) return Error{ErrorCode::damaged, "svg"};
-      if (!draw(page, cairo.get(), kPageWidth, kPageHeight)) return Error{ErrorCode::unavailable, {}};
+      double width = 0, height = 0;
+      if (rsvg_handle_get_intrinsic_size_in_pixels(page.get(), &width, &height) == FALSE)
+        return Error{ErrorCode::damaged, "svg"};
+      width *= kPageWidth / static_cast<double>(sheet_width);
+      height *= kPageHeight / static_cast<double>(sheet_height);
+      cairo_pdf_surface_set_size(surface.get(), width, height);
+      if (!draw(page, cairo.get(), width, height)) return Error{ErrorCode::unavailable, {}};
       cairo_show_page(cairo.get());
     }
     cairo_surface_finish(surface.get());

@@ -19,6 +19,7 @@ int fuzz_merge(const std::uint8_t* data, std::size_t size);
 int fuzz_document(const std::uint8_t* data, std::size_t size);
 int fuzz_entry(const std::uint8_t* data, std::size_t size);
 int fuzz_picture(const std::uint8_t* data, std::size_t size);
+int fuzz_plan_table(const std::uint8_t* data, std::size_t size);
 int fuzz_read_any(const std::uint8_t* data, std::size_t size);
 int fuzz_scenario(const std::uint8_t* data, std::size_t size);
 int fuzz_share_code(const std::uint8_t* data, std::size_t size);
@@ -59,9 +60,9 @@ int runs(int usual) {
 
 TEST_CASE("every reader stands whatever becomes of its seeds, and keeps its promises") {
   const std::pair<const char*, int (*)(const std::uint8_t*, std::size_t)> targets[] = {
-      {"backup", fuzz_backup},     {"document", fuzz_document},    {"entry", fuzz_entry},
-      {"merge", fuzz_merge},       {"picture", fuzz_picture},      {"read_any", fuzz_read_any},
-      {"scenario", fuzz_scenario}, {"share_code", fuzz_share_code}};
+      {"backup", fuzz_backup},     {"document", fuzz_document}, {"entry", fuzz_entry},
+      {"merge", fuzz_merge},       {"picture", fuzz_picture},   {"plan_table", fuzz_plan_table},
+      {"read_any", fuzz_read_any}, {"scenario", fuzz_scenario}, {"share_code", fuzz_share_code}};
   const std::uint64_t first = 20261201;
   const int count = runs(3000);
   MESSAGE(count << " inputs for each reader from seed " << first);

@@ -6,6 +6,8 @@
 #include "board/arrow_route.h"
 #include "board/spatial_index.h"
 #include "exchange/board_card.h"
+#include "exchange/paper.h"
+#include "exchange/signs.h"
 
 namespace seven {
 namespace {
@@ -135,13 +137,14 @@ class BoardPainter {
   float lanes_right_ = 0;
 };
 
-}  // namespace
+struct Poster {
+  Drawing drawing;
+  Vec2 size;
+  std::string said;  // for whoever does not see it
+};
 
-DrawnBoard draw_board(const ReportBoard& board, const Look& look, const MeasureText& measure) {
-  return BoardPainter(board, look, measure).paint();
-}
-
-ReportPicture board_picture(const ReportBoard& board, const Look& look, const MeasureText& measure) {
+// The board with its title above and what the signs mean below.
+Poster poster_of(const ReportBoard& board, const Look& look, const MeasureText& measure) {
   const DrawnBoard drawn = draw_board(board, look, measure);
   Drawing to(measure);
   const float width = std::max(drawn.bounds.w, 720.0f) + 2 * kBorder, inside = width - 2 * kBorder;
@@ -168,7 +171,8 @@ ReportPicture board_picture(const ReportBoard& board, const Look& look, const Me
   if (!board.waits.empty()) {
     const float wide = 40 + to.width_of(board.waits, quiet) + 20;
     room_for(wide);
-    to.hatch({x, y + 6, 30, 8}, look.today.fill, 1.2f, 6);
+    to.hatch({x, y + 2, 30, 8}, look.today.fill, 1.2f, 6);
+    to.line({x, y + 15}, {x + 30, y + 15}, look.ink2, 2, "9 6");
     to.text({x + 38, y + 1}, board.waits, quiet, look.ink2);
   }
   y += 34;
@@ -187,7 +191,32 @@ ReportPicture board_picture(const ReportBoard& board, const Look& look, const Me
     said += " " + card.title + ": " + card.change + ", " + card.minutes;
     said += card.amount.empty() ? "." : ", " + card.amount + ".";
   }
-  return {whole.finish(size, board.language, board.product + ": " + board.plan, said, look.typefaces), size};
+  return {std::move(whole), size, std::move(said)};
+}
+
+}  // namespace
+
+DrawnBoard draw_board(const ReportBoard& board, const Look& look, const MeasureText& measure) {
+  return BoardPainter(board, look, measure).paint();
+}
+
+ReportPicture board_picture(const ReportBoard& board, const Look& look, const MeasureText& measure) {
+  const Poster poster = poster_of(board, look, measure);
+  return {poster.drawing.finish(poster.size, board.language, board.product + ": " + board.plan, poster.said,
+                                look.typefaces),
+          poster.size};
+}
+
+std::string board_sheet(const ReportBoard& board, const Look& look, const MeasureText& measure) {
+  const Poster poster = poster_of(board, black_and_white(look), measure);
+  const Vec2 sheet =
+      poster.size.x >= poster.size.y ? Vec2{2 * sheet_width, sheet_height} : Vec2{sheet_height, 2 * sheet_width};
+  const float scale = std::min((sheet.x - 2 * kBorder) / poster.size.x, (sheet.y - 2 * kBorder) / poster.size.y);
+  const Vec2 size = poster.size * scale;
+  Drawing to(measure);
+  to.window({(sheet.x - size.x) * 0.5f, (sheet.y - size.y) * 0.5f, size.x, size.y},
+            {0, 0, poster.size.x, poster.size.y}, poster.drawing);
+  return to.finish(sheet, board.language, board.product + ": " + board.plan, poster.said);
 }
 
 }  // namespace seven

@@ -15,5 +15,7 @@ struct DrawnBoard {
 DrawnBoard draw_board(const ReportBoard& board, const Look& look, const MeasureText& measure);
 // With its title above and what the signs mean below.
 ReportPicture board_picture(const ReportBoard& board, const Look& look, const MeasureText& measure);
+// The same on one sheet of A3, for a wall: across or upright, as the board is. Of `look` only the outlines are used.
+std::string board_sheet(const ReportBoard& board, const Look& look, const MeasureText& measure);
 
 }  // namespace seven

@@ -51,6 +51,30 @@ const withFrame = (page, doing) => page.evaluate(`(async () => {
   return by + (window.worked.find((time) => time > 0.5) ?? 0);
 })()`);
 
+// The contract's cards on a canvas of 2D alone, as a PNG: what it says took 0.3 s where the peers were measured.
+const plainCanvas = (page) => page.evaluate(async (n) => {
+  const columns = Math.ceil(Math.sqrt(n)), from = performance.now(), canvas = document.createElement("canvas");
+  canvas.width = 280 * columns;
+  canvas.height = 200 * Math.ceil(n / columns);
+  const context = canvas.getContext("2d");
+  context.fillStyle = "#fff";
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.font = "16px sans-serif";
+  for (let i = 0; i < n; i++) {
+    const x = 280 * (i % columns), y = 200 * Math.floor(i / columns);
+    context.fillStyle = "#fec";
+    context.fillRect(x, y, 200, 120);
+    context.strokeRect(x, y, 200, 120);
+    context.fillStyle = "#000";
+    context.fillText(`Task ${i + 1}`, x + 10, y + 30);
+    context.fillText(`Owner ${String.fromCharCode(65 + i % 26)}, due week ${1 + i % 52}`, x + 10, y + 60);
+  }
+  await new Promise((done) => canvas.toBlob(done));
+  const took = performance.now() - from;
+  canvas.width = 0;
+  return took;
+}, 1000);
+
 export async function board(browser, site, { row, keepMemory }) {
   const context = await newContext(browser, { painted: true });
   await context.addInitScript(timeByFrame);
@@ -84,9 +108,13 @@ export async function board(browser, site, { row, keepMemory }) {
       const kind = await page.evaluate(`Promise.resolve(window.bench.${call}()).then((made) =>
         typeof made === "string" ? made.slice(0, 4) : String.fromCharCode(...made.slice(1, 4)))`);
       if (kind !== (call === "exportPng" ? "PNG" : "<svg")) throw new Error(`${call} made ${kind}`);
-      const took = await alone(page, `window.bench.${call}()`);
-      row(`board of ${name} as ${what}`, milliseconds(took), "≤ 300 ms");
+      const took = [];
+      for (let i = 0; i < 5; i++) took.push(await alone(page, `window.bench.${call}()`));
+      row(`board of ${name} as ${what}`, milliseconds(median(took)), "≤ 300 ms");
     }
+    const plain = [];
+    for (let i = 0; i < 5; i++) plain.push(await plainCanvas(page));
+    row("a plain canvas with the same cards, without arrows, as PNG, here", milliseconds(median(plain)), "300 ms there");
   }
   row("wasm memory, a plan of 10,000 moments open",
       `${((await page.evaluate(() => window.heap?.buffer.byteLength ?? 0)) / 1e6).toFixed(1)} MB`, "≤ 64 MB");

@@ -43,7 +43,7 @@ test("the keyboard alone is enough in Firefox: it guesses, goes on, pulls minute
   }));
 
 test("the page is painted, and Firefox's own tree has the roles and names that a person goes by", options, () =>
-  visit(Clicker, desktop, async (p) => {
+  visit(Clicker, { ...desktop, painted: true }, async (p) => {
     await enter(p);
     const colors = await colorsOf(p.page);
     assert.ok(colors > 50, `colours: ${colors}`);

@@ -42,7 +42,7 @@ test("each scenario plays from the shelf to its picture, its file and its sheets
 test("link, code and both pictures of a result open in another Firefox with equal bytes", options, async () => {
   let bytes, link;
   const carriers = {};
-  await visit(Clicker, desktop, async (p) => {
+  await visit(Clicker, { ...desktop, painted: true }, async (p) => {
     await enter(p);
     await meet.begin(p);
     bytes = await bytesOf(p);

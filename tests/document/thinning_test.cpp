@@ -16,10 +16,11 @@ constexpr std::int64_t kNow = 1'760'000'000'000, kThinMinute = 60'000, kHour = 6
 RestorePoint rolling_at(std::int64_t ms) { return {ms}; }
 
 std::vector<std::int64_t> staying(const std::vector<RestorePoint>& points, std::int64_t now) {
-  const std::vector<RestorePoint> going = to_thin_out(points, now);
+  std::set<std::pair<std::int64_t, bool>> going;
+  for (const RestorePoint& point : to_thin_out(points, now)) going.insert({point.at_ms, point.by_hand});
   std::vector<std::int64_t> times;
   for (const RestorePoint& point : points) {
-    if (std::find(going.begin(), going.end(), point) == going.end()) times.push_back(point.at_ms);
+    if (going.count({point.at_ms, point.by_hand}) == 0) times.push_back(point.at_ms);
   }
   return times;
 }

@@ -237,6 +237,9 @@ TEST_CASE("A75 A93 A101 a plan on paper: why now first, commitments last, what i
     chapter.entries.push_back({"", {}, {{"Said", test::kHostile}, {"By hand", ""}}});
     report.chapters.push_back(chapter);
   }
+  const std::string poster = board_sheet(report.board, Look{}, kPlanMeasure);
+  CHECK(test::xml_problem(poster) == "");
+  CHECK(poster.find("width=\"1190\" height=\"842\"") != std::string::npos);  // A3, across
   for (const BoardOnPaper how : {BoardOnPaper::one_sheet, BoardOnPaper::several_sheets}) {
     const auto sheets = plan_sheets(report, how, Look{}, kPlanMeasure);
     REQUIRE(sheets.size() >= 5);

@@ -7,10 +7,12 @@
 
 #include "deflate.h"
 #include "document/backup.h"
+#include "exchange/csv.h"
 #include "exchange/packed_document.h"
 #include "exchange/picture_data.h"
 #include "exchange/read_any.h"
 #include "exchange/share_code.h"
+#include "planning/plan_from_csv.h"
 #include "support/files.h"
 #include "support/scenarios.h"
 
@@ -43,6 +45,12 @@ std::string answer_of(const std::string& folder, const std::string& bytes) {
   }
   if (folder == "scenario") return answer(read_scenario(bytes));
   if (folder == "picture") return answer(document_in_picture(bytes));
+  if (folder == "plan_table") {
+    std::vector<std::size_t> lines;
+    const auto rows = read_csv(bytes, &lines);
+    if (!rows) return answer(rows);
+    return answer(plan_from_table(rows.value(), lines, [](std::string_view key) { return std::string(key); }));
+  }
   if (folder == "share_code") {
     if (unpack(bytes)) return "ok";
     const auto code = find_share_code(bytes);
@@ -87,14 +95,14 @@ TEST_CASE("every seed goes through the reader it is for and gives what its name 
     else
       CHECK(said == "ok");
   }
-  CHECK(files.size() == 8);
+  CHECK(files.size() == 9);
 }
 
 TEST_CASE("every reader answers every seed, of whatever kind, with a value or a named error") {
   for (const Seed& seed : seeds()) {
     INFO(seed.folder << "/" << seed.name);
     for (const char* folder :
-         {"backup", "document", "entry", "merge", "scenario", "picture", "share_code", "read_any"}) {
+         {"backup", "document", "entry", "merge", "scenario", "picture", "plan_table", "share_code", "read_any"}) {
       const std::string said = answer_of(folder, seed.bytes);
       CHECK((said == "ok" || said.rfind("error.", 0) == 0));
     }

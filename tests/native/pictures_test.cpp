@@ -53,4 +53,13 @@ TEST_CASE("sheets become a PDF with as many pages") {
   CHECK(pdf.value().find("%%EOF") != std::string::npos);
 }
 
+TEST_CASE("a page of a PDF is as large as its sheet: A4 upright, A3 across") {
+  const auto page = [](const char* size) {
+    const std::string sheet = std::string("<svg xmlns=\"http://www.w3.org/2000/svg\" ") + size + "/>";
+    return pdf_of({sheet}, "A sheet").value();
+  };
+  CHECK(page("width=\"595\" height=\"842\"").find("/MediaBox [ 0 0 595.276") != std::string::npos);
+  CHECK(page("width=\"1190\" height=\"842\"").find("/MediaBox [ 0 0 1190.55") != std::string::npos);
+}
+
 }  // namespace seven::native

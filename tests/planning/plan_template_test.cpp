@@ -286,7 +286,7 @@ TEST_CASE("a broken template is refused by name and place") {
       {broken_template("\"from\": \"known_seen\"", "\"from\": \"gone\""), ErrorCode::unknown_reference,
        "offsets[0].from"},
       {broken_template("\"kind\": \"question\"", "\"kind\": \"poem\""), ErrorCode::out_of_range, "papers[0].kind"},
-      {broken_template("\"x\": 920", "\"x\": 1e9"), ErrorCode::out_of_range, "papers[0].x"},
+      {broken_template("\"x\": 704", "\"x\": 1e9"), ErrorCode::out_of_range, "papers[0].x"},
   };
   for (const BrokenTemplate& each : all) {
     CAPTURE(each.place);

@@ -36,7 +36,7 @@ const paths = {
 const later = ["licences.txt"];
 // Needed later, or only by an installed or offline page: not part of the first visit. Of the words, the longest count as
 // the person's language.
-const notFirst = /^(later|photos|bench|icons\/|licences|scenarios\/|sw\.js|manifest)/;
+const notFirst = /^(later|photos|pictures|bench|icons\/|licences|scenarios\/|sw\.js|manifest)/;
 // Asked for by a system that installs the page, once, or by who measures it, from the network: not in the copy that works
 // offline.
 const online = /^(bench-|icons\/(icon-192|icon-512|icon-maskable-512|apple-touch-icon)-)/;
@@ -147,6 +147,7 @@ async function makeSite() {
   site.add("icons/apple-touch-icon.png", await rasterized(path.join(icons, "icon-maskable.svg"), 180));
 
   site.add("photos.js", await bundled("photo_reader.ts", "esm", {}));
+  site.add("pictures.js", await bundled("pictures.ts", "esm", {}));
   site.add("bench.js", await bundled("bench_board.ts", "esm", {}));
   const style = await transform(await text(paths.page, "style.css"), { loader: "css", minify: true, target: "safari15" });
   site.add("style.css", site.resolved(style.code));
@@ -159,6 +160,7 @@ async function makeSite() {
     scenarios: site.real("scenarios/all.txt"),
     languages: parts.languages,
     reader: site.real("photos.js"),
+    pictures: site.real("pictures.js"),
     bench: site.real("bench.js"),
     fonts: site.real("fonts.bin"),
     fontSizes: Object.fromEntries(fonts.map(({ name, content }) => [name, content.length])),

@@ -19,7 +19,7 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 const laterScreens = new RegExp("^seven::(web::bench|merge|unpack|keep_closed|changes_since|go_back_to|replay|" +
   "ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|documents|sheet|replay|newer|" +
   "plan_starts|plan|plan_flow)|read_draft|put_own_words|Noticing::look|save_picture|print_result|" +
-  "save_plan_(picture|table|flow_table|words)|print_plan(_flow)?|board_paste|board_copy|picture_of|" +
+  "save_plan_(picture|table|flow_table|words)|print_plan(_flow|_board)?|board_paste|board_copy|picture_of|" +
   "PassingOn::make|Workspace::(open_bytes|meet_copy|make_backup|restore|rename|duplicate|put_in_bin|put_back|" +
   "remove_recent|keep_moment|list_moments|go_back_to|go_back_in_open|put_together|choose_copy|open_copy|read_photo|" +
   "save_copy|save_rescue|save_template|start_again|replay|start_plan(_from_(table|result))?|plan|board_scene|" +

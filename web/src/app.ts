@@ -1,4 +1,5 @@
 // The page: looks whether it can draw, loads the parts, starts the program and joins it to the browser.
+import { site } from "seven-site";
 import { Announcer } from "./announcer";
 import { offerBench } from "./bench";
 import { type Bridge, openLink } from "./bridge";
@@ -18,7 +19,6 @@ import { holdOwnParts, OfflineCopy, offlineAtStart, useNewerNextTime } from "./o
 import { print } from "./paper";
 import { copied, followLinks, home, passedOn } from "./passing";
 import { qrIn } from "./photos";
-import { rasterized } from "./pictures";
 import { Pointers } from "./pointers";
 import { preferredLanguage, readPreferences, watchPreferences } from "./preferences";
 import { Reveal } from "./reveal";
@@ -87,6 +87,12 @@ const bridge: Bridge = {
   useNewer: () => offline.useNewer(),
   fail: (message) => crash.announced(message),
 };
+
+// What draws pictures is fetched with the first of them.
+async function rasterized(svg: string, scale: number): Promise<Bytes | string> {
+  const pictures = (await import(new URL(site.pictures, document.baseURI).href)) as typeof import("./pictures");
+  return pictures.rasterized(svg, scale);
+}
 
 function deflated(ticket: number, answer: Deflated): void {
   engine.deflateDone(ticket, answer.error, answer.bytes);
@@ -201,5 +207,5 @@ const opened = open().catch((error: unknown) => {
   if (error instanceof WebAssembly.RuntimeError) crash.happened(error);
   else screens.show("failed");
 });
-offerBench(opened, () => engine);
+offerBench(opened, () => engine, rasterized);
 void opened.then(openLater);

@@ -3,18 +3,20 @@
 import { site } from "seven-site";
 import type { Engine } from "./engine";
 
+export type Rasterizer = typeof import("./pictures").rasterized;
+
 export interface Bench {
   ready: Promise<void>;
   frames(): number;
 }
 
-export function offerBench(opened: Promise<void>, engine: () => Engine): void {
+export function offerBench(opened: Promise<void>, engine: () => Engine, draw: Rasterizer): void {
   if (!new URLSearchParams(location.search).has("bench")) return;
   const bench: Bench = { ready: opened, frames: () => engine().frames() };
   (window as unknown as { bench: Bench }).bench = bench;
   bench.ready = (async () => {
     const board = (await import(new URL(site.bench, document.baseURI).href)) as typeof import("./bench_board");
     await opened;
-    Object.assign(bench, board.offerBoard(engine()));
+    Object.assign(bench, board.offerBoard(engine(), draw));
   })();
 }

@@ -1,7 +1,7 @@
 // What ?bench offers of a plan's board: a document of n cards and the arrows between them, the camera, a step and its
 // undo, the pictures. By the means that people have; what has no event of its own goes through web/bench.h.
-import type { Bytes, Engine } from "./engine";
-import { rasterized } from "./pictures";
+import type { Rasterizer } from "./bench";
+import type { Engine } from "./engine";
 
 // As in web/bench.h.
 enum What { cards, arrows, cameraX, cameraY, cameraZoom, cardX, cardY, view, pan, zoom, edit, undo, svg }
@@ -26,7 +26,7 @@ function fileOf(n: number, times: number): string {
     `"records":[\n${records.join(",\n")}\n]}\n`;
 }
 
-export function offerBoard(engine: Engine) {
+export function offerBoard(engine: Engine, draw: Rasterizer) {
   const ask = (what: What, a = 0, b = 0, c = 0) => engine.bench(what, a, b, c);
   let times = 0;
   const svg = () => engine.benchText(ask(What.svg));
@@ -44,6 +44,6 @@ export function offerBoard(engine: Engine) {
     edit: (count: number) => void ask(What.edit, count, step),
     undo: () => void ask(What.undo),
     exportSvg: svg,
-    exportPng: (): Promise<Bytes | string> => rasterized(svg(), 1),
+    exportPng: () => draw(svg(), 1),
   };
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "planning/plan_flow.h"
+#include "ui/app/figure_words.h"
 
 namespace seven::ui {
 namespace {
@@ -40,7 +41,7 @@ class FlowWords {
 
  private:
   std::string amount(Minutes minutes, Pounds value) const {
-    return pounds_ ? format_money(value) : say_.amount(minutes);
+    return pounds_ ? format_money(value) : say_.amount(to_a_tenth(minutes));
   }
   float size(Minutes minutes, Pounds value) const {
     return static_cast<float>(pounds_ ? value.approximately() : minutes.approximately());
@@ -56,8 +57,8 @@ class FlowWords {
     const std::string all = amount(role.minutes, role.value);
     out.amount = words_(all_freed ? "plan_papers.flow.freed" : "plan_papers.flow.in_all", {{"amount", all}});
     if (!pounds_) {
-      const std::string then = say_.amount(role.tomorrow);
-      out.note = say_.from_to(format_number(role.today), then);
+      const std::string then = say_.amount(to_a_tenth(role.tomorrow));
+      out.note = say_.from_to(format_number(to_a_tenth(role.today)), then);
     }
     return out;
   }

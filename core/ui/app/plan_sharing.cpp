@@ -31,11 +31,21 @@ std::string plan_stem(const Workspace& work) {
 
 bool in_pounds(const Workspace& work) { return work.plan_look().purse != PlanPurse::minutes; }
 
+std::string made_today(const Workspace& work) {
+  const std::string date = date_of(work.platform().clock().epoch_ms());
+  return work.words()("paper.made", {{"date", date}});
+}
+
 ReportFlow flow_in(const Workspace& work) {
   ReportFlow flow = plan_flow_of(work.plan(), work.words(), in_pounds(work));
-  const std::string date = date_of(work.platform().clock().epoch_ms());
-  flow.made = work.words()("paper.made", {{"date", date}});
+  flow.made = made_today(work);
   return flow;
+}
+
+ReportBoard board_in(const Workspace& work) {
+  ReportBoard board = plan_board_of(work.plan(), work.words());
+  board.made = made_today(work);
+  return board;
 }
 
 PlanReport plan_in(const Workspace& work) {
@@ -50,10 +60,7 @@ void save_plan_picture(Workspace& work, PlanPicture which, PictureKind kind, flo
   const Look look = look_of_results(work, true);
   if (which == PlanPicture::flow)
     return save_drawn(work, kind, scale, flow_picture(flow_in(work), look, measure), plan_stem(work) + "-flow");
-  ReportBoard board = plan_board_of(work.plan(), work.words());
-  const std::string date = date_of(work.platform().clock().epoch_ms());
-  board.made = work.words()("paper.made", {{"date", date}});
-  save_drawn(work, kind, scale, board_picture(board, look, measure), plan_stem(work) + "-board");
+  save_drawn(work, kind, scale, board_picture(board_in(work), look, measure), plan_stem(work) + "-board");
 }
 
 void save_plan_table(Workspace& work, PlanSheet which) {
@@ -79,6 +86,11 @@ void print_plan(Workspace& work, BoardOnPaper board, const MeasureText& measure,
   report.qr.size = code.size;
   report.qr.dark = std::move(code.dark);
   print_sheets(work, plan_sheets(report, board, look_of_results(work, false), measure), plan_stem(work));
+}
+
+void print_plan_board(Workspace& work, const MeasureText& measure) {
+  if (!work.plan_open()) return;
+  print_sheets(work, {board_sheet(board_in(work), look_of_results(work, false), measure)}, plan_stem(work) + "-map");
 }
 
 void print_plan_flow(Workspace& work, const MeasureText& measure) {

@@ -18,6 +18,8 @@ enum class PlanPicture { board, flow };
 [[gnu::noinline]] void save_plan_words(Workspace& work);
 // `code` brings the plan back when it is scanned.
 [[gnu::noinline]] void print_plan(Workspace& work, BoardOnPaper board, const MeasureText& measure, ReportQr code = {});
+// The board alone, on one sheet of A3.
+[[gnu::noinline]] void print_plan_board(Workspace& work, const MeasureText& measure);
 // The picture of the flow alone, on one sheet.
 [[gnu::noinline]] void print_plan_flow(Workspace& work, const MeasureText& measure);
 

@@ -221,6 +221,18 @@ Rect map_place(const Board& board) {
   return {area.right() - 16 - 200, area.bottom() - 72 - 96, 200, 96};
 }
 
+// What one works on lies there: a pen that has begun a note in the corner would draw on the map instead.
+bool lies_over_work(const Board& board, const Rect& place) {
+  constexpr std::size_t most = 20;  // among more than these one rather wants to see where they are
+  const auto under = [&](const std::string& id) {
+    const int number = board.scene.number_of(id);
+    return number >= 0 && !board.place(board.scene.item(number).place).intersect(place).empty();
+  };
+  const auto& chosen = board.view.chosen;
+  return (!board.view.drawn_on.empty() && under(record_id_of<Pinned>(board.view.drawn_on))) ||
+         (chosen.size() <= most && std::any_of(chosen.begin(), chosen.end(), under));
+}
+
 Color color_on_map(const Board& board, int item) {
   const Palette& c = board.f.ui.colors();
   const Moment* moment = board.scene.moment(item);
@@ -244,9 +256,10 @@ void draw_board_tools(const Board& board) {
 
 void draw_board_map(const Board& board) {
   if (board.at.compact || board.at.area.h < 420 || board.at.area.w < 760 || all_in_view(board)) return;
+  const Rect place = map_place(board);
+  if (lies_over_work(board, place)) return;
   Ui& ui = board.f.ui;
   const Palette& c = ui.colors();
-  const Rect place = map_place(board);
   Node node;
   node.id = ui.id("map");
   node.role = Role::button;

@@ -105,6 +105,8 @@ class ShareSheet {
     add(row, "print", f_.tr("plan_papers.share.print"), seven::icon::printer, print(BoardOnPaper::one_sheet));
     add(row, "print_tiles", f_.tr("plan_papers.share.print_tiles"), seven::icon::printer,
         print(BoardOnPaper::several_sheets));
+    add(row, "print_poster", f_.tr("plan_papers.share.print_poster"), seven::icon::printer,
+        [&fonts](Workspace& work) { print_plan_board(work, measure_with(fonts)); });
     add(row, "words", f_.tr("plan_papers.share.markdown"), seven::icon::file_text, save_plan_words);
     y_ = row.bottom() + 20;
   }

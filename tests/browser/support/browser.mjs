@@ -41,8 +41,13 @@ export async function newContext(browser, { profile = "desktop", language = "en"
   // Nobody can answer the system's own dialog in a test: files become downloads, as in browsers without one. A test that
   // is about saving in place brings a `picker` of its own (keeping.test.mjs).
   await context.addInitScript(picker ?? (() => void delete window.showSaveFilePicker));
-  if (!painted) await context.addInitScript(() => void (WebGL2RenderingContext.prototype.drawElements = () => undefined));
+  if (!painted) await context.addInitScript(drawNothing);
   return context;
+}
+
+// For a page whose pixels nobody looks at: its canvas never changes, so that nothing is composed anew for it.
+export function drawNothing() {
+  for (const name of ["drawElements", "clear"]) WebGL2RenderingContext.prototype[name] = () => undefined;
 }
 
 // Goes to the page and waits until the program takes input. What goes wrong in the page is in `page.problems`.
@@ -67,11 +72,12 @@ const isNoise = (text) => /GPU stall due to ReadPixels|GL Driver Message/.test(t
 
 export const untilReady = (page) => page.waitForFunction(() => document.documentElement.dataset.ready === "true");
 
-// For a test file: {browser, site} that exist while its tests run.
-export function together({ flags: more } = {}) {
+// For a test file: {browser, site} that exist while its tests run. Its pages are put together without the graphics
+// processor, which is software here and takes longer; WebGL alone needs one.
+export function together({ flags: more = [] } = {}) {
   const shared = {};
   before(async () => {
-    [shared.browser, shared.site] = await Promise.all([launch(more), openSite()]);
+    [shared.browser, shared.site] = await Promise.all([launch(["--disable-gpu-compositing", ...more]), openSite()]);
   });
   after(async () => {
     await shared.browser?.close();

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before } from "node:test";
-import { locales, profiles, require } from "./browser.mjs";
+import { drawNothing, locales, profiles, require } from "./browser.mjs";
 import { FirefoxPage } from "./firefox_page.mjs";
 import { openSite } from "./site.mjs";
 
@@ -50,8 +50,9 @@ const settings = ({ language, hasTouch, downloads }) => ({
   "browser.download.folderList": 2, "browser.download.dir": downloads, "browser.download.alwaysOpenPanel": false,
 });
 
-// A Firefox with nothing kept from before. Gives {openPage, close}; `openPage(url)` is a page that takes input.
-async function launch(screen, { profile = "desktop", language = "en" } = {}) {
+// A Firefox with nothing kept from before. Gives {openPage, close}; `openPage(url)` is a page that takes input. Its canvas
+// is drawn only if it is to be `painted`.
+async function launch(screen, { profile = "desktop", language = "en", painted } = {}) {
   const { viewport, hasTouch } = profiles[profile];
   const downloads = mkdtempSync(path.join(tmpdir(), "seven-firefox-"));
   const browser = await require("puppeteer-core").launch({
@@ -60,7 +61,9 @@ async function launch(screen, { profile = "desktop", language = "en" } = {}) {
     extraPrefsFirefox: settings({ language, hasTouch, downloads }),
   });
   const openPage = async (url) => {
-    const page = new FirefoxPage(await browser.newPage(), { size: viewport, downloads });
+    const inner = await browser.newPage();
+    if (!painted) await inner.evaluateOnNewDocument(drawNothing);
+    const page = new FirefoxPage(inner, { size: viewport, downloads });
     await page.open(url);
     return page;
   };
