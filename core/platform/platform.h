@@ -171,9 +171,9 @@ class Platform {
   // is no SVG, unavailable.
   virtual void rasterize(std::string svg, float scale, std::function<void(Result<std::string>)> done) = 0;
   // Puts sheets of paper (one SVG each, as large as the paper in points) to the system's printing, or makes one PDF of
-  // them where it has none that the program can reach. `name` is what they are called: a title, or a file's name without
-  // its ending. Value: where the file went, in words for people; empty where the person was asked by the system. Errors:
-  // as of Files::save.
+  // them where it has none that the program can reach. `name` is what they are called: a title, or a file's name
+  // without its ending. Value: where the file went, in words for people; empty where the person was asked by the
+  // system. Errors: as of Files::save.
   virtual void print(std::vector<std::string> sheets, std::string name,
                      std::function<void(Result<std::string>)> done) = 0;
 
