@@ -133,6 +133,9 @@ TEST_CASE("A75 A93 A101 the printed plan begins with why now and ends with the c
   CHECK(says_in(test::xml_words(sheets.back()), app.words("plan_papers.commitment.stops")));
   app.press(Role::button, app.words("plan_papers.share.print_tiles"));
   CHECK(app.platform().printed.back().size() > sheets.size());
+  app.press(Role::button, app.words("plan_papers.share.print_poster"));
+  REQUIRE(app.platform().printed.back().size() == 1);  // A3 across, the map alone
+  CHECK(app.platform().printed.back().front().find("width=\"1190\" height=\"842\"") != std::string::npos);
 }
 
 TEST_CASE("what leaves the plan of the health centre is as before") {
