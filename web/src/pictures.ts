@@ -29,7 +29,7 @@ function sheet(width: number, height: number): HTMLCanvasElement {
 }
 
 // Its memory is given back at once.
-const done = (canvas: HTMLCanvasElement) => void (canvas.width = canvas.height = 0);
+const release = (canvas: HTMLCanvasElement) => void (canvas.width = canvas.height = 0);
 
 // Nothing where the canvas is larger than this browser's can be: it then stays without a colour, or cannot be had.
 async function drawn(image: HTMLImageElement, width: number, height: number): Promise<Blob | null> {
@@ -42,7 +42,7 @@ async function drawn(image: HTMLImageElement, width: number, height: number): Pr
   } catch {
     return null;
   } finally {
-    done(canvas);
+    release(canvas);
   }
 }
 
@@ -61,7 +61,9 @@ async function inStrips(svg: string, scale: number): Promise<Bytes | undefined> 
   try {
     for (let top = 0, i = 0; top < height; top += rows, i++) {
       if (i >= 2 && !(await packed[i - 2])) return undefined;
-      const canvas = top + rows <= height ? canvases[i % 2]! : sheet(width, height - top);
+      // The last one may be lower than the others.
+      if (top + rows > height) canvases.push(sheet(width, height - top));
+      const canvas = top + rows > height ? canvases[2]! : canvases[i % 2]!;
       const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
       if (!context) return undefined;
       painter.paint(context, scale, top);
@@ -70,7 +72,7 @@ async function inStrips(svg: string, scale: number): Promise<Bytes | undefined> 
     const strips = await Promise.all(packed);
     return strips.every((one) => one !== undefined) ? joined(strips as Strip[]) : undefined;
   } finally {
-    canvases.forEach(done);
+    canvases.forEach(release);
   }
 }
 
