@@ -209,11 +209,11 @@ test("a newer version that is taken back before anybody agreed is not offered an
   for (const each of [p, other, third])
     await until(async () => (await each.find("button", each.word("ui.newer.use")).count()) === 0, "nothing is offered");
   assert.equal(await p.page.evaluate(() => window.before), true);
-  // The browser lets no page load while a worker is just being installed or begins.
+  // The browser lets no page load while a worker takes over.
   await until(() => third.page.evaluate(async () => {
-    const { installing, active } = await navigator.serviceWorker.getRegistration();
-    return !installing && active.state === "activated";
-  }), "no worker is being installed");
+    const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
+    return !installing && !waiting && active.state === "activated";
+  }), "the worker that came last has taken over");
   await third.page.reload();
   await onlyCopy(third.page, builds.old);
   assert.deepEqual(problemsOf(p.page), []);

@@ -91,7 +91,7 @@ const bridge: Bridge = {
 // What draws pictures is fetched with the first of them.
 async function rasterized(svg: string, scale: number): Promise<Bytes | string> {
   const pictures = (await import(new URL(site.pictures, document.baseURI).href)) as typeof import("./pictures");
-  return pictures.rasterized(svg, scale);
+  return pictures.rasterized(svg, scale, engine);
 }
 
 function deflated(ticket: number, answer: Deflated): void {

@@ -40,6 +40,29 @@ export type ErrorText = string;
 const encoder = new TextEncoder();
 const nothing = new Uint8Array(0);
 
+// A picture on its way into a PNG (web/packed_picture.h). Its memory is given back at `end`.
+export class PackedPicture {
+  private readonly picture: number;
+
+  constructor(private readonly module: SevenModule, width: number, height: number, rows: number) {
+    this.picture = module._sm_png_begin(width, height, rows);
+  }
+
+  // The place for so many bytes of the next rows' pixels, four a pixel. Valid until the program runs again.
+  pixels(size: number): Uint8Array { return this.module.HEAPU8.subarray(this.at, this.at + size); }
+  add(rows: number, blueFirst: boolean): void { this.module._sm_png_add(this.picture, rows, Number(blueFirst)); }
+
+  finish(): Bytes {
+    const place = this.module._sm_png_finish(this.picture), bytes = this.module.HEAPU8;
+    const [at = 0, size = 0] = new Uint32Array(bytes.slice(place, place + 8).buffer);
+    return bytes.slice(at, at + size) as Bytes;
+  }
+
+  end(): void { this.module._sm_png_end(this.picture); }
+
+  private get at(): number { return this.module._sm_png_pixels(this.picture); }
+}
+
 export class Engine {
   private stopped = false;
 
@@ -145,6 +168,9 @@ export class Engine {
     const at = this.module._sm_bench_text();
     return new TextDecoder().decode(this.module.HEAPU8.slice(at, at + length));
   }
+
+  // A picture of that size, of which at most so many rows are painted at once.
+  png(width: number, height: number, rows: number): PackedPicture { return new PackedPicture(this.module, width, height, rows); }
 
   // The open document as a file. Works, or throws, after stop() too: it is for the page that says what happened.
   rescue(): Bytes {

@@ -1,8 +1,9 @@
 // Paints a picture of our own (core/exchange/svg.h) strip by strip. A browser that draws the SVG itself needs a canvas as
 // large as the whole picture; a strip needs little, and finds what lies in it without looking at all the rest.
+import { type Piece, pictureIn } from "./picture_reader";
 
 interface Style { fill: string; stroke: string; width: number; cap: CanvasLineCap; join: CanvasLineJoin }
-type Context = CanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 // Something that is painted, from `top` to `bottom` in pixels of the picture.
 interface Item { top: number; bottom: number; paint(context: Context, top: number, bottom: number): void }
@@ -16,12 +17,10 @@ export class PicturePainter {
   private family = "sans-serif";
 
   constructor(svg: string) {
-    // The page has the typefaces, and its policy minds styles.
-    const bare = svg.replace(/<style>[^<]*<\/style>/, "");
-    const root = new DOMParser().parseFromString(bare, "image/svg+xml").documentElement;
-    this.isWhole = root.nodeName === "svg";
-    this.addAll(root, this.items, { fill: "#000", stroke: "none", width: 1, cap: "butt", join: "miter" },
-                { scale: 1, dy: 0, top: 0, bottom: number(root, "height") });
+    const picture = pictureIn(svg);
+    if (!picture) this.isWhole = false;
+    else this.addAll(picture, this.items, { fill: "#000", stroke: "none", width: 1, cap: "butt", join: "miter" },
+                     { scale: 1, dy: 0, top: 0, bottom: number(picture, "height") });
   }
 
   // Whether everything in it is of a kind that is painted here.
@@ -43,16 +42,16 @@ export class PicturePainter {
     paintAll(this.items, context, top / scale, (top + height) / scale);
   }
 
-  private addAll(parent: Element, items: Item[], style: Style, place: Place): void {
-    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) this.add(child, items, style, place);
+  private addAll(parent: Piece, items: Item[], style: Style, place: Place): void {
+    for (const piece of parent.pieces) this.add(piece, items, style, place);
   }
 
-  private add(element: Element, items: Item[], outer: Style, place: Place): void {
+  private add(element: Piece, items: Item[], outer: Style, place: Place): void {
     const style = styleOf(element, outer);
-    switch (element.nodeName) {
+    switch (element.name) {
       case "title": case "desc": case "style": case "metadata": return;
       case "g":
-        this.family = element.getAttribute("font-family") ?? this.family;
+        this.family = element.attribute("font-family") ?? this.family;
         return this.addAll(element, items, style, place);
       case "svg": return void items.push(this.window(element, style, place));
       case "text": return void items.push(this.text(element, style, place));
@@ -65,10 +64,10 @@ export class PicturePainter {
   }
 
   // A picture within the picture.
-  private window(element: Element, style: Style, place: Place): Item {
+  private window(element: Piece, style: Style, place: Place): Item {
     const [x, y, width, height] = ["x", "y", "width", "height"].map((name) => number(element, name)) as Box;
-    const [left, top, wide] = (element.getAttribute("viewBox") ?? `0 0 ${width} ${height}`).split(" ").map(Number) as Box;
-    const by = width / wide, isCut = element.hasAttribute("overflow"), inside: Item[] = [];
+    const [left, top, wide] = (element.attribute("viewBox") ?? `0 0 ${width} ${height}`).split(" ").map(Number) as Box;
+    const by = width / wide, isCut = element.attribute("overflow") !== undefined, inside: Item[] = [];
     const edges = spanOf(y, y + height, 0, place), scale = place.scale * by;
     this.addAll(element, inside, style, { ...edges, scale, dy: (y - top * by) * place.scale + place.dy });
     return { ...edges, paint(context, from, to) {
@@ -86,10 +85,10 @@ export class PicturePainter {
     } };
   }
 
-  private text(element: Element, { fill }: Style, place: Place): Item {
+  private text(element: Piece, { fill }: Style, place: Place): Item {
     const x = number(element, "x"), y = number(element, "y"), size = number(element, "font-size");
-    const font = `${element.getAttribute("font-weight") ?? 400} ${size}px ${this.family}`, words = element.textContent!;
-    const anchor = element.getAttribute("text-anchor");
+    const font = `${element.attribute("font-weight") ?? 400} ${size}px ${this.family}`, words = element.words;
+    const anchor = element.attribute("text-anchor");
     const align = anchor === "end" ? "right" : anchor === "middle" ? "center" : "left";
     return { ...spanOf(y - 1.3 * size, y + 0.6 * size, 0, place), paint(context) {
       context.font = font;
@@ -102,14 +101,14 @@ export class PicturePainter {
 
 type Box = [number, number, number, number];
 
-const number = (element: Element, name: string) => Number(element.getAttribute(name));
+const number = (element: Piece, name: string) => Number(element.attribute(name) ?? 0);
 
 function paintAll(items: Item[], context: Context, top: number, bottom: number): void {
   for (const item of items) if (item.top < bottom && item.bottom > top) item.paint(context, top, bottom);
 }
 
-function styleOf(element: Element, outer: Style): Style {
-  const of = (name: string, otherwise: string) => element.getAttribute(name) ?? otherwise;
+function styleOf(element: Piece, outer: Style): Style {
+  const of = (name: string, otherwise: string) => element.attribute(name) ?? otherwise;
   return { fill: of("fill", outer.fill), stroke: of("stroke", outer.stroke),
            width: Number(of("stroke-width", String(outer.width))), cap: of("stroke-linecap", outer.cap) as CanvasLineCap,
            join: of("stroke-linejoin", outer.join) as CanvasLineJoin };
@@ -122,22 +121,22 @@ function spanOf(top: number, bottom: number, more: number, { scale, dy }: Place)
 // A path, and where it begins and ends; without these it is somewhere in the part it belongs to.
 interface Shape { path: Path2D; top?: number; bottom?: number }
 
-function shapeOf(element: Element): Shape | undefined {
+function shapeOf(element: Piece): Shape | undefined {
   const at = (name: string) => number(element, name);
-  if (element.nodeName === "path") {
-    const d = element.getAttribute("d") ?? "", isPlain = !/[^MLCZ\d .-]/.test(d);
+  if (element.name === "path") {
+    const d = element.attribute("d") ?? "", isPlain = !/[^MLCZ\d .-]/.test(d);
     const ys = isPlain ? (d.match(/-?[\d.]+/g) ?? []).map(Number).filter((_, i) => i % 2) : [];
     return { path: new Path2D(d), ...(ys.length && { top: least(ys), bottom: most(ys) }) };
   }
   const path = new Path2D();
-  if (element.nodeName === "rect") {
+  if (element.name === "rect") {
     const x = at("x"), y = at("y"), width = at("width"), height = at("height"), r = at("rx");
     if (r <= 0) path.rect(x, y, width, height);
-    else path.addPath(new Path2D(`M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${height - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}` +
-      `h${2 * r - width}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - height}a${r} ${r} 0 0 1 ${r} ${-r}Z`));
+    else if ("roundRect" in path) path.roundRect(x, y, width, height, r);
+    else return undefined;
     return { path, top: y, bottom: y + height };
   }
-  if (element.nodeName !== "circle" && element.nodeName !== "ellipse") return undefined;
+  if (element.name !== "circle" && element.name !== "ellipse") return undefined;
   const y = at("cy"), wide = at("r") || at("rx"), high = at("r") || at("ry");
   path.ellipse(at("cx"), y, wide, high, 0, 0, 2 * Math.PI);
   return { path, top: y - high, bottom: y + high };
@@ -146,9 +145,9 @@ function shapeOf(element: Element): Shape | undefined {
 const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
 const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
 
-function painted(element: Element, { path, top, bottom }: Shape, style: Style, place: Place): Item {
-  const opacity = Number(element.getAttribute("fill-opacity") ?? 1);
-  const dashes = (element.getAttribute("stroke-dasharray") ?? "").split(" ").filter(Boolean).map(Number);
+function painted(element: Piece, { path, top, bottom }: Shape, style: Style, place: Place): Item {
+  const opacity = Number(element.attribute("fill-opacity") ?? 1);
+  const dashes = (element.attribute("stroke-dasharray") ?? "").split(" ").filter(Boolean).map(Number);
   // Pointed corners reach farther than half the line's width.
   const edges = top === undefined ? { top: place.top, bottom: place.bottom } : spanOf(top, bottom!, 2 * style.width, place);
   return { ...edges, paint(context) {

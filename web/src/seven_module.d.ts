@@ -33,6 +33,11 @@ declare module "seven-module" {
     _sm_at_rest(): number;
     _sm_bench(what: number, a: number, b: number, c: number): number;
     _sm_bench_text(): number;
+    _sm_png_begin(width: number, height: number, rows: number): number;
+    _sm_png_pixels(picture: number): number;
+    _sm_png_add(picture: number, rows: number, blueFirst: number): void;
+    _sm_png_finish(picture: number): number;
+    _sm_png_end(picture: number): void;
     _sm_rescue(): number;
     _sm_rescue_length(): number;
   }

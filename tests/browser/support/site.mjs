@@ -13,6 +13,8 @@ export const siteFolder = process.env.SEVEN_SITE ?? `${root}build/site`;
 // `spoilt()` counts what either did; `transfers` are the {url, bytes} that have gone out, as they went.
 export async function openSite({ port = 0 } = {}) {
   const site = await startServer({ port, folder: siteFolder });
+  // A test that failed before it closed its site must not keep the file from ending.
+  site.server.unref();
   const [usual] = site.server.listeners("request");
   const transfers = [];
   let failing, failure, left, rewritten, change, spoilt = 0, published = siteFolder;

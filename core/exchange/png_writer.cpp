@@ -1,0 +1,163 @@
+#include "exchange/png_writer.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace seven {
+namespace {
+
+constexpr std::uint64_t kBase = 65521;  // of Adler-32
+constexpr std::uint8_t kUp = 2;         // the filter of every row
+constexpr int kHashBits = 13;
+
+void append_number(std::string& out, std::uint32_t value) {
+  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
+}
+
+void put_number(std::string& out, std::size_t at, std::uint32_t value) {
+  for (int shift = 24; shift >= 0; shift -= 8) out[at++] = static_cast<char>(value >> shift);
+}
+
+// CRC-32 of a chunk's name and data, from `from` to the end (the PNG specification, annex D).
+std::uint32_t check_of(const std::string& png, std::size_t from) {
+  std::array<std::uint32_t, 256> table;
+  for (std::uint32_t byte = 0; byte < 256; ++byte) {
+    std::uint32_t value = byte;
+    for (int i = 0; i < 8; ++i) value = value & 1 ? 0xedb88320u ^ value >> 1 : value >> 1;
+    table[byte] = value;
+  }
+  std::uint32_t check = 0xffffffffu;
+  for (std::size_t i = from; i < png.size(); ++i)
+    check = table[(check ^ static_cast<unsigned char>(png[i])) & 255] ^ check >> 8;
+  return ~check;
+}
+
+// Ends the chunk that began at `from` with its length, of which nothing was known then.
+void end_chunk(std::string& png, std::size_t from) {
+  put_number(png, from, static_cast<std::uint32_t>(png.size() - from - 8));
+  append_number(png, check_of(png, from + 4));
+}
+
+std::string beginning(int width, int height) {
+  std::string png("\x89PNG\r\n\x1a\n\0\0\0\0IHDR", 16);
+  append_number(png, static_cast<std::uint32_t>(width));
+  append_number(png, static_cast<std::uint32_t>(height));
+  png.append("\x08\x02\0\0\0", 5);  // 8 bits of each of three colours
+  end_chunk(png, 8);
+  png.append("\0\0\0\0IDAT\x78\x01", 10);
+  return png;
+}
+
+// How each of three bytes differs, the first one lowest: subtracted side by side, with the highest bit of each apart so
+// that none borrows from its neighbour.
+std::uint32_t change_of(const unsigned char* pixel, const unsigned char* above) {
+  static_assert(std::endian::native == std::endian::little);
+  constexpr std::uint32_t highest = 0x808080;
+  std::uint32_t p, q;
+  std::memcpy(&p, pixel, 4);
+  std::memcpy(&q, above, 4);
+  return (((p | highest) - (q & ~highest)) ^ ((p ^ ~q) & highest)) & 0xffffff;
+}
+
+// Where the pixels from `from` on are no longer the same in both.
+int end_of_same(const unsigned char* one, const unsigned char* other, int from, int width) {
+  const auto differ = [&](int at, std::size_t bytes) {
+    return std::memcmp(one + 4 * std::size_t(at), other + 4 * std::size_t(at), bytes) != 0;
+  };
+  const auto eight = [](const unsigned char* at) {
+    std::uint64_t value;
+    std::memcpy(&value, at, 8);
+    return value;
+  };
+  for (; from + 8 <= width; from += 8) {
+    const unsigned char *p = one + 4 * std::size_t(from), *q = other + 4 * std::size_t(from);
+    if (((eight(p) ^ eight(q)) | (eight(p + 8) ^ eight(q + 8)) | (eight(p + 16) ^ eight(q + 16)) |
+         (eight(p + 24) ^ eight(q + 24))) != 0)
+      break;
+  }
+  while (from < width && !differ(from, 4)) ++from;
+  return from;
+}
+
+}  // namespace
+
+PngWriter::PngWriter(int width, int height)
+    : width_(width),
+      png_(beginning(width, height)),
+      data_(png_.size() - 10),
+      above_(4 * static_cast<std::size_t>(width)),
+      changes_(static_cast<std::size_t>(width) + 1),
+      seen_(std::size_t{1} << kHashBits, -1) {}
+
+void PngWriter::add(const unsigned char* pixels, int rows, Order order) {
+  const std::size_t row = 4 * static_cast<std::size_t>(width_);
+  stream_.begin_block();
+  for (int i = 0; i < rows; ++i) add_row(pixels + row * i, i == 0 ? above_.data() : pixels + row * (i - 1), order);
+  stream_.room(16);
+  stream_.end_block();
+  std::copy_n(pixels + row * static_cast<std::size_t>(rows - 1), row, above_.begin());
+}
+
+void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Order order) {
+  const int red = order == Order::red_first ? 0 : 16, blue = 16 - red;
+  const auto bytes = 1 + 3 * static_cast<std::uint64_t>(width_);
+  stream_.room(bytes + 8);
+  stream_.byte(kUp);
+  // What the row adds to Adler-32: its bytes, and each times how many come from it on.
+  std::uint64_t sum = kUp, weighed = kUp * bytes;
+  const auto change_at = [&](int at) { return change_of(row + 4 * std::size_t(at), above + 4 * std::size_t(at)); };
+  const auto keep = [&](int at, std::uint32_t change) {
+    changes_[static_cast<std::size_t>(at)] = change;
+    if (change == 0) return;
+    const std::uint32_t g = change >> 8 & 255, b = change >> blue & 255, all = (change >> red & 255) + g + b;
+    sum += all;
+    weighed += all * (bytes - 1 - 3 * static_cast<std::uint64_t>(at)) - g - 2 * b;
+  };
+  constexpr int farthest = DeflatedStream::max_distance / 3;
+  for (int i = 0; i < width_;) {
+    const int start = i;
+    i = end_of_same(row, above, i, width_);
+    if (i > start) {
+      std::fill(changes_.begin() + start, changes_.begin() + i, 0);
+      stream_.zeros(3 * (i - start));
+      if (i == width_) break;
+    }
+    const std::uint32_t change = change_at(i), next = i + 1 < width_ ? change_at(i + 1) : 0;
+    int& seen = seen_[(change * 0x9e3779b1u ^ next * 0x85ebca6bu) >> (32 - kHashBits)];
+    const int before = seen - pixels_;
+    seen = pixels_ + i;
+    const auto kept = [&](int at) { return changes_[static_cast<std::size_t>(at)]; };
+    keep(i, change);
+    if (i + 1 < width_ && before >= 0 && i - before <= farthest && kept(before) == change && kept(before + 1) == next) {
+      int count = 1;
+      for (std::uint32_t more = next;;) {
+        keep(i + count, more);
+        if (i + ++count == width_) break;
+        more = change_at(i + count);
+        if (more != kept(before + count)) break;
+      }
+      stream_.again(3 * count, 3 * (i - before));
+      i += count;
+    } else {
+      for (const int shift : {red, 8, blue}) stream_.byte(static_cast<std::uint8_t>(change >> shift));
+      ++i;
+    }
+  }
+  b_ = (b_ + a_ * bytes + weighed) % kBase;
+  a_ = (a_ + sum) % kBase;
+  pixels_ += width_;
+}
+
+std::string PngWriter::finish() {
+  stream_.finish();
+  append_number(png_, static_cast<std::uint32_t>(b_ << 16 | a_));
+  end_chunk(png_, data_);
+  const std::size_t end = png_.size();
+  png_.append("\0\0\0\0IEND", 8);
+  end_chunk(png_, end);
+  return std::move(png_);
+}
+
+}  // namespace seven
