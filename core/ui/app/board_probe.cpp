@@ -13,9 +13,7 @@ std::string card_key(int card) { return "m" + std::to_string(card); }
 
 void put_camera(Workspace& work, const Viewport& to) {
   BoardView& board = work.move_board();
-  board.stop(work.platform().clock().seconds());
-  board.view = to;
-  board.fits = false;
+  board.pull(to, work.platform().clock().seconds());
   board.placed = true;
 }
 

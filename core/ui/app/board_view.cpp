@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace seven::ui {
+namespace {
+
+constexpr double kStill = 0.35;  // seconds without a move until it has ended
+
+}  // namespace
 
 const BoardScene& BoardView::scene(const Store& store) const {
   if (scene_)
@@ -33,6 +38,13 @@ void BoardView::fly(const Viewport& to, double now, float seconds) {
   else
     flight = BoardFlight{view, to, now, seconds};
   rests_at = now + static_cast<double>(seconds);
+}
+
+void BoardView::pull(const Viewport& to, double now) {
+  flight.reset();
+  view = to;
+  fits = false;
+  rests_at = now + kStill;
 }
 
 bool BoardView::is_chosen(const std::string& id) const { return std::binary_search(chosen.begin(), chosen.end(), id); }

@@ -39,6 +39,8 @@ class BoardView {
   // Where it goes is where it is from now on: nobody flies any more.
   void stop(double now);
   void fly(const Viewport& to, double now, float seconds);
+  // Pulled there, or a step of it: more may follow soon.
+  void pull(const Viewport& to, double now);
 
   bool is_chosen(const std::string& id) const;
   void choose(std::vector<std::string> ids);

@@ -13,7 +13,6 @@ namespace {
 
 constexpr float kFitMargin = 18, kShowMargin = 28;
 constexpr float kFlight = 0.32f;  // seconds
-constexpr double kRest = 0.35;    // seconds without a move
 
 double clock_of(const Workspace& work) { return work.platform().clock().seconds(); }
 
@@ -109,10 +108,7 @@ void board_zoom_to(Workspace& work, float zoom) {
 void board_pan(Workspace& work, Vec2 by) {
   BoardView& board = work.move_board();
   const double now = clock_of(work);
-  board.stop(now);
-  board.view = board.view.panned(by);
-  board.fits = false;
-  board.rests_at = now + kRest;
+  board.pull(board.camera(now).panned(by), now);
 }
 
 void board_show(Workspace& work, const Rect& world) {

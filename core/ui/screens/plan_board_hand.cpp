@@ -14,7 +14,6 @@ namespace {
 constexpr float kSnap = 7;          // pixels
 constexpr float kWheel = 0.0022f;   // of zoom for a pixel of the wheel
 constexpr float kReach = 6;         // pixels that a hand may miss a pill by
-constexpr double kStill = 0.35;     // seconds without a move until it has ended
 constexpr int kArrows = 1'000'000;  // numbers of hits from here on are arrows
 
 // A pointer with what lies under it where it went down.
@@ -68,25 +67,15 @@ class Hands {
   }
   std::string moment_of(const BoardHit& hit) const { return key_in<Moment>(id_of(hit)); }
   double now() const { return work_.platform().clock().seconds(); }
-  void moved_camera() {
-    view_.fits = false;
-    view_.rests_at = now() + kStill;
-  }
   // What is hit becomes what is chosen, unless it is already.
   void choose_hit(const BoardHit& hit, bool as_sheet) {
     const std::string id = id_of(hit);
     if (!id.empty() && !view_.is_chosen(id)) board_choose(work_, {id}, as_sheet);
   }
 
-  void act_(const MoveBoard& act) {
-    view_.stop(now());
-    view_.view = view_.view.panned(act.by);
-    moved_camera();
-  }
+  void act_(const MoveBoard& act) { view_.pull(view_.camera(now()).panned(act.by), now()); }
   void act_(const PinchBoard& act) {
-    view_.stop(now());
-    view_.view = view_.view.pinched(act.from_a, act.from_b, act.to_a, act.to_b);
-    moved_camera();
+    view_.pull(view_.camera(now()).pinched(act.from_a, act.from_b, act.to_a, act.to_b), now());
   }
   void act_(const Press& press) {
     const Vec2 at = view_.view.to_world(press.at);
@@ -280,15 +269,14 @@ void take_wheels(const Board& board) {
   board.f.later([wheels = in.wheels, corner = board.at.content.min()](Workspace& work) {
     BoardView& view = work.move_board();
     const double now = work.platform().clock().seconds();
-    view.stop(now);
+    Viewport to = view.camera(now);
     for (const WheelEvent& wheel : wheels) {
       if (wheel.zoom)
-        view.view = view.view.zoomed(std::exp(-wheel.delta.y * kWheel), wheel.position - corner);
+        to = to.zoomed(std::exp(-wheel.delta.y * kWheel), wheel.position - corner);
       else
-        view.view = view.view.panned({-wheel.delta.x, -wheel.delta.y});
+        to = to.panned({-wheel.delta.x, -wheel.delta.y});
     }
-    view.fits = false;
-    view.rests_at = now + kStill;
+    view.pull(to, now);
   });
 }
 

@@ -288,10 +288,9 @@ void draw_board_map(const Board& board) {
     board.f.later([world](Workspace& work) {
       BoardView& view = work.move_board();
       const double now = work.platform().clock().seconds();
-      view.stop(now);
-      view.view.middle = world;
-      view.fits = false;
-      view.rests_at = now + 0.3;
+      Viewport to = view.camera(now);
+      to.middle = world;
+      view.pull(to, now);
     });
   } else if (state.pressed) {
     board.f.later([](Workspace& work) { board_fit(work); });
