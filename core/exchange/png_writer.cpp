@@ -120,9 +120,9 @@ void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Or
     const int start = i;
     i = end_of_same(row, above, i, width_);
     if (i > start) {
-      std::fill(changes_.begin() + start, changes_.begin() + i, 0);
       stream_.zeros(3 * (i - start));
-      if (i == width_) break;
+      if (i == width_) break;  // nobody asks for changes behind the last one
+      std::fill(changes_.begin() + start, changes_.begin() + i, 0);
     }
     const std::uint32_t change = change_at(i), next = i + 1 < width_ ? change_at(i + 1) : 0;
     int& seen = seen_[(change * 0x9e3779b1u ^ next * 0x85ebca6bu) >> (32 - kHashBits)];
