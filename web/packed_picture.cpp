@@ -26,13 +26,8 @@ EMSCRIPTEN_KEEPALIVE unsigned char* sm_png_pixels(PackedPicture* picture) { retu
 EMSCRIPTEN_KEEPALIVE void sm_png_add(PackedPicture* picture, int rows, int blue_first) {
   picture->add(rows, blue_first != 0);
 }
-// Where the PNG lies, and how long it is: two numbers, one after the other.
-EMSCRIPTEN_KEEPALIVE const std::uint32_t* sm_png_finish(PackedPicture* picture) {
-  static std::uint32_t place[2];
-  const std::string& png = picture->finish();
-  place[0] = static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(png.data()));
-  place[1] = static_cast<std::uint32_t>(png.size());
-  return place;
-}
+// Where the PNG lies; its length comes second.
+EMSCRIPTEN_KEEPALIVE const char* sm_png_finish(PackedPicture* picture) { return picture->finish().data(); }
+EMSCRIPTEN_KEEPALIVE int sm_png_length(PackedPicture* picture) { return static_cast<int>(picture->png().size()); }
 EMSCRIPTEN_KEEPALIVE void sm_png_end(PackedPicture* picture) { delete picture; }
 }

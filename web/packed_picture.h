@@ -1,7 +1,6 @@
 // A picture that the page paints in strips, on its way into a PNG (exchange/png_writer.h).
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +18,7 @@ class PackedPicture {
   [[gnu::noinline]] void add(int rows, bool blue_first);
   // The PNG, which lies here until the picture is deleted.
   [[gnu::noinline]] const std::string& finish();
+  const std::string& png() const { return png_; }
 
  private:
   PngWriter writer_;

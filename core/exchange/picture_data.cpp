@@ -5,37 +5,17 @@
 
 #include "base/utf8.h"
 #include "document/schema.h"
+#include "exchange/png_chunks.h"
 
 namespace seven {
 namespace {
 
-constexpr std::string_view png_signature("\x89PNG\r\n\x1A\n", 8);
 // Keyword, its end, "not compressed" and its method, and the ends of no language and no translated keyword.
 constexpr std::string_view keyword("seven-minutes\0", 14);
 constexpr std::string_view text_head("seven-minutes\0\0\0\0\0", 18);
 constexpr std::string_view metadata_begin = "<metadata id=\"seven-minutes\">", metadata_end = "</metadata>";
 
 Error damaged(std::size_t at) { return {ErrorCode::damaged, "byte " + std::to_string(at)}; }
-
-std::uint32_t number_at(std::string_view bytes, std::size_t at) {
-  std::uint32_t value = 0;
-  for (std::size_t i = at; i < at + 4; ++i) value = value << 8 | static_cast<std::uint8_t>(bytes[i]);
-  return value;
-}
-
-void append_number(std::string& out, std::uint32_t value) {
-  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
-}
-
-// As of PNG's annex D.
-std::uint32_t crc_of(std::string_view bytes) {
-  std::uint32_t crc = 0xFFFFFFFF;
-  for (const char byte : bytes) {
-    crc ^= static_cast<std::uint8_t>(byte);
-    for (int bit = 0; bit < 8; ++bit) crc = crc >> 1 ^ ((crc & 1) != 0 ? 0xEDB88320 : 0);
-  }
-  return ~crc;
-}
 
 // One after the other; false after the last one, and at anything that is none.
 class Chunks {
@@ -50,15 +30,15 @@ class Chunks {
     if (type == "IEND") return false;
     if (++count_ > max_png_chunks) return fail({ErrorCode::too_large, "chunks"});
     const std::size_t left = png_.size() - at_;
-    if (left < 12 || number_at(png_, at_) > left - 12) return fail(damaged(at_));
-    const std::size_t size = number_at(png_, at_);
+    if (left < 12 || png_number_at(png_, at_) > left - 12) return fail(damaged(at_));
+    const std::size_t size = png_number_at(png_, at_);
     whole = png_.substr(at_, size + 12);
     type = whole.substr(4, 4);
     data = whole.substr(8, size);
     return true;
   }
   bool is_ours() const { return type == "iTXt" && data.substr(0, keyword.size()) == keyword; }
-  bool is_sound() const { return crc_of(whole.substr(4, data.size() + 4)) == number_at(whole, data.size() + 8); }
+  bool is_sound() const { return png_check(whole.substr(4, data.size() + 4)) == png_number_at(whole, data.size() + 8); }
   std::size_t place() const { return at_; }
 
  private:
@@ -218,9 +198,9 @@ Result<std::string> with_document_in_png(std::string_view png, std::string_view 
       std::string chunk = "iTXt";
       chunk += text_head;
       chunk += document;
-      append_number(out, static_cast<std::uint32_t>(chunk.size() - 4));
+      append_png_number(out, static_cast<std::uint32_t>(chunk.size() - 4));
       out += chunk;
-      append_number(out, crc_of(chunk));
+      append_png_number(out, png_check(chunk));
     }
     out += chunks.whole;
   }

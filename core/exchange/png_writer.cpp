@@ -1,9 +1,11 @@
 #include "exchange/png_writer.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
+
+#include "exchange/png_chunks.h"
 
 namespace seven {
 namespace {
@@ -12,40 +14,21 @@ constexpr std::uint64_t kBase = 65521;  // of Adler-32
 constexpr std::uint8_t kUp = 2;         // the filter of every row
 constexpr int kHashBits = 13;
 
-void append_number(std::string& out, std::uint32_t value) {
-  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
-}
-
-void put_number(std::string& out, std::size_t at, std::uint32_t value) {
-  for (int shift = 24; shift >= 0; shift -= 8) out[at++] = static_cast<char>(value >> shift);
-}
-
-// CRC-32 of a chunk's name and data, from `from` to the end (the PNG specification, annex D).
-std::uint32_t check_of(const std::string& png, std::size_t from) {
-  std::array<std::uint32_t, 256> table;
-  for (std::uint32_t byte = 0; byte < 256; ++byte) {
-    std::uint32_t value = byte;
-    for (int i = 0; i < 8; ++i) value = value & 1 ? 0xedb88320u ^ value >> 1 : value >> 1;
-    table[byte] = value;
-  }
-  std::uint32_t check = 0xffffffffu;
-  for (std::size_t i = from; i < png.size(); ++i)
-    check = table[(check ^ static_cast<unsigned char>(png[i])) & 255] ^ check >> 8;
-  return ~check;
-}
-
 // Ends the chunk that began at `from` with its length, of which nothing was known then.
 void end_chunk(std::string& png, std::size_t from) {
-  put_number(png, from, static_cast<std::uint32_t>(png.size() - from - 8));
-  append_number(png, check_of(png, from + 4));
+  std::string length;
+  append_png_number(length, static_cast<std::uint32_t>(png.size() - from - 8));
+  png.replace(from, length.size(), length);
+  append_png_number(png, png_check(std::string_view(png).substr(from + 4)));
 }
 
 std::string beginning(int width, int height) {
-  std::string png("\x89PNG\r\n\x1a\n\0\0\0\0IHDR", 16);
-  append_number(png, static_cast<std::uint32_t>(width));
-  append_number(png, static_cast<std::uint32_t>(height));
+  std::string png(png_signature);
+  png.append("\0\0\0\0IHDR", 8);
+  append_png_number(png, static_cast<std::uint32_t>(width));
+  append_png_number(png, static_cast<std::uint32_t>(height));
   png.append("\x08\x02\0\0\0", 5);  // 8 bits of each of three colours
-  end_chunk(png, 8);
+  end_chunk(png, png_signature.size());
   png.append("\0\0\0\0IDAT\x78\x01", 10);
   return png;
 }
@@ -63,9 +46,6 @@ std::uint32_t change_of(const unsigned char* pixel, const unsigned char* above) 
 
 // Where the pixels from `from` on are no longer the same in both.
 int end_of_same(const unsigned char* one, const unsigned char* other, int from, int width) {
-  const auto differ = [&](int at, std::size_t bytes) {
-    return std::memcmp(one + 4 * std::size_t(at), other + 4 * std::size_t(at), bytes) != 0;
-  };
   const auto eight = [](const unsigned char* at) {
     std::uint64_t value;
     std::memcpy(&value, at, 8);
@@ -77,7 +57,7 @@ int end_of_same(const unsigned char* one, const unsigned char* other, int from, 
          (eight(p + 24) ^ eight(q + 24))) != 0)
       break;
   }
-  while (from < width && !differ(from, 4)) ++from;
+  while (from < width && std::memcmp(one + 4 * std::size_t(from), other + 4 * std::size_t(from), 4) == 0) ++from;
   return from;
 }
 
@@ -88,7 +68,7 @@ PngWriter::PngWriter(int width, int height)
       png_(beginning(width, height)),
       data_(png_.size() - 10),
       above_(4 * static_cast<std::size_t>(width)),
-      changes_(static_cast<std::size_t>(width) + 1),
+      changes_(static_cast<std::size_t>(width)),
       seen_(std::size_t{1} << kHashBits, -1) {}
 
 void PngWriter::add(const unsigned char* pixels, int rows, Order order) {
@@ -152,7 +132,7 @@ void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Or
 
 std::string PngWriter::finish() {
   stream_.finish();
-  append_number(png_, static_cast<std::uint32_t>(b_ << 16 | a_));
+  append_png_number(png_, static_cast<std::uint32_t>(b_ << 16 | a_));
   end_chunk(png_, data_);
   const std::size_t end = png_.size();
   png_.append("\0\0\0\0IEND", 8);

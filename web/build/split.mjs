@@ -16,7 +16,8 @@ const features = ["bulk-memory", "sign-ext", "nontrapping-float-to-int", "mutabl
 
 // Screens, parts of them and what they alone need, and what is noticed there: nobody sees them first. They are functions
 // of their own (screens.h, noticing.h, sharing.h, passing_on.h, workspace.h).
-const laterScreens = new RegExp("^seven::(web::(bench|PackedPicture::\\w+)|PngWriter::\\w+|merge|unpack|keep_closed|changes_since|go_back_to|replay|" +
+const laterScreens = new RegExp("^seven::(web::(bench|PackedPicture::\\w+)|PngWriter::\\w+|" +
+  "merge|unpack|keep_closed|changes_since|go_back_to|replay|" +
   "ui::(draw_(set_one|set_two|set_three|happens|talk|about|sources|accessibility|make_own|documents|sheet|replay|newer|" +
   "plan_starts|plan|plan_flow)|read_draft|put_own_words|Noticing::look|save_picture|print_result|" +
   "save_plan_(picture|table|flow_table|words)|print_plan(_flow|_board)?|board_paste|board_copy|picture_of|" +

@@ -49,18 +49,19 @@ export class PackedPicture {
   }
 
   // The place for so many bytes of the next rows' pixels, four a pixel. Valid until the program runs again.
-  pixels(size: number): Uint8Array { return this.module.HEAPU8.subarray(this.at, this.at + size); }
+  pixels(size: number): Uint8Array {
+    const at = this.module._sm_png_pixels(this.picture);
+    return this.module.HEAPU8.subarray(at, at + size);
+  }
+
   add(rows: number, blueFirst: boolean): void { this.module._sm_png_add(this.picture, rows, Number(blueFirst)); }
 
   finish(): Bytes {
-    const place = this.module._sm_png_finish(this.picture), bytes = this.module.HEAPU8;
-    const [at = 0, size = 0] = new Uint32Array(bytes.slice(place, place + 8).buffer);
-    return bytes.slice(at, at + size) as Bytes;
+    const at = this.module._sm_png_finish(this.picture);
+    return this.module.HEAPU8.slice(at, at + this.module._sm_png_length(this.picture)) as Bytes;
   }
 
   end(): void { this.module._sm_png_end(this.picture); }
-
-  private get at(): number { return this.module._sm_png_pixels(this.picture); }
 }
 
 export class Engine {

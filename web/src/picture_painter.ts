@@ -3,7 +3,7 @@
 import { type Piece, pictureIn } from "./picture_reader";
 
 interface Style { fill: string; stroke: string; width: number; cap: CanvasLineCap; join: CanvasLineJoin }
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Context = CanvasRenderingContext2D;
 
 // Something that is painted, from `top` to `bottom` in pixels of the picture.
 interface Item { top: number; bottom: number; paint(context: Context, top: number, bottom: number): void }

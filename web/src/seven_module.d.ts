@@ -37,6 +37,7 @@ declare module "seven-module" {
     _sm_png_pixels(picture: number): number;
     _sm_png_add(picture: number, rows: number, blueFirst: number): void;
     _sm_png_finish(picture: number): number;
+    _sm_png_length(picture: number): number;
     _sm_png_end(picture: number): void;
     _sm_rescue(): number;
     _sm_rescue_length(): number;

@@ -73,7 +73,7 @@ class Hands {
     if (!id.empty() && !view_.is_chosen(id)) board_choose(work_, {id}, as_sheet);
   }
 
-  void act_(const MoveBoard& act) { view_.pull(view_.camera(now()).panned(act.by), now()); }
+  void act_(const MoveBoard& act) { board_pan(work_, act.by); }
   void act_(const PinchBoard& act) {
     view_.pull(view_.camera(now()).pinched(act.from_a, act.from_b, act.to_a, act.to_b), now());
   }
