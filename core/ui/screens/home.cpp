@@ -243,6 +243,13 @@ void draw_home(Frame& f) {
         y + heading(ui, {margin, y}, words_width, f.tr("ui.headline"), ui.type().display, c.ink, 1) + 12;
     words_bottom +=
         text(ui, {margin, words_bottom}, std::min(words_width, 640.0f), f.tr("ui.lead"), ui.type().lead, c.ink2);
+    // Who comes back looks for their own work, which would stand far below the picture where that is not beside the
+    // words.
+    const bool work_first = !wide && !f.work.recent().empty();
+    const auto own_work = [&](float x, float from, float room) {
+      return home_keeping(f, x, carry_on(f, x, from, room), room);
+    };
+    if (work_first) words_bottom = own_work(margin, words_bottom + 20, std::min(width, 640.0f));
     float picture_bottom = words_bottom;
     if (wide) {
       picture_bottom = minutes_picture(f, {margin + width * 0.45f, y - 8, width * 0.55f, 0});
@@ -252,7 +259,7 @@ void draw_home(Frame& f) {
     y = std::max(words_bottom, picture_bottom) + (ui.desktop() ? 20.0f : 28.0f);
     if (ui.phone()) {
       for (const Door& each : kDoors) y = door(f, each, {margin, y, width, 0}, true) + 12;
-      y = home_keeping(f, margin, carry_on(f, margin, y + 12, width), width) + 24;
+      y = (work_first ? y : own_work(margin, y + 12, width)) + 24;
       y = open_file(f, margin, y, width) + 24;
       y = idea(f, margin, y, width) + 20;
       const std::pair<const char*, Screen> links[] = {{"ui.sources", Screen::sources},
@@ -280,10 +287,14 @@ void draw_home(Frame& f) {
       }
       ui.remember(tallest_id, natural);
       y += natural + 26;
-      const float left = home_keeping(f, margin, carry_on(f, margin, y, third), third);
-      const float middle = open_file(f, margin + third + gap, y, third);
-      const float right = idea(f, margin + 2 * (third + gap), y, third);
-      y = std::max({left, middle, right});
+      const float column = work_first ? (width - gap) / 2 : third;
+      float x = margin, lowest = y;
+      if (!work_first) {
+        lowest = own_work(x, y, column);
+        x += column + gap;
+      }
+      lowest = std::max(lowest, open_file(f, x, y, column));
+      y = std::max(lowest, idea(f, x + column + gap, y, column));
     }
     scroll.end(y + 14);
   }
