@@ -209,13 +209,14 @@ test("a newer version that is taken back before anybody agreed is not offered an
   for (const each of [p, other, third])
     await until(async () => (await each.find("button", each.word("ui.newer.use")).count()) === 0, "nothing is offered");
   assert.equal(await p.page.evaluate(() => window.before), true);
-  // The browser lets no page load while a worker takes over.
-  await until(() => third.page.evaluate(async () => {
-    const { installing, waiting, active } = await navigator.serviceWorker.getRegistration();
-    return !installing && !waiting && active.state === "activated";
-  }), "the worker that came last has taken over");
   await third.page.reload();
-  await onlyCopy(third.page, builds.old);
+  await untilReady(third.page);
+  await runs(third, builds.old);
   assert.deepEqual(problemsOf(p.page), []);
+
+  // What was taken back goes with the last page.
+  for (const each of [p, other, third]) await each.page.close();
+  const left = () => Promise.any(context.serviceWorkers().map(copies)).catch(() => []);
+  await until(async () => (await left()).join() === builds.old.copy, "what was taken back is gone");
   await close();
 });

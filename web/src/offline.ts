@@ -83,8 +83,8 @@ export class OfflineCopy {
       this.met = waiting;
       this.offered = undefined;
       void buildOf(waiting).then((build) => {
-        // This version, published once more after another: nothing changes for anybody.
-        if (build === site.build) return waiting.postMessage("SKIP_WAITING");
+        // This version, published once more after another: nothing changes for anybody, and it can wait.
+        if (build === site.build) return;
         this.offered = waiting;
         this.look();
       });
