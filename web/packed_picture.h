@@ -15,7 +15,8 @@ class PackedPicture {
   [[gnu::noinline]] PackedPicture(int width, int height, int rows);
   // Where the page puts the pixels of the next rows.
   unsigned char* pixels() { return pixels_.data(); }
-  [[gnu::noinline]] void add(int rows, bool blue_first);
+  // `again`: how many rows after them are the same as the last of them.
+  [[gnu::noinline]] void add(int rows, bool blue_first, int again);
   // The PNG, which lies here until the picture is deleted.
   [[gnu::noinline]] const std::string& finish();
   const std::string& png() const { return png_; }

@@ -1,6 +1,7 @@
 #include "exchange/deflated_stream.h"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 
 namespace seven {
@@ -8,31 +9,15 @@ namespace {
 
 constexpr int kMostBits = 14, kLongest = 258, kSymbolOfLongest = 285;
 
-// The bits that follow a symbol of a length or a distance, and what it stands for at least (RFC 1951, 3.2.5).
-template <std::size_t size>
-struct Steps {
-  std::array<std::uint8_t, size> bits{};
-  std::array<std::uint16_t, size> first{};
+// A length or a distance as a symbol and how many bits follow it (RFC 1951, 3.2.5). `value` counts from the least there
+// is; as many symbols have equally many bits as `alike_bits` bits can tell apart.
+struct SymbolAndBits {
+  int symbol, bits;
 };
 
-template <std::size_t size>
-constexpr Steps<size> steps(int from, int alike) {
-  Steps<size> all;
-  for (std::size_t code = 0; code < size; ++code) {
-    all.bits[code] = static_cast<std::uint8_t>(std::max(0, static_cast<int>(code) / alike - 1));
-    all.first[code] = static_cast<std::uint16_t>(from);
-    from += 1 << all.bits[code];
-  }
-  return all;
-}
-
-constexpr Steps<28> kLengths = steps<28>(3, 4);
-constexpr Steps<30> kDistances = steps<30>(1, 2);
-
-// The last step that begins at `value` or before.
-template <std::size_t size>
-std::size_t step_of(const Steps<size>& all, int value) {
-  return static_cast<std::size_t>(std::upper_bound(all.first.begin(), all.first.end(), value) - all.first.begin()) - 1;
+SymbolAndBits step_of(int value, int alike_bits) {
+  const int bits = std::max(0, static_cast<int>(std::bit_width(static_cast<unsigned>(value))) - 1 - alike_bits);
+  return {(bits << alike_bits) + (value >> bits), bits};
 }
 
 std::uint16_t turned(unsigned code, int bits) {
@@ -110,19 +95,23 @@ void DeflatedStream::zeros(int count) {
 }
 
 void DeflatedStream::again(int length, int distance) {
-  const std::size_t step = step_of(kDistances, distance);
+  const auto put_rest = [this](int value, int bits) {
+    put(static_cast<std::uint32_t>(value) & ((std::uint32_t{1} << bits) - 1), bits);
+  };
+  const SymbolAndBits far = step_of(distance - 1, 1);
   while (length > 0) {
     const int now = length <= kLongest ? length : std::min(kLongest, length - 3);
     if (now == kLongest) {
       say(kSymbolOfLongest);
     } else {
-      const std::size_t code = step_of(kLengths, now);
-      say(257 + static_cast<int>(code));
-      put(static_cast<std::uint32_t>(now - kLengths.first[code]), kLengths.bits[code]);
+      const SymbolAndBits step = step_of(now - 3, 2);
+      say(257 + step.symbol);
+      put_rest(now - 3, step.bits);
     }
-    ++distances_.counts[step];
-    put(distances_.codes[step], distances_.bits[step]);
-    put(static_cast<std::uint32_t>(distance - kDistances.first[step]), kDistances.bits[step]);
+    const auto code = static_cast<std::size_t>(far.symbol);
+    ++distances_.counts[code];
+    put(distances_.codes[code], distances_.bits[code]);
+    put_rest(distance - 1, far.bits);
     length -= now;
   }
 }

@@ -44,19 +44,27 @@ std::uint32_t change_of(const unsigned char* pixel, const unsigned char* above) 
   return (((p | highest) - (q & ~highest)) ^ ((p ^ ~q) & highest)) & 0xffffff;
 }
 
+constexpr int kAtOnce = 8;  // pixels that are compared together
+
+std::uint64_t two_at(const void* at) {
+  std::uint64_t value;
+  std::memcpy(&value, at, 8);
+  return value;
+}
+
+bool all_same(const unsigned char* one, const unsigned char* other, int from) {
+  const unsigned char *p = one + 4 * std::size_t(from), *q = other + 4 * std::size_t(from);
+  return ((two_at(p) ^ two_at(q)) | (two_at(p + 8) ^ two_at(q + 8)) | (two_at(p + 16) ^ two_at(q + 16)) |
+          (two_at(p + 24) ^ two_at(q + 24))) == 0;
+}
+
+bool all_zero(const std::uint32_t* changes) {
+  return (two_at(changes) | two_at(changes + 2) | two_at(changes + 4) | two_at(changes + 6)) == 0;
+}
+
 // Where the pixels from `from` on are no longer the same in both.
 int end_of_same(const unsigned char* one, const unsigned char* other, int from, int width) {
-  const auto eight = [](const unsigned char* at) {
-    std::uint64_t value;
-    std::memcpy(&value, at, 8);
-    return value;
-  };
-  for (; from + 8 <= width; from += 8) {
-    const unsigned char *p = one + 4 * std::size_t(from), *q = other + 4 * std::size_t(from);
-    if (((eight(p) ^ eight(q)) | (eight(p + 8) ^ eight(q + 8)) | (eight(p + 16) ^ eight(q + 16)) |
-         (eight(p + 24) ^ eight(q + 24))) != 0)
-      break;
-  }
+  while (from + kAtOnce <= width && all_same(one, other, from)) from += kAtOnce;
   while (from < width && std::memcmp(one + 4 * std::size_t(from), other + 4 * std::size_t(from), 4) == 0) ++from;
   return from;
 }
@@ -82,27 +90,30 @@ void PngWriter::add(const unsigned char* pixels, int rows, Order order) {
 
 void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Order order) {
   const int red = order == Order::red_first ? 0 : 16, blue = 16 - red;
-  const auto bytes = 1 + 3 * static_cast<std::uint64_t>(width_);
+  const auto bytes = bytes_of_row();
   stream_.room(bytes + 8);
   stream_.byte(kUp);
-  // What the row adds to Adler-32: its bytes, and each times how many come from it on.
   std::uint64_t sum = kUp, weighed = kUp * bytes;
   const auto change_at = [&](int at) { return change_of(row + 4 * std::size_t(at), above + 4 * std::size_t(at)); };
   const auto keep = [&](int at, std::uint32_t change) {
-    changes_[static_cast<std::size_t>(at)] = change;
     if (change == 0) return;
+    changes_[static_cast<std::size_t>(at)] = change;
     const std::uint32_t g = change >> 8 & 255, b = change >> blue & 255, all = (change >> red & 255) + g + b;
     sum += all;
     weighed += all * (bytes - 1 - 3 * static_cast<std::uint64_t>(at)) - g - 2 * b;
   };
+  // Between rows the changes are nothing but 0.
+  int kept_from = 0;
+  const auto forget = [&](int end) { changed_.push_back({kept_from, end}); };
   constexpr int farthest = DeflatedStream::max_distance / 3;
   for (int i = 0; i < width_;) {
     const int start = i;
     i = end_of_same(row, above, i, width_);
     if (i > start) {
+      if (start > kept_from) forget(start);
+      kept_from = i;
       stream_.zeros(3 * (i - start));
-      if (i == width_) break;  // nobody asks for changes behind the last one
-      std::fill(changes_.begin() + start, changes_.begin() + i, 0);
+      if (i == width_) break;
     }
     const std::uint32_t change = change_at(i), next = i + 1 < width_ ? change_at(i + 1) : 0;
     int& seen = seen_[(change * 0x9e3779b1u ^ next * 0x85ebca6bu) >> (32 - kHashBits)];
@@ -111,12 +122,16 @@ void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Or
     const auto kept = [&](int at) { return changes_[static_cast<std::size_t>(at)]; };
     keep(i, change);
     if (i + 1 < width_ && before >= 0 && i - before <= farthest && kept(before) == change && kept(before + 1) == next) {
-      int count = 1;
-      for (std::uint32_t more = next;;) {
-        keep(i + count, more);
-        if (i + ++count == width_) break;
-        more = change_at(i + count);
+      keep(i + 1, next);
+      int count = 2;
+      for (; i + count < width_; ++count) {
+        while (i + count + kAtOnce <= width_ && all_zero(&changes_[static_cast<std::size_t>(before + count)]) &&
+               all_same(row, above, i + count))
+          count += kAtOnce;
+        if (i + count == width_) break;
+        const std::uint32_t more = change_at(i + count);
         if (more != kept(before + count)) break;
+        keep(i + count, more);
       }
       stream_.again(3 * count, 3 * (i - before));
       i += count;
@@ -125,7 +140,26 @@ void PngWriter::add_row(const unsigned char* row, const unsigned char* above, Or
       ++i;
     }
   }
-  b_ = (b_ + a_ * bytes + weighed) % kBase;
+  if (kept_from < width_) forget(width_);
+  for (const auto& [from, end] : changed_) std::fill(changes_.begin() + from, changes_.begin() + end, 0);
+  changed_.clear();
+  count(sum, weighed);
+}
+
+void PngWriter::again(int rows) {
+  stream_.begin_block();
+  for (; rows > 0; --rows) {
+    stream_.room(bytes_of_row() + 8);
+    stream_.byte(kUp);
+    stream_.zeros(3 * width_);
+    count(kUp, kUp * bytes_of_row());
+  }
+  stream_.room(16);
+  stream_.end_block();
+}
+
+void PngWriter::count(std::uint64_t sum, std::uint64_t weighed) {
+  b_ = (b_ + a_ * bytes_of_row() + weighed) % kBase;
   a_ = (a_ + sum) % kBase;
   pixels_ += width_;
 }

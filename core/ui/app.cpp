@@ -56,10 +56,12 @@ Outcome App::start() {
   return Done{};
 }
 
-void App::run(const Call<void(Workspace&, const Fonts&)>& what) {
-  what(*workspace_, inside_->fonts);
+void App::run(const Call<void(Workspace&)>& what) {
+  what(*workspace_);
   inside_->frames.wake();
 }
+
+const Fonts& App::fonts() const { return inside_->fonts; }
 
 void App::resize(Vec2 size, float device_pixel_ratio, Insets safe) {
   size_ = size;

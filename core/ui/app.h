@@ -65,7 +65,8 @@ class App {
   NodeId focus() const;  // the node with the keyboard focus, or 0
   const Workspace& workspace() const { return *workspace_; }
   // For what has no event of its own: measuring. As a command of a screen, before the next frame.
-  void run(const Call<void(Workspace&, const Fonts&)>& what);
+  void run(const Call<void(Workspace&)>& what);
+  const Fonts& fonts() const;
   float scale() const { return scale_; }  // CSS pixels for a logical pixel
 
  private:

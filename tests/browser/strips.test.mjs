@@ -1,17 +1,21 @@
-// Large pictures are painted in strips that are packed into one PNG (web/src/pictures.ts, core/exchange/png_writer.h): a
-// board looks as the browser itself draws it, whichever way the browser gives the pixels.
+// Large pictures are painted in strips by a worker and packed into one PNG (web/src/picture_strips.ts,
+// core/exchange/png_writer.h): a board looks as the browser itself draws it, whatever the browser can do.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
 
 const shared = together();
 
-async function asTheBrowserDrawsIt(without) {
+async function boardOf(cards, without = () => undefined) {
   const context = await newContext(shared.browser, { painted: true });
   await context.addInitScript(without);
   const page = await openPage(context, `${shared.site.url}?bench`);
   await page.evaluate(() => window.bench.ready);
-  await page.evaluate(() => window.bench.fill(600));
+  await page.evaluate((n) => window.bench.fill(n), cards);
+  return page;
+}
+
+async function isAsTheBrowserDrawsIt(page) {
   const found = await page.evaluate(async () => {
     const svg = await window.bench.exportSvg(), bytes = await window.bench.exportPng();
     if (typeof bytes === "string") return { error: bytes };
@@ -35,10 +39,34 @@ async function asTheBrowserDrawsIt(without) {
   assert.ok(found.size[0] * found.size[1] > 30e6, `${found.size}`);
   assert.ok(found.differences.every((difference) => difference < 1), `${found.differences}`);
   assert.deepEqual(page.problems, []);
-  await context.close();
+  await page.context().close();
 }
 
-test("a board of 36 megapixels becomes one PNG, as the browser draws its SVG", () => asTheBrowserDrawsIt(() => undefined));
+test("a board of 36 megapixels becomes one PNG, as the browser draws its SVG, painted by one worker", async () => {
+  const page = await boardOf(600);
+  const painters = [];
+  page.on("worker", (worker) => painters.push(worker.url()));
+  await isAsTheBrowserDrawsIt(page);
+  assert.match(painters.join(" "), /^\S+painter-\w+\.js$/);
+});
 
-test("so it does where the browser gives pixels as image data alone", () =>
-  asTheBrowserDrawsIt(() => void delete window.VideoFrame));
+test("so it does where there is no worker to paint it", async () =>
+  isAsTheBrowserDrawsIt(await boardOf(600, () => void delete window.Worker)));
+
+test("so it does where the browser gives pixels as image data alone", async () => {
+  const page = await boardOf(600);
+  await page.evaluate(async () => void await window.bench.exportPng());
+  assert.equal(await page.workers()[0].evaluate(() => delete self.VideoFrame && typeof VideoFrame), "undefined");
+  await isAsTheBrowserDrawsIt(page);
+});
+
+test("two pictures that are asked for at the same time are both whole", async () => {
+  const page = await boardOf(300);
+  const isSame = await page.evaluate(async () => {
+    const [one, other] = await Promise.all([window.bench.exportPng(), window.bench.exportPng()]);
+    return one.length > 10_000 && one.length === other.length && one.every((byte, i) => byte === other[i]);
+  });
+  assert.ok(isSame);
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <random>
+#include <vector>
 
 #include "support/png_reader.h"
 #include "support/random_seeds.h"
@@ -72,6 +73,30 @@ TEST_CASE("whatever the pixels, a reader of PNG gets the same ones") {
     CHECK(read.width == pixels.width);
     CHECK(read.height == pixels.height);
     CHECK((read.pixels == pixels.colors(order)));
+  });
+}
+
+TEST_CASE("a row that comes again is the same as if it had been given again") {
+  for_seeds(20261203, 40, [](std::uint32_t seed) {
+    std::mt19937 random(seed);
+    const Pixels pixels = random_pixels(random);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(pixels.bytes.data());
+    const auto row = static_cast<std::size_t>(4 * pixels.width);
+    Pixels wanted{pixels.width, 0, ""};
+    std::vector<int> times;  // each row comes again
+    for (int y = 0; y < pixels.height; ++y) {
+      times.push_back(random() % 2 ? 0 : static_cast<int>(random() % 40));
+      for (int i = 0; i <= times.back(); ++i) wanted.bytes.append(pixels.bytes, row * std::size_t(y), row);
+      wanted.height += 1 + times.back();
+    }
+    PngWriter writer(wanted.width, wanted.height);
+    for (int y = 0; y < pixels.height; ++y) {
+      writer.add(bytes + row * std::size_t(y), 1, Order::red_first);
+      if (times[std::size_t(y)] > 0) writer.again(times[std::size_t(y)]);
+    }
+    const ReadPng read = read_png(writer.finish());
+    CHECK(read.height == wanted.height);
+    CHECK((read.pixels == wanted.colors(Order::red_first)));
   });
 }
 

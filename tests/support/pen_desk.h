@@ -27,7 +27,7 @@ struct PenDesk {
     app.wait(1);
     if (size.x >= kDesktop.x) return;
     // So far away that there are empty places, from the upper left corner on.
-    app.app().run([](ui::Workspace& work, const ui::Fonts&) {
+    app.app().run([](ui::Workspace& work) {
       const Vec2 corner = work.board_scene().extent().min();
       ui::BoardView& board = work.move_board();
       board.view.zoom = 0.55f;

@@ -185,7 +185,7 @@ TEST_CASE("board: from far away all cards are one still, which a renderer that k
   };
   at.app.app().keep_stills();
   const auto zoom = [&](float factor) {
-    at.app.app().run([&](ui::Workspace& work, const ui::Fonts&) { ui::zoom_board(work, factor); });
+    at.app.app().run([&](ui::Workspace& work) { ui::zoom_board(work, factor); });
     at.rest();
   };
   CHECK(shown().empty());  // words can be read
@@ -200,7 +200,7 @@ TEST_CASE("board: from far away all cards are one still, which a renderer that k
   REQUIRE(shown().size() == 1);
   CHECK(shown().front().zoom == doctest::Approx(first.zoom * 0.8f));
   CHECK(shown().front().still->version() == version);
-  at.app.app().run([](ui::Workspace& work, const ui::Fonts&) {
+  at.app.app().run([](ui::Workspace& work) {
     work.edit({"plan.step.start", {}}, [&](DiffBuilder& edit) {
       Moment moved = *work.document()->store().find<Moment>(kSeen);
       moved.place.x += 40;

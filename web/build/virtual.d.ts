@@ -17,6 +17,7 @@ declare module "seven-site" {
     languages: string[]; // of the lists of words in it, which follow that of the keys
     reader: string; // of QR codes in photos: a module, fetched when it is first needed
     pictures: string; // what draws a picture: a module, fetched with the first of them
+    painter: string; // its worker, which paints large ones
     bench: string; // what ?bench measures: a module, fetched only for it
     fonts: string; // all of them, one after the other: `fontSizes` has their names and bytes, in this order
     fontSizes: Record<string, number>;

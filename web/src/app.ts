@@ -43,6 +43,7 @@ const mirror = new Mirror(mirrorHost, origin, part("descriptions"), new Announce
 let engine: Engine, frames: Frames, files: PersonsFiles, focus: Focus;
 let unanswered = 0;  // questions to the storage
 let leaving = false;
+let pictures: import("./pictures").Pictures | undefined;
 
 const offline = new OfflineCopy((state) => {
   engine.offline(state);
@@ -90,8 +91,9 @@ const bridge: Bridge = {
 
 // What draws pictures is fetched with the first of them.
 async function rasterized(svg: string, scale: number): Promise<Bytes | string> {
-  const pictures = (await import(new URL(site.pictures, document.baseURI).href)) as typeof import("./pictures");
-  return pictures.rasterized(svg, scale, engine);
+  const address = (name: string) => new URL(name, document.baseURI).href;
+  const { Pictures } = (await import(address(site.pictures))) as typeof import("./pictures");
+  return (pictures ??= new Pictures(engine, address(site.painter))).png(svg, scale);
 }
 
 function deflated(ticket: number, answer: Deflated): void {

@@ -3,7 +3,7 @@
 import { site } from "seven-site";
 import type { Engine } from "./engine";
 
-export type Rasterizer = (svg: string, scale: number) => ReturnType<typeof import("./pictures").rasterized>;
+export type Rasterizer = (svg: string, scale: number) => ReturnType<import("./pictures").Pictures["png"]>;
 
 export interface Bench {
   ready: Promise<void>;

@@ -40,28 +40,28 @@ export type ErrorText = string;
 const encoder = new TextEncoder();
 const nothing = new Uint8Array(0);
 
-// A picture on its way into a PNG (web/packed_picture.h). Its memory is given back at `end`.
+// A picture on its way into a PNG (web/packed_picture.h). Its memory is given back at `end`. Throws once the program has
+// stopped.
 export class PackedPicture {
   private readonly picture: number;
 
-  constructor(private readonly module: SevenModule, width: number, height: number, rows: number) {
-    this.picture = module._sm_png_begin(width, height, rows);
+  constructor(private readonly module: () => SevenModule, width: number, height: number, rows: number) {
+    this.picture = module()._sm_png_begin(width, height, rows);
   }
 
-  // The place for so many bytes of the next rows' pixels, four a pixel. Valid until the program runs again.
-  pixels(size: number): Uint8Array {
-    const at = this.module._sm_png_pixels(this.picture);
-    return this.module.HEAPU8.subarray(at, at + size);
+  // The next rows, four bytes a pixel, and how many rows after them are the same as the last of them.
+  add(pixels: Uint8Array, rows: number, blueFirst: boolean, again: number): void {
+    const module = this.module();
+    module.HEAPU8.set(pixels, module._sm_png_pixels(this.picture));
+    module._sm_png_add(this.picture, rows, Number(blueFirst), again);
   }
-
-  add(rows: number, blueFirst: boolean): void { this.module._sm_png_add(this.picture, rows, Number(blueFirst)); }
 
   finish(): Bytes {
-    const at = this.module._sm_png_finish(this.picture);
-    return this.module.HEAPU8.slice(at, at + this.module._sm_png_length(this.picture)) as Bytes;
+    const module = this.module(), at = module._sm_png_finish(this.picture);
+    return module.HEAPU8.slice(at, at + module._sm_png_length(this.picture)) as Bytes;
   }
 
-  end(): void { this.module._sm_png_end(this.picture); }
+  end(): void { this.module()._sm_png_end(this.picture); }
 }
 
 export class Engine {
@@ -170,8 +170,13 @@ export class Engine {
     return new TextDecoder().decode(this.module.HEAPU8.slice(at, at + length));
   }
 
-  // A picture of that size, of which at most so many rows are painted at once.
-  png(width: number, height: number, rows: number): PackedPicture { return new PackedPicture(this.module, width, height, rows); }
+  // A picture of that size, of which at most so many rows come at once.
+  png(width: number, height: number, rows: number): PackedPicture {
+    return new PackedPicture(() => {
+      if (this.stopped) throw new Error("the program has stopped");
+      return this.module;
+    }, width, height, rows);
+  }
 
   // The open document as a file. Works, or throws, after stop() too: it is for the page that says what happened.
   rescue(): Bytes {

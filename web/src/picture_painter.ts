@@ -1,20 +1,24 @@
 // Paints a picture of our own (core/exchange/svg.h) strip by strip. A browser that draws the SVG itself needs a canvas as
 // large as the whole picture; a strip needs little, and finds what lies in it without looking at all the rest.
 import { type Piece, pictureIn } from "./picture_reader";
+import { type RowsToPaint, rowsToPaint, type Span } from "./picture_rows";
 
 interface Style { fill: string; stroke: string; width: number; cap: CanvasLineCap; join: CanvasLineJoin }
-type Context = CanvasRenderingContext2D;
+type Context = OffscreenCanvasRenderingContext2D;
 
 // Something that is painted, from `top` to `bottom` in pixels of the picture.
-interface Item { top: number; bottom: number; paint(context: Context, top: number, bottom: number): void }
+interface Item extends Span { paint(context: Context, top: number, bottom: number): void }
 
 // Where a part of the picture lies in it: y of the picture = y * scale + dy; `top` and `bottom` are its own edges there.
-interface Place { scale: number; dy: number; top: number; bottom: number }
+interface Place extends Span { scale: number; dy: number }
 
 export class PicturePainter {
   private readonly items: Item[] = [];
+  private readonly changes: Span[] = [];  // where something changes downwards
   private isWhole = true;
   private family = "sans-serif";
+  // What the letters are made of must be there before they are painted (picture_letters.ts).
+  typefaces = "";
 
   constructor(svg: string) {
     const picture = pictureIn(svg);
@@ -26,20 +30,24 @@ export class PicturePainter {
   // Whether everything in it is of a kind that is painted here.
   get canPaint(): boolean { return this.isWhole; }
 
-  // What the letters are made of must be there before they are painted.
-  async letters(): Promise<void> {
-    await Promise.all([400, 600, 800].map((weight) => document.fonts.load(`${weight} 16px ${this.family}`).catch(() => [])));
+  // In pixels, of the picture at `scale`, which is `height` high then.
+  strips(scale: number, height: number, most: number): RowsToPaint[] {
+    return rowsToPaint(this.changes.map(({ top, bottom }) => ({ top: top * scale, bottom: bottom * scale })), height, most);
   }
 
-  // Fills the context's canvas with the part that begins at `top`, in pixels of the canvas, of the picture at `scale`.
-  paint(context: Context, scale: number, top: number): void {
-    const { width, height } = context.canvas;
+  // Fills that many rows of the context's canvas with those of the picture at `scale` that begin at `top`.
+  paint(context: Context, scale: number, top: number, rows: number): void {
     context.setTransform(1, 0, 0, 1, 0, 0);
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, context.canvas.width, rows);
+    context.clip();
     context.fillStyle = "#fff";
-    context.fillRect(0, 0, width, height);
+    context.fill();
     context.setTransform(scale, 0, 0, scale, 0, -top);
     context.fontKerning = "none";
-    paintAll(this.items, context, top / scale, (top + height) / scale);
+    paintAll(this.items, context, top / scale, (top + rows) / scale);
+    context.restore();
   }
 
   private addAll(parent: Piece, items: Item[], style: Style, place: Place): void {
@@ -49,7 +57,8 @@ export class PicturePainter {
   private add(element: Piece, items: Item[], outer: Style, place: Place): void {
     const style = styleOf(element, outer);
     switch (element.name) {
-      case "title": case "desc": case "style": case "metadata": return;
+      case "title": case "desc": case "metadata": return;
+      case "style": return void (this.typefaces = element.words);
       case "g":
         this.family = element.attribute("font-family") ?? this.family;
         return this.addAll(element, items, style, place);
@@ -58,7 +67,7 @@ export class PicturePainter {
       default: {
         const shape = shapeOf(element);
         if (!shape) this.isWhole = false;
-        else items.push(painted(element, shape, style, place));
+        else items.push(this.painted(element, shape, style, place));
       }
     }
   }
@@ -69,6 +78,7 @@ export class PicturePainter {
     const [left, top, wide] = (element.attribute("viewBox") ?? `0 0 ${width} ${height}`).split(" ").map(Number) as Box;
     const by = width / wide, isCut = element.attribute("overflow") !== undefined, inside: Item[] = [];
     const edges = spanOf(y, y + height, 0, place), scale = place.scale * by;
+    this.changes.push({ top: edges.top, bottom: edges.top }, { top: edges.bottom, bottom: edges.bottom });
     this.addAll(element, inside, style, { ...edges, scale, dy: (y - top * by) * place.scale + place.dy });
     return { ...edges, paint(context, from, to) {
       context.save();
@@ -90,11 +100,37 @@ export class PicturePainter {
     const font = `${element.attribute("font-weight") ?? 400} ${size}px ${this.family}`, words = element.words;
     const anchor = element.attribute("text-anchor");
     const align = anchor === "end" ? "right" : anchor === "middle" ? "center" : "left";
-    return { ...spanOf(y - 1.3 * size, y + 0.6 * size, 0, place), paint(context) {
+    const span = spanOf(y - 1.3 * size, y + 0.6 * size, 0, place);
+    this.changes.push(span);
+    return { ...span, paint(context) {
       context.font = font;
       context.textAlign = align;
       context.fillStyle = fill;
       context.fillText(words, x, y);
+    } };
+  }
+
+  private painted(element: Piece, { path, changes }: Shape, style: Style, place: Place): Item {
+    const opacity = Number(element.attribute("fill-opacity") ?? 1);
+    const dashes = (element.attribute("stroke-dasharray") ?? "").split(" ").filter(Boolean).map(Number);
+    // Pointed corners reach farther than half the line's width.
+    const spans = changes?.map(({ top, bottom }) => spanOf(top, bottom, 2 * style.width, place)) ?? [place];
+    const edges = { top: Math.min(...spans.map(({ top }) => top)), bottom: Math.max(...spans.map(({ bottom }) => bottom)) };
+    this.changes.push(...(dashes.length ? [edges] : spans));
+    return { ...edges, paint(context) {
+      if (style.fill !== "none") {
+        context.globalAlpha = opacity;
+        context.fillStyle = style.fill;
+        context.fill(path);
+        context.globalAlpha = 1;
+      }
+      if (style.stroke === "none" || !style.width) return;
+      context.strokeStyle = style.stroke;
+      context.lineWidth = style.width;
+      context.lineCap = style.cap;
+      context.lineJoin = style.join;
+      context.setLineDash(dashes);
+      context.stroke(path);
     } };
   }
 }
@@ -118,15 +154,14 @@ function spanOf(top: number, bottom: number, more: number, { scale, dy }: Place)
   return { top: (top - more) * scale + dy, bottom: (bottom + more) * scale + dy };
 }
 
-// A path, and where it begins and ends; without these it is somewhere in the part it belongs to.
-interface Shape { path: Path2D; top?: number; bottom?: number }
+// A path, and where it changes downwards; without that it may do so anywhere in the part it belongs to.
+interface Shape { path: Path2D; changes?: Span[] }
 
 function shapeOf(element: Piece): Shape | undefined {
   const at = (name: string) => number(element, name);
   if (element.name === "path") {
-    const d = element.attribute("d") ?? "", isPlain = !/[^MLCZ\d .-]/.test(d);
-    const ys = isPlain ? (d.match(/-?[\d.]+/g) ?? []).map(Number).filter((_, i) => i % 2) : [];
-    return { path: new Path2D(d), ...(ys.length && { top: least(ys), bottom: most(ys) }) };
+    const d = element.attribute("d") ?? "";
+    return { path: new Path2D(d), ...(/^M[^MLCZ]*[MLCZ\d .-]*$/.test(d) && { changes: changesOf(d) }) };
   }
   const path = new Path2D();
   if (element.name === "rect") {
@@ -134,35 +169,26 @@ function shapeOf(element: Piece): Shape | undefined {
     if (r <= 0) path.rect(x, y, width, height);
     else if ("roundRect" in path) path.roundRect(x, y, width, height, r);
     else return undefined;
-    return { path, top: y, bottom: y + height };
+    return { path, changes: [{ top: y, bottom: y + Math.max(r, 0) }, { top: y + height - Math.max(r, 0), bottom: y + height }] };
   }
   if (element.name !== "circle" && element.name !== "ellipse") return undefined;
   const y = at("cy"), wide = at("r") || at("rx"), high = at("r") || at("ry");
   path.ellipse(at("cx"), y, wide, high, 0, 0, 2 * Math.PI);
-  return { path, top: y - high, bottom: y + high };
+  return { path, changes: [{ top: y - high, bottom: y + high }] };
 }
 
-const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
-const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
-
-function painted(element: Piece, { path, top, bottom }: Shape, style: Style, place: Place): Item {
-  const opacity = Number(element.attribute("fill-opacity") ?? 1);
-  const dashes = (element.attribute("stroke-dasharray") ?? "").split(" ").filter(Boolean).map(Number);
-  // Pointed corners reach farther than half the line's width.
-  const edges = top === undefined ? { top: place.top, bottom: place.bottom } : spanOf(top, bottom!, 2 * style.width, place);
-  return { ...edges, paint(context) {
-    if (style.fill !== "none") {
-      context.globalAlpha = opacity;
-      context.fillStyle = style.fill;
-      context.fill(path);
-      context.globalAlpha = 1;
-    }
-    if (style.stroke === "none" || !style.width) return;
-    context.strokeStyle = style.stroke;
-    context.lineWidth = style.width;
-    context.lineCap = style.cap;
-    context.lineJoin = style.join;
-    context.setLineDash(dashes);
-    context.stroke(path);
-  } };
+// Of the lines and curves of a path: not along what goes straight down.
+function changesOf(d: string): Span[] {
+  const changes: Span[] = [];
+  let x = 0, y = 0, start = [0, 0];
+  for (const [, kind, numbers] of d.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
+    const values = kind === "Z" ? start : (numbers!.match(/-?[\d.]+/g) ?? []).map(Number);
+    const ys = values.filter((_, i) => i % 2), [toX, toY] = values.slice(-2) as [number, number];
+    if (kind !== "M") ys.push(y);
+    if (kind !== "C" && toX === x && values.length === 2) changes.push(...ys.map((y) => ({ top: y, bottom: y })));
+    else changes.push({ top: Math.min(...ys), bottom: Math.max(...ys) });
+    x = toX, y = toY;
+    if (kind === "M") start = values.slice(0, 2);
+  }
+  return changes;
 }

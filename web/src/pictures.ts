@@ -1,13 +1,12 @@
 // Draws a picture into a PNG. The SVG stands by itself, its typefaces inside it, so that nothing is fetched and the
 // canvas may be read. Fetched when the first picture is drawn (app.ts).
-import type { Bytes, Engine, PackedPicture } from "./engine";
-import { PicturePainter } from "./picture_painter";
+import type { Bytes, Engine } from "./engine";
+import { PictureStrips } from "./picture_strips";
 
 // Pixels: max_picture_pixels of core/platform/platform.h, and what every browser's canvas can hold.
 const limits = [67_108_864, 16_777_216];
-// From here on a picture is painted in strips of at most so many pixels: the canvas of a large one costs more than all
-// that is drawn on it.
-const large = 8_388_608, strip = 1_048_576;
+// From here on a picture is painted in strips: the canvas of a large one costs more than all that is drawn on it.
+const large = 8_388_608;
 
 function loaded(url: string): Promise<HTMLImageElement> {
   return new Promise((done, failed) => {
@@ -45,53 +44,8 @@ async function drawn(image: HTMLImageElement, width: number, height: number): Pr
   }
 }
 
-// Puts the canvas's pixels where they are packed. Whether blue comes first: a frame of a film gives them as the browser has
-// them, and without memory of its own.
-async function handOver(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, to: PackedPicture): Promise<boolean> {
-  const { width, height } = canvas, size = 4 * width * height;
-  const frame = typeof VideoFrame === "undefined" ? undefined : new VideoFrame(canvas, { timestamp: 0 });
-  try {
-    const order = /^(RGB|BGR)[AX]$/.exec(frame?.format ?? "")?.[1];
-    if (frame && order && frame.codedWidth === width && frame.codedHeight === height && frame.allocationSize() === size) {
-      const place = to.pixels(size);
-      await frame.copyTo(place);
-      // Empty where the program's memory has moved meanwhile.
-      if (place.length === size) return order === "BGR";
-    }
-  } finally {
-    frame?.close();
-  }
-  to.pixels(size).set(context.getImageData(0, 0, width, height).data);
-  return false;
-}
-
-// Nothing where there is something in the picture that only the browser can draw.
-async function inStrips(svg: string, scale: number, engine: Engine): Promise<Bytes | undefined> {
-  const [width = 0, height = 0] = (/ width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).slice(1)
-    .map((words) => Math.round(Number(words) * scale));
-  if (width * height < large || width * height > limits[0]! * 1.001) return undefined;
-  const painter = new PicturePainter(svg);
-  if (!painter.canPaint) return undefined;
-  await painter.letters();
-  const rows = Math.max(1, Math.floor(strip / width)), canvas = sheet(width, rows), packed = engine.png(width, height, rows);
-  try {
-    const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
-    if (!context) return undefined;
-    for (let top = 0; top < height; top += rows) {
-      painter.paint(context, scale, top);
-      packed.add(Math.min(rows, height - top), await handOver(canvas, context, packed));
-    }
-    return packed.finish();
-  } finally {
-    packed.end();
-    release(canvas);
-  }
-}
-
-// The bytes, or the name of an error.
-export async function rasterized(svg: string, scale: number, engine: Engine): Promise<Bytes | string> {
-  const png = await inStrips(svg, scale, engine).catch(() => undefined);
-  if (png) return png;
+// The whole picture at once, as the browser draws it; or the name of an error.
+async function whole(svg: string, scale: number): Promise<Bytes | string> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = await loaded(url);
@@ -106,5 +60,20 @@ export async function rasterized(svg: string, scale: number, engine: Engine): Pr
     return "unavailable";
   } finally {
     URL.revokeObjectURL(url);
+  }
+}
+
+export class Pictures {
+  private readonly strips: PictureStrips;
+
+  // `worker`: where what paints strips lies.
+  constructor(engine: Engine, worker: string) { this.strips = new PictureStrips(engine, worker); }
+
+  // The bytes of a PNG, or the name of an error.
+  async png(svg: string, scale: number): Promise<Bytes | string> {
+    const [width = 0, height = 0] = (/ width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []).slice(1)
+      .map((words) => Math.round(Number(words) * scale));
+    const inStrips = width * height >= large && width * height <= limits[0]! * 1.001;
+    return (inStrips && await this.strips.png(svg, scale, width, height)) || whole(svg, scale);
   }
 }

@@ -35,7 +35,7 @@ declare module "seven-module" {
     _sm_bench_text(): number;
     _sm_png_begin(width: number, height: number, rows: number): number;
     _sm_png_pixels(picture: number): number;
-    _sm_png_add(picture: number, rows: number, blueFirst: number): void;
+    _sm_png_add(picture: number, rows: number, blueFirst: number, again: number): void;
     _sm_png_finish(picture: number): number;
     _sm_png_length(picture: number): number;
     _sm_png_end(picture: number): void;
