@@ -3,7 +3,9 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 #include "board/ink_line.h"
@@ -217,6 +219,17 @@ float paint_lines(Ui& ui, const Vec2& at, float width, float height, const std::
   return static_cast<float>(std::min(line, fit)) * style.line;
 }
 
+std::string whole_words(std::string cut, const std::string& text) {
+  const std::size_t space = cut.rfind(' ');
+  if (space == std::string::npos || 2 * space < cut.size()) return cut;
+  const std::size_t whole = std::min(text.find(' ', space + 1), text.size()) - space, left = cut.size() - space;
+  if (3 * left < 2 * whole || std::string_view("0123456789,.").find(cut.back()) != std::string_view::npos)
+    cut.resize(space);
+  for (const std::string_view mark : {" ·", ","})
+    if (cut.ends_with(mark)) cut.resize(cut.size() - mark.size());
+  return cut;
+}
+
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align) {
   if (measure_text(ui, text, style).x <= width + 0.5f) {
@@ -229,11 +242,9 @@ void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, co
       cut.pop_back();
     } while (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xc0) == 0x80);
     if (!cut.empty() && (static_cast<unsigned char>(cut.back()) & 0xc0) == 0xc0) cut.pop_back();
-    const std::string with_dots = cut + "…";
-    if (measure_text(ui, with_dots, style).x <= width) {
-      paint_text(ui, at, 0, with_dots, style, color);
-      return;
-    }
+    if (measure_text(ui, cut + "…", style).x > width) continue;
+    paint_text(ui, at, 0, whole_words(cut, text) + "…", style, color);
+    return;
   }
 }
 

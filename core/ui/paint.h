@@ -47,6 +47,9 @@ void break_text(const Ui& ui, std::string_view text, const TextStyle& style, flo
 // Only for what is said in full nearby.
 float paint_lines(Ui& ui, const Vec2& at, float width, float height, const std::string& text, const TextStyle& style,
                   Color color);
+// The beginning `cut` of `text` without its last word where only a small part of that is left, and never with a part of
+// a number, which would be another one; unless that takes away half of it.
+std::string whole_words(std::string cut, const std::string& text);
 // One line, cut with an ellipsis where it is longer than `width`. Only for what is said in full nearby.
 void paint_line(Ui& ui, const Vec2& at, float width, const std::string& text, const TextStyle& style, Color color,
                 Align align = Align::left);

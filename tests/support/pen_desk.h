@@ -30,7 +30,7 @@ struct PenDesk {
     app.app().run([](ui::Workspace& work) {
       const Vec2 corner = work.board_scene().extent().min();
       ui::BoardView& board = work.move_board();
-      board.view.zoom = 0.55f;
+      board.view.zoom = 0.48f;
       board.view.middle = corner + board.view.size * (0.5f / board.view.zoom) - Vec2{12, 12};
     });
     app.wait(1);

@@ -156,12 +156,14 @@ BoardPlaces board_places(const Ui& ui, const Rect& area) {
   const float left = at.compact ? 8.0f : kRail;
   const float names = area.w >= 620 ? 132.0f : area.w >= 420 ? 104.0f : std::clamp(area.w * 0.23f, 56.0f, 92.0f);
   const float head = area.h >= 420 ? 48.0f : 44.0f;
-  at.column = {area.x + left, area.y + head, names, area.h - head};
-  at.content = {at.column.right() + 4, area.y + head, std::max(40.0f, area.right() - at.column.right() - 4),
-                std::max(40.0f, area.h - head)};
-  at.head = {at.content.x, area.y, at.content.w, head};
   const bool low = area.h < 300;
-  at.foot = low ? 0.0f : at.compact ? 60.0f : 16.0f;
+  if (at.compact && !low) at.strip = 60;
+  const float height = area.h - head - at.strip;
+  at.column = {area.x + left, area.y + head, names, height};
+  at.content = {at.column.right() + 4, area.y + head, std::max(40.0f, area.right() - at.column.right() - 4),
+                std::max(40.0f, height)};
+  at.head = {at.content.x, area.y, at.content.w, head};
+  at.foot = low || at.compact ? 0.0f : 16.0f;
   return at;
 }
 

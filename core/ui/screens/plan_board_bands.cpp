@@ -263,7 +263,7 @@ void draw_board_bands(const Board& board) {
     }
   }
   const float end = board.place(Vec2{0, bands.empty() ? 0 : bands.back().to}).y;
-  if (end + 48 <= at.column.bottom() - (at.compact ? 60.0f : 0.0f) && end >= at.column.y - 4)
+  if (end + 48 <= at.column.bottom() && end >= at.column.y - 4)
     add_band(board, true, {at.column.x + 4, end + 4, 44, 44});
   ui.pop_clip();
 }

@@ -18,8 +18,9 @@ struct BoardPlaces {
   Rect head;             // stage names
   Rect column;           // lane names
   Rect content;          // the plane that moves
-  float foot = 0;        // of the content, below which tools lie
+  float foot = 0;        // of the content, over which tools lie
   bool compact = false;  // tools at the foot, not at the side
+  float strip = 0;       // height of the tools' own place below the content
 };
 BoardPlaces board_places(const Ui& ui, const Rect& area);
 

@@ -178,7 +178,17 @@ float draw_zoom(const Board& board, Vec2 right_bottom, bool words) {
   return rect.x;
 }
 
-// Along the foot, in as many rows as it takes.
+// Where tools at the foot lie: a strip of their own below the content, or over it in a low window.
+void ground_of_foot(const Board& board, const Rect& rail) {
+  Ui& ui = board.f.ui;
+  const Rect& area = board.at.area;
+  if (board.at.strip == 0) return ground_of_tools(ui, rail);
+  const Rect strip{area.x, area.bottom() - board.at.strip, area.w, board.at.strip};
+  fill(ui, strip, 0, ui.colors().paper);
+  line(ui, {strip.x, strip.y}, {strip.right(), strip.y}, ui.colors().line, ui.colors().high_contrast ? 2.0f : 1.0f);
+}
+
+// Along the foot, and the zoom above it where there is no room beside it.
 void draw_foot(const Board& board) {
   const Rect& area = board.at.area;
   const bool pen = area.w >= 9 * kTool + 2 * kRailPad + 16;
@@ -191,7 +201,7 @@ void draw_foot(const Board& board) {
   Ui& ui = board.f.ui;
   if (narrow) {  // what the menu has, too, is left out
     const Rect rail{area.x + 8, area.bottom() - 52, std::min(area.w - 16, 3 * kTool + 2.0f * 4), 46};
-    ground_of_tools(ui, rail);
+    ground_of_foot(board, rail);
     find_button(board, {rail.x + 4, rail.y + 1, kTool, kTool});
     more_button(board, {rail.x + 4 + kTool, rail.y + 1, kTool, kTool});
     if (icon_button(ui, "fit", {rail.x + 4 + 2 * kTool, rail.y + 1, kTool, kTool}, board.f.tr("plan_board.fit"),
@@ -199,15 +209,15 @@ void draw_foot(const Board& board) {
       board.f.later([](Workspace& work) { board_fit(work); });
     return;
   }
-  const Rect rail{area.x + 8, area.bottom() - 58, wide, 52};
-  ground_of_tools(ui, rail);
+  const Rect rail{area.x + 8, area.bottom() - 56, wide, 52};
+  ground_of_foot(board, rail);
   const Vec2 at{rail.x + kRailPad, rail.y + 4};
   draw_choices(board, set, at, false);
   const float x = at.x + static_cast<float>(tools - 2) * kTool;
   if (pen) pen_only_switch(board, {x - kTool, at.y, kTool, kTool});
   find_button(board, {x, at.y, kTool, kTool});
   more_button(board, {x + kTool, at.y, kTool, kTool});
-  draw_zoom(board, {area.right() - 8, beside ? area.bottom() - 10 : area.bottom() - 66},
+  draw_zoom(board, {area.right() - 8, beside ? area.bottom() - 8 : area.bottom() - 66},
             beside && wide + zoom + 64 + 32 <= area.w);
 }
 

@@ -90,7 +90,20 @@ float add_slot(Frame& f, const Lane& lane, const Stage& stage, Vec2 at, float wi
   return rect.bottom();
 }
 
-// The moments of one cell below each other and the way to another. Returns the y below.
+// The name of a stage and, beside it, the way to another moment. Returns the y below.
+float stage_line(Frame& f, const Lane& lane, const Stage& stage, Vec2 at, float width) {
+  Ui& ui = f.ui;
+  const TextStyle& style = ui.type().small_strong;
+  const float words = measure_text(ui, stage.name, style, width - 52).y, high = std::max(44.0f, words);
+  text(ui, {at.x, at.y + (high - words) * 0.5f}, width - 52, stage.name, style, ui.colors().ink2);
+  const std::string label = f.tr("plan.add_here", {{"where", lane.name + ", " + stage.name}});
+  if (icon_button(ui, "add" + stage.id, {at.x + width - 44, at.y + (high - 44) * 0.5f, 44, 44}, label,
+                  seven::icon::plus))
+    add_moment(f, lane.id, stage.id);
+  return at.y + high;
+}
+
+// The moments of one cell below each other. Returns the y below.
 float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width) {
   const std::string lane_id = lane == nullptr ? "" : lane->id, stage_id = stage == nullptr ? "" : stage->id;
   float y = at.y;
@@ -98,8 +111,7 @@ float cell(Frame& f, const Lane* lane, const Stage* stage, Vec2 at, float width)
     if (!is_shown(*moment, f.work.plan_look().time)) continue;
     y = moment_row(f, *moment, {at.x, y}, width) + kOutlineGap;
   }
-  if (lane == nullptr || stage == nullptr) return y;
-  return add_slot(f, *lane, *stage, {at.x, y}, width);
+  return y;
 }
 
 float papers(Frame& f, const std::string& lane, float x, float y, float width) {
@@ -170,8 +182,12 @@ float lane_block(Frame& f, const Lane& lane, float x, float y, float width) {
     const float cell_width = beside ? std::min(each, 340.0f) : std::min(room, 460.0f);
     float at = beside ? y : below;
     Scope scope(ui, stage->id);
-    at += text(ui, {column, at}, cell_width, stage->name, ui.type().small_strong, c.ink2) + 6;
-    at = cell(f, &lane, stage, {column, at}, cell_width) + (beside ? 0.0f : 8.0f);
+    if (beside) {
+      at += text(ui, {column, at}, cell_width, stage->name, ui.type().small_strong, c.ink2) + 6;
+      at = add_slot(f, lane, *stage, {column, cell(f, &lane, stage, {column, at}, cell_width)}, cell_width);
+    } else {
+      at = cell(f, &lane, stage, {column, stage_line(f, lane, *stage, {column, at}, cell_width)}, cell_width);
+    }
     below = std::max(below, at);
     if (beside) column += each + kOutlineGap;
   }
