@@ -161,7 +161,7 @@ function shapeOf(element: Piece): Shape | undefined {
   const at = (name: string) => number(element, name);
   if (element.name === "path") {
     const d = element.attribute("d") ?? "";
-    return { path: new Path2D(d), ...(/^M[^MLCZ]*[MLCZ\d .-]*$/.test(d) && { changes: changesOf(d) }) };
+    return { path: new Path2D(d), ...(/^M[MLCZ\d .-]*$/.test(d) && { changes: changesOf(d) }) };
   }
   const path = new Path2D();
   if (element.name === "rect") {

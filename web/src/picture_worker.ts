@@ -3,8 +3,8 @@
 import { PictureLetters } from "./picture_letters";
 import { PicturePainter } from "./picture_painter";
 
-// What the page asks for: `width` × `height` pixels, at most `most` rows of them at once. After it come places for strips' pixels,
-// one or more, and each of them again once it has been packed.
+// What the page asks for: `width` × `height` pixels, at most `most` rows of them at once. After it come places for strips'
+// pixels, one or more, and each of them again once it has been packed.
 export interface Task { svg: string; scale: number; width: number; height: number; most: number }
 // Where some of its rows came to lie, and how many after them are the same as the last. Nothing instead: it cannot be
 // painted here.

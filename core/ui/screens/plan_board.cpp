@@ -157,7 +157,8 @@ BoardPlaces board_places(const Ui& ui, const Rect& area) {
   const float names = area.w >= 620 ? 132.0f : area.w >= 420 ? 104.0f : std::clamp(area.w * 0.23f, 56.0f, 92.0f);
   const float head = area.h >= 420 ? 48.0f : 44.0f;
   const bool low = area.h < 300;
-  if (at.compact && !low) at.strip = 60;
+  constexpr float strip = 60, least = 80;  // of the content
+  if (at.compact && area.h - head - strip >= least) at.strip = strip;
   const float height = area.h - head - at.strip;
   at.column = {area.x + left, area.y + head, names, height};
   at.content = {at.column.right() + 4, area.y + head, std::max(40.0f, area.right() - at.column.right() - 4),

@@ -209,7 +209,7 @@ void draw_foot(const Board& board) {
       board.f.later([](Workspace& work) { board_fit(work); });
     return;
   }
-  const Rect rail{area.x + 8, area.bottom() - 56, wide, 52};
+  const Rect rail{area.x + 8, area.bottom() - (board.at.strip > 0 ? 56.0f : 58.0f), wide, 52};
   ground_of_foot(board, rail);
   const Vec2 at{rail.x + kRailPad, rail.y + 4};
   draw_choices(board, set, at, false);
@@ -217,8 +217,7 @@ void draw_foot(const Board& board) {
   if (pen) pen_only_switch(board, {x - kTool, at.y, kTool, kTool});
   find_button(board, {x, at.y, kTool, kTool});
   more_button(board, {x + kTool, at.y, kTool, kTool});
-  draw_zoom(board, {area.right() - 8, beside ? area.bottom() - 8 : area.bottom() - 66},
-            beside && wide + zoom + 64 + 32 <= area.w);
+  draw_zoom(board, {area.right() - 8, area.bottom() - (beside ? 8 : 66)}, beside && wide + zoom + 64 + 32 <= area.w);
 }
 
 bool all_in_view(const Board& board) {
