@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { newContext, openPage, together } from "./support/browser.mjs";
 import { drop, saveCopy } from "./support/copies.mjs";
 import { Clicker, Toucher, Typist, beginning, until } from "./support/person.mjs";
-import { backToMap, openPage as openPlanPage, openSteps, showForm, startPlan } from "./support/plan_screens.mjs";
+import { backToMap, openPage as openPlanPage, openShare, openSteps, showForm, startPlan } from "./support/plan_screens.mjs";
 
 const shared = together();
 const people = { mouse: Clicker, finger: Toucher, keys: Typist };
@@ -62,8 +62,9 @@ async function saved({ page, p }, name) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
-for (const [profile, language, by] of [["desktop", "en", "mouse"], ["tablet", "cy", "finger"], ["phone", "cy", "finger"],
-  ["desktop", "cy", "keys"]]) {
+const ways = [["desktop", "en", "mouse"], ["tablet", "cy", "finger"], ["phone", "cy", "finger"], ["desktop", "cy", "keys"]];
+
+for (const [profile, language, by] of ways) {
   test(`a plan from a start to its account, with ${by} on a ${profile}, in ${language}; undone to an empty board and done again`, async () => {
     const { context, page, p } = await visit(profile, language, by);
     await startPlan(p);
@@ -105,40 +106,42 @@ test("what is written in a field of the table is seen where it is painted", asyn
   await context.close();
 });
 
-test("what leaves a plan: pictures that open again, a table, a report, sheets of paper", async () => {
-  const { context, page, p } = await visit("desktop", "en", "mouse");
-  await startPlan(p);
-  await p.untilKept();
-  const before = await fileOf(p);
-  const share = async () => {
-    await p.press("button", p.word("plan.share"));
-    await p.sees("dialog", p.word("plan_papers.share.title"));
-  };
-  await share();
-  const svg = await saved({ page, p }, p.word("picture.any"));
-  assert.match(svg.bytes.toString("utf8"), /^<svg/);
-  const png = await saved({ page, p }, p.word("picture.small"));
-  assert.equal(png.bytes.subarray(1, 4).toString("latin1"), "PNG");
-  const csv = await saved({ page, p }, p.word("plan_papers.share.moments"));
-  assert.match(csv.bytes.toString("utf8"), /^\ufeff.*\r\n/);
-  const markdown = await saved({ page, p }, p.word("plan_papers.share.markdown"));
-  assert.match(markdown.bytes.toString("utf8"), /^# /);
-  await p.press("button", p.word("plan_papers.share.print"), page.getByRole("dialog"));
-  await until(() => page.evaluate(() => window.prints.length > 0), "it is printed");
+for (const [profile, language, by] of ways) {
+  test(`what leaves a plan with ${by} on a ${profile}, in ${language}: pictures that open again, a table, a report, paper`, async () => {
+    const { context, page, p } = await visit(profile, language, by);
+    await startPlan(p);
+    await seesAccount(p, p.word("template.health_centre.role.gp"), "39,400", "6,681.8");
+    await p.untilKept();
+    const before = await fileOf(p);
+    await openShare(p);
+    const svg = await saved({ page, p }, p.word("picture.any"));
+    assert.match(svg.bytes.toString("utf8"), /^<svg/);
+    const png = await saved({ page, p }, p.word("picture.small"));
+    assert.equal(png.bytes.subarray(1, 4).toString("latin1"), "PNG");
+    const large = await saved({ page, p }, p.word("picture.large"));
+    assert.equal(large.bytes.subarray(1, 4).toString("latin1"), "PNG");
+    assert.ok(large.bytes.readUInt32BE(16) > png.bytes.readUInt32BE(16));
+    const csv = await saved({ page, p }, p.word("plan_papers.share.moments"));
+    assert.match(csv.bytes.toString("utf8"), /^\ufeff.*\r\n/);
+    const markdown = await saved({ page, p }, p.word("plan_papers.share.markdown"));
+    assert.match(markdown.bytes.toString("utf8"), /^# /);
+    await p.press("button", p.word("plan_papers.share.print"), page.getByRole("dialog"));
+    await until(() => page.evaluate(() => window.prints.length > 0), "it is printed");
 
-  const other = await newContext(shared.browser, {});
-  const q = new Clicker(await openPage(other, shared.site.url), "en");
-  for (const picture of [svg, png]) {
-    await drop(q.page, picture.name, picture.bytes);
-    await q.sees("radiogroup", q.word("plan.time"));
-    await q.untilKept();
-    assert.deepEqual((await fileOf(q)).records, before.records);
-    await q.press("button", q.word("ui.home"));
-  }
-  await other.close();
-  assert.deepEqual(page.problems, []);
-  await context.close();
-});
+    const other = await newContext(shared.browser, {});
+    const q = new Clicker(await openPage(other, shared.site.url), "en");
+    for (const picture of [svg, png, large]) {
+      await drop(q.page, picture.name, picture.bytes);
+      await q.sees("radiogroup", q.word("plan.time"));
+      await q.untilKept();
+      assert.deepEqual((await fileOf(q)).records, before.records);
+      await q.press("button", q.word("ui.home"));
+    }
+    await other.close();
+    assert.deepEqual(page.problems, []);
+    await context.close();
+  });
+}
 
 test("a plan without a network: begun, changed, left and carried on", async () => {
   const { context, page, p } = await visit("desktop", "en", "mouse");

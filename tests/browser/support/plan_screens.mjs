@@ -28,6 +28,13 @@ export async function openSteps(p) {
   await p.sees("dialog", p.word("plan_pages.path.title"));
 }
 
+// On the sheet of steps, too, where the window is narrow.
+export async function openShare(p) {
+  if (!(await p.find("button", p.word("plan.share")).count())) await openSteps(p);
+  await p.press("button", p.word("plan.share"));
+  await p.sees("dialog", p.word("plan_papers.share.title"));
+}
+
 async function closeSteps(p) {
   const dialog = p.page.getByRole("dialog");
   if (!(await dialog.count())) return;
