@@ -132,6 +132,28 @@ TEST_CASE("board: keys move, zoom and fit the board") {
   CHECK(at.view().fits);
 }
 
+TEST_CASE("board: Enter opens a card, Enter again goes into its details, and closing them comes back to it") {
+  OnBoard at;
+  at.app.app().action({ui::ActionEvent::Kind::focus, at.card(kSeen).id, {}, 0});
+  at.app.settle();
+  at.key(ui::Key::enter);
+  CHECK(at.chosen() == kSeen);
+  CHECK(at.app.focused()->id == at.card(kSeen).id);
+  at.key(ui::Key::enter);
+  CHECK(at.app.focused_name() == at.app.words("plan_moment.rename"));
+  at.key(ui::Key::tab);
+  CHECK(at.app.focused_name() == at.app.words("plan_moment.close"));
+  at.key(ui::Key::enter);
+  CHECK(at.chosen().empty());
+  CHECK(at.app.focused()->id == at.card(kSeen).id);
+
+  at.key(ui::Key::enter);
+  at.key(ui::Key::enter);
+  at.key(ui::Key::escape);
+  CHECK(at.chosen().empty());
+  CHECK(at.app.focused()->id == at.card(kSeen).id);
+}
+
 TEST_CASE("board: finding words goes there") {
   OnBoard at;
   at.app.press(ui::Role::button, at.app.words("plan_board.find"));

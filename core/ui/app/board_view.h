@@ -59,6 +59,8 @@ class BoardView {
   std::vector<std::string> chosen;  // record ids, sorted
   std::string seen_moment;          // PlanLook::moment as this followed it last
   std::string focus_shown;          // the item with the focus that was brought into view last
+  bool to_details = false;          // the focus goes into the chosen moment's details next
+  std::string to_item;              // or to that item, from the details that were closed
   std::string connects_from;        // a moment's key, where the next press says to which
   std::optional<BoardMenu> menu;
 

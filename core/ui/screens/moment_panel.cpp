@@ -3,6 +3,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/board_view.h"
 #include "planning/board_edits.h"
 #include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
@@ -215,14 +216,27 @@ void draw_moment_panel(Frame& f, const Rect& place) {
   change_pill(f, *moment, {x, card.y + 14});
   rename_button(f, *moment, {card.right() - 12 - 2 * 44, card.y + 14, 44, 44});
   if (icon_button(ui, "close", {card.right() - 12 - 44, card.y + 14, 44, 44}, f.tr("plan_moment.close"),
-                  seven::icon::x))
+                  seven::icon::x)) {
     choose_moment(f, {});
+    if (f.work.plan_look().form != PlanForm::table)
+      f.later([id = record_id_of<Moment>(moment->id)](Workspace& work) { work.move_board().to_item = id; });
+  }
+  if (f.work.board().to_details) {
+    ui.focus(ui.id("rename"), true);
+    f.later([](Workspace& work) { work.move_board().to_details = false; });
+  }
   const Rect view{card.x, card.y + 62, card.w, card.h - 70};
   ScrollArea scroll(ui, "details", view);
   DetailColumn column(f, x, scroll.top() + 4, width);
   column.skip(heading(ui, {x, column.y()}, width, moment_title(f, *moment), ui.type().h3, c.ink, 2) + 10);
   moment_body(column, *moment);
   scroll.end(column.y() + 12);
+}
+
+void take_focus_back(Frame& f, NodeId node, const std::string& item) {
+  if (f.work.board().to_item != item) return;
+  f.ui.focus(node, f.ui.router().focus_visible());
+  f.later([](Workspace& work) { work.move_board().to_item.clear(); });
 }
 
 void draw_plan_moment_sheet(Frame& f) {

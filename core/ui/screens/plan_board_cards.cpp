@@ -5,6 +5,7 @@
 #include "icons.h"
 #include "ui/app/plan_record_words.h"
 #include "ui/screens/moment_card.h"
+#include "ui/screens/moment_panel.h"
 #include "ui/screens/plan.h"
 #include "ui/screens/plan_board_acts.h"
 #include "ui/screens/plan_board_parts.h"
@@ -111,7 +112,9 @@ void press_card(const Board& board, int number) {
     });
     return;
   }
-  board.f.later([id, is_paper, as_sheet = details_as_sheet(board.f)](Workspace& work) {
+  const bool again = board.view.is_chosen(id) && !is_paper, as_sheet = details_as_sheet(board.f);
+  board.f.later([id, is_paper, again, as_sheet](Workspace& work) {
+    work.move_board().to_details = again && !as_sheet;
     board_choose(work, {id}, as_sheet);
     if (is_paper) work.show({Sheet::Kind::plan_paper, key_in<Pinned>(id)});
   });
@@ -137,6 +140,7 @@ void draw_item(const Board& board, int number, bool with_node, bool with_paint) 
     const Interaction state = ui.interact(std::move(node));
     hovered = state.hovered;
     if (state.pressed) press_card(board, number);
+    take_focus_back(board.f, state.id, item.id);
     if (state.focused) {
       ui.focus_ring(rect, 14 * board.camera.zoom);
       const Rect inside = rect.intersect(board.at.content);

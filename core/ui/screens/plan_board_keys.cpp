@@ -90,7 +90,8 @@ void take_key(const Board& board, const KeyEvent& key, const std::string& item) 
 
 void take_escape(const Board& board) {
   if (!board.f.ui.input().escape || board.f.work.sheet().kind != Sheet::Kind::none || board.view.menu) return;
-  board.f.later([](Workspace& work) {
+  const bool on_item = !item_with_focus(board, board.f.ui.router().focused()).empty();
+  board.f.later([on_item](Workspace& work) {
     BoardView& view = work.move_board();
     if (view.hand.busy()) {
       view.hand.cancel();
@@ -108,7 +109,9 @@ void take_escape(const Board& board) {
       view.connects_from.clear();
       return;
     }
-    if (!view.chosen.empty()) board_choose(work, {}, false);
+    if (view.chosen.empty()) return;
+    if (!on_item && view.chosen.size() == 1) view.to_item = view.chosen.front();
+    board_choose(work, {}, false);
   });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "icons.h"
+#include "ui/app/board_view.h"
 #include "ui/app/plan_record_words.h"
 #include "ui/screens/moment_card.h"
 #include "ui/screens/moment_panel.h"
@@ -57,7 +58,11 @@ float moment_row(Frame& f, const Moment& moment, Vec2 at, float width) {
   node.bounds = rect;
   const bool current = node.current;
   const Interaction state = ui.interact(std::move(node));
-  if (state.pressed) choose_moment(f, moment.id);
+  if (state.pressed) {
+    choose_moment(f, moment.id);
+    if (current) f.later([](Workspace& work) { work.move_board().to_details = true; });
+  }
+  take_focus_back(f, state.id, record_id_of<Moment>(moment.id));
   if (ui.shows(rect)) paint_moment_card(f, moment, rect, 1, time, current, state.hovered);
   if (state.focused) ui.focus_ring(rect, 14);
   float y = rect.bottom();
