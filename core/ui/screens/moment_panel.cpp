@@ -3,8 +3,8 @@
 
 #include "base/format.h"
 #include "icons.h"
-#include "ui/app/board_view.h"
 #include "planning/board_edits.h"
+#include "ui/app/board_view.h"
 #include "ui/app/plan_wording.h"
 #include "ui/screens/moment_parts.h"
 #include "ui/screens/plan.h"
