@@ -45,6 +45,19 @@ test("a browser without WebGL 2 is told what helps", async () => {
   }
 });
 
+test("the page is there before the second part of the program has come, and holds nothing up for it", async () => {
+  const context = await newContext(shared.browser, { painted: true });
+  const page = await context.newPage();
+  const held = [];
+  await page.route(/later-.*\.wasm/, (route) => void held.push(route));
+  await page.goto(shared.site.url);
+  await untilReady(page);
+  await page.getByRole("button", { name: en("ui.door.three.title"), exact: true }).waitFor();
+  assert.deepEqual(held.map((route) => route.request().resourceType()), ["fetch"]);
+  await Promise.all(held.map((route) => route.continue()));
+  await context.close();
+});
+
 test("a part that does not arrive is said, and trying again works", async () => {
   const context = await newContext(shared.browser, { painted: true });
   const page = await context.newPage();

@@ -4,7 +4,7 @@
 // What is in the second part follows from the calls: everything that is reached through the screens named below and in
 // no other way. A function that lies on the wrong side costs time or size, never a wrong result.
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -30,13 +30,18 @@ const laterScreens = new RegExp("^seven::(web::(bench|PackedPicture::\\w+)|PngWr
 // known for one of theirs by its name.
 const ofPlans = /^core\/(planning\/|board\/|ui\/app\/(plan|board)_|ui\/screens\/(plan|moment_p|moment_card|detail_column))/;
 const definition = /^[A-Za-z][\w:<>,&* ]*?[ *&](?:\w+::)?(\w+)\(/gm;
+// In a class; what else looks so makes the first part larger by a little at the most.
+const inClass = /^ +(?!return |else |co_)[A-Za-z][\w:<>,&* ]*?[ *&](\w+)\([^;\n]*\{/gm;
 
 async function namesOfPlans() {
   const ours = new Set(), others = new Set();
-  for (const file of await filesBelow(path.join(root, "core"))) {
+  const files = async (folder) => (await filesBelow(path.join(root, folder))).map((file) => `${folder}/${file}`);
+  const page = (await readdir(path.join(root, "web"))).map((file) => `web/${file}`);
+  for (const file of [...await files("core"), ...page]) {
     if (!file.endsWith(".cpp")) continue;
-    const names = ofPlans.test(`core/${file}`) ? ours : others;
-    for (const [, name] of (await readFile(path.join(root, "core", file), "utf8")).matchAll(definition)) names.add(name);
+    const text = await readFile(path.join(root, file), "utf8"), isOurs = ofPlans.test(file);
+    for (const [, name] of text.matchAll(definition)) (isOurs ? ours : others).add(name);
+    if (!isOurs) for (const [, name] of text.matchAll(inClass)) others.add(name);
   }
   return new Set([...ours].filter((name) => !others.has(name)));
 }
