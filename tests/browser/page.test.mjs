@@ -45,14 +45,14 @@ test("a browser without WebGL 2 is told what helps", async () => {
   }
 });
 
-test("the page is there before the second part of the program has come, and holds nothing up for it", async () => {
+test("door, shelf and first step are there before the second part of the program has come, and nothing waits for it", async () => {
   const context = await newContext(shared.browser, { painted: true });
   const page = await context.newPage();
   const held = [];
   await page.route(/later-.*\.wasm/, (route) => void held.push(route));
   await page.goto(shared.site.url);
   await untilReady(page);
-  await page.getByRole("button", { name: en("ui.door.three.title"), exact: true }).waitFor();
+  await enter(page);
   assert.deepEqual(held.map((route) => route.request().resourceType()), ["fetch"]);
   await Promise.all(held.map((route) => route.continue()));
   await context.close();

@@ -21,7 +21,7 @@ import { splitModule } from "./split.mjs";
 
 // Bytes, brotli. The exercise alone was to stay within 500 kB offline; what keeps documents safe came on top of that, and
 // a plan's board, pen, pages, papers and eight starts are 230 kB more, 7 kB of them what paints and packs large pictures.
-const budget = { first: 300_000, whole: 839_000 };
+const budget = { first: 300_000, whole: 838_000 };
 const option = (name) => process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const label = option("--label");
 const paths = {

@@ -52,14 +52,14 @@ const plainName = (name) => /(\w+)\(/.exec(name.replaceAll("(anonymous namespace
 // Names as the tools write them, with escapes, and as people read them.
 const readable = (name) => name.replace(/\\([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
 
-// The functions of a module in text form: name → { calls, escaped }; those whose address is taken; those exported.
+// The functions of a module in text form: name → { calls, escaped, lines }; those whose address is taken; those exported.
 function readModule(text) {
   const functions = new Map(), exported = [];
   let addressed = [], current;
   for (const line of text.split("\n")) {
     const head = /^ \(func \$(\S+)/.exec(line);
     if (head) {
-      current = { escaped: head[1], calls: new Set() };
+      current = { escaped: head[1], calls: new Set(), lines: 0 };
       functions.set(readable(head[1]), current);
     } else if (line.startsWith(" (elem")) {
       addressed = [...line.matchAll(/\$(\S+?)(?=[\s)]|$)/g)].map((match) => readable(match[1]));
@@ -67,6 +67,7 @@ function readModule(text) {
       const name = /\(func \$(\S+?)\)\)/.exec(line)?.[1];
       if (name) exported.push(readable(name));
     }
+    if (current) current.lines++;
     for (const call of line.matchAll(/\(call \$(\S+?)(?=[\s)]|$)/g)) current?.calls.add(readable(call[1]));
   }
   return { functions, addressed, exported };
@@ -101,6 +102,10 @@ function withoutResult(name) {
 const servant = (name) => /^seven::/.test(name) ? undefined :
   /seven::(?:\w+::|\(anonymous namespace\)::)*\w+(?=\()/.exec(name)?.[0];
 
+// Lines of a function so small that the linker may have kept it for others, too, that do the same: its name is that of any
+// of them. Where it calls nothing of the second part it stays in the first.
+const small = 60;
+
 // The readable names of everything that belongs to the first part.
 function firstPart({ functions, addressed, exported }, ofPlansOnly) {
   const first = new Set();
@@ -117,6 +122,10 @@ function firstPart({ functions, addressed, exported }, ofPlansOnly) {
   }
   const servedStays = (served) => named.has(served) ? named.get(served).some((name) => first.has(name))
                                                     : !ofPlansOnly.has(plainName(`${served}(`));
+  const needsNothing = (name) => {
+    const one = functions.get(name);
+    return one && one.lines < small && ![...one.calls].some((call) => functions.has(call) && !first.has(call));
+  };
   exported.forEach(visit);
   for (let before = -1; before !== first.size;) {
     before = first.size;
@@ -125,9 +134,9 @@ function firstPart({ functions, addressed, exported }, ofPlansOnly) {
       // A lambda goes with the function that makes it. Where that was built into another and is not known any more, it
       // stays: all of these together are small.
       const served = owner ? undefined : servant(name);
-      const stays = served ? servedStays(served)
+      const stays = needsNothing(name) || (served ? servedStays(served)
         : !owner ? !name.startsWith("seven::ui::(anonymous") && !ofPlansOnly.has(plainName(name))
-        : functions.has(owner) ? first.has(owner) : !ofPlansOnly.has(plainName(owner));
+        : functions.has(owner) ? first.has(owner) : !ofPlansOnly.has(plainName(owner)));
       if (stays) visit(name);
     }
   }
