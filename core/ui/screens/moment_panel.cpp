@@ -222,7 +222,7 @@ void draw_moment_panel(Frame& f, const Rect& place) {
       f.later([id = record_id_of<Moment>(moment->id)](Workspace& work) { work.move_board().to_item = id; });
   }
   if (f.work.board().to_details) {
-    ui.focus(ui.id("rename"), true);
+    ui.focus(ui.id("rename"), ui.router().focus_visible());
     f.later([](Workspace& work) { work.move_board().to_details = false; });
   }
   const Rect view{card.x, card.y + 62, card.w, card.h - 70};

@@ -7,6 +7,7 @@
 #include "ui/screens/moment_card.h"
 #include "ui/screens/moment_panel.h"
 #include "ui/screens/plan.h"
+#include "ui/screens/plan_board_parts.h"
 #include "ui/screens/plan_ink.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/button_row.h"
@@ -60,7 +61,7 @@ float moment_row(Frame& f, const Moment& moment, Vec2 at, float width) {
   const Interaction state = ui.interact(std::move(node));
   if (state.pressed) {
     choose_moment(f, moment.id);
-    if (current) f.later([](Workspace& work) { work.move_board().to_details = true; });
+    if (current && !details_as_sheet(f)) f.later([](Workspace& work) { work.move_board().to_details = true; });
   }
   take_focus_back(f, state.id, record_id_of<Moment>(moment.id));
   if (ui.shows(rect)) paint_moment_card(f, moment, rect, 1, time, current, state.hovered);
